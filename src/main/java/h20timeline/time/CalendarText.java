@@ -1,0 +1,112 @@
+package h20timeline.time;
+
+import h20timeline.time.CalendarStep.Unit;
+import h20timeline.time.EdtfDate.Style;
+import h20timeline.time.Point.Level;
+import h20timeline.time.PointText.Show;
+import h20timeline.words.Language;
+import java.time.LocalDate;
+
+/// The words along a time axis. Takes seconds as [TimeSpan] counts them.
+public final class CalendarText {
+    private static final long DAYS_UP_TO = 200 * TimeSpan.DAY;
+    private static final long MONTHS_UP_TO = 3_700 * TimeSpan.DAY;
+
+    private CalendarText() {}
+
+    /// The short label of a grid line: `14:30`, `8`, `Apr`, `1998`, `3000 BCE`.
+    public static String tick(CalendarStep step, long seconds, Language language) {
+        LocalDate date = date(seconds);
+        return switch (step.unit()) {
+            case MINUTE, HOUR -> clock(seconds);
+            case DAY -> DateSay.DAY.in(language, date.getDayOfMonth());
+            case MONTH -> PointText.monthName(language, false, date.getMonthValue());
+            case YEAR -> new YearText(language).of(date.getYear());
+        };
+    }
+
+    /// The label of the stretch that starts at the grid line of `bandStep` at or before a second:
+    /// `April 2025`, `9 April 2025`, `1990s`, `19th century`. Without context a month or day leaves
+    /// out its year, for a row where a neighbour says it.
+    public static String band(
+            CalendarStep bandStep, long seconds, Language language, boolean withContext) {
+        LocalDate first = date(bandStep.floor(seconds));
+        if (bandStep.unit() == Unit.YEAR) {
+            return years(bandStep, first.getYear(), language);
+        }
+        LocalDate last = date(bandStep.next(seconds) - 1);
+        Level level = bandStep.unit() == Unit.MONTH ? Level.MONTH : Level.DAY;
+        Point from = Point.of(first).upTo(level);
+        Point to = Point.of(last).upTo(level);
+        Show show = withContext ? Show.WHOLE : Show.YEARLESS;
+        DateText text = new DateText(language, Style.FULL);
+        return from.equals(to)
+                ? text.point(from, show, false)
+                : text.fromTo(from, to, !withContext);
+    }
+
+    /// A visible stretch in words: its days when it is short, its months when it is long, its years
+    /// when it is very long, its hours within one day.
+    public static String range(long startSeconds, long endSeconds, Language language) {
+        long length = endSeconds - startSeconds;
+        long lastSecond = Math.max(startSeconds, endSeconds - 1);
+        boolean wholeDays =
+                Math.floorMod(startSeconds, TimeSpan.DAY) == 0
+                        && Math.floorMod(endSeconds, TimeSpan.DAY) == 0;
+        if (length < 2 * TimeSpan.DAY && !wholeDays) {
+            return hours(startSeconds, endSeconds, language);
+        }
+        Level level =
+                length < DAYS_UP_TO ? Level.DAY : length < MONTHS_UP_TO ? Level.MONTH : Level.YEAR;
+        Point first = Point.of(date(startSeconds)).upTo(level);
+        Point last = Point.of(date(lastSecond)).upTo(level);
+        Style style = level == Level.MONTH ? Style.SHORT : Style.FULL;
+        return new DateText(language, style).visible(first, last);
+    }
+
+    private static String hours(long start, long end, Language language) {
+        DateText text = new DateText(language, Style.FULL);
+        String day = text.visible(Point.of(date(start)), Point.of(date(start)));
+        String from = DateSay.DAY_CLOCK.in(language, day, clock(start));
+        if (date(start).equals(date(end))) {
+            return DateSay.VISIBLE_TIGHT.in(language, from, clock(end));
+        }
+        String endDay = text.visible(Point.of(date(end)), Point.of(date(end)));
+        String to = DateSay.DAY_CLOCK.in(language, endDay, clock(end));
+        return DateSay.VISIBLE.in(language, from, to);
+    }
+
+    private static String years(CalendarStep step, int first, Language language) {
+        YearText text = new YearText(language);
+        boolean before = first <= 0;
+        int year = before ? -first : first;
+        return switch (step.count()) {
+            case 1 -> text.of(first);
+            case 100 -> text.century(year / 100 + 1, before);
+            case 1_000 -> text.millennium(year / 1_000 + 1, before);
+            default -> {
+                if (step.count() == 10 && first >= 100) {
+                    yield text.decade(first);
+                }
+                long end = step.next(seconds(first));
+                Point from = Point.of(LocalDate.of(first, 1, 1)).upTo(Level.YEAR);
+                Point to = Point.of(date(end - 1)).upTo(Level.YEAR);
+                yield new DateText(language, Style.FULL).fromTo(from, to, false);
+            }
+        };
+    }
+
+    private static String clock(long seconds) {
+        long minute = Math.floorMod(seconds, TimeSpan.DAY) / 60;
+        String hours = String.valueOf(100 + minute / 60).substring(1);
+        return hours + ":" + String.valueOf(100 + minute % 60).substring(1);
+    }
+
+    private static long seconds(int year) {
+        return LocalDate.of(year, 1, 1).toEpochDay() * TimeSpan.DAY;
+    }
+
+    private static LocalDate date(long seconds) {
+        return LocalDate.ofEpochDay(Math.floorDiv(seconds, TimeSpan.DAY));
+    }
+}

@@ -1,0 +1,186 @@
+package h20timeline.time;
+
+import h20timeline.words.Language;
+import java.time.Month;
+import java.time.YearMonth;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Guesses which single date was meant: other orders and separators, words, Chinese, impossible
+/// days. Whatever it answers can be read.
+final class DateGuess {
+    private static final String CLOCK =
+            "(?:(?i:T| |, )(\\d{1,2})(?::?(\\d{2}))?(?::?(\\d{2}))?[^/,]{0,8})?";
+
+    /// The longest text that is taken for a single date.
+    private static final int MOST_CHARACTERS = 60;
+
+    private static final List<Rule> RULES =
+            List.of(
+                    rule("(\\d{4})[-./](\\d{1,2})[-./](\\d{1,2})" + CLOCK, g -> day(g, 1, 2, 3)),
+                    rule("(\\d{4})[-./](\\d{1,2})", g -> month(g.group(1), g.group(2))),
+                    rule("(\\d{1,2})[-./](\\d{1,2})[-./](\\d{4})" + CLOCK, g -> day(g, 3, 2, 1)),
+                    rule("(\\d{1,2})[-./](\\d{4})", g -> month(g.group(2), g.group(1))),
+                    rule("(\\d{4})(\\d{2})(\\d{2})" + CLOCK, g -> day(g, 1, 2, 3)),
+                    rule("(\\d{4})(\\d{2})", g -> month(g.group(1), g.group(2))),
+                    rule(
+                            "(\\d{4}) ?年 ?(\\d{1,2}) ?月 ?(\\d{1,2}) ?[日号]?" + CLOCK,
+                            g -> day(g, 1, 2, 3)),
+                    rule("(\\d{4}) ?年 ?(\\d{1,2}) ?月?份?", g -> month(g.group(1), g.group(2))),
+                    rule("(?:公元)?(\\d{1,4}) ?年", g -> year(g.group(1))),
+                    rule("公元?前(\\d{1,4})年?", g -> before(g.group(1))),
+                    rule("(\\d{1,4}) ?(?i:BCE?)", g -> before(g.group(1))),
+                    rule("(\\d{3,4})|(\\d{1,4}) ?(?i:CE|AD)", g -> year(either(g))),
+                    rule("(\\d{3})0'?s", g -> g.group(1) + "X"),
+                    rule("(\\d{4})S([1-4])", g -> significant(g.group(1), g.group(2))),
+                    rule("-0000(.*)", g -> "0000" + g.group(1)),
+                    rule("(?i:c\\.?|ca\\.?|circa|about|around|约|大约) ?(.+)", g -> g.group(1) + "~"),
+                    rule("(\\d{4})[- ]?[Qq]([1-4])", g -> g.group(1) + "-3" + part(g.group(2))),
+                    rule("[Qq]([1-4])[- ]?(\\d{4})", g -> g.group(2) + "-3" + part(g.group(1))),
+                    rule("(?i)spring (?:of )?(\\d{4})|(\\d{4})年春[季天]?", g -> season(g, 21)),
+                    rule("(?i)summer (?:of )?(\\d{4})|(\\d{4})年夏[季天]?", g -> season(g, 22)),
+                    rule(
+                            "(?i)(?:autumn|fall) (?:of )?(\\d{4})|(\\d{4})年秋[季天]?",
+                            g -> season(g, 23)),
+                    rule("(?i)winter (?:of )?(\\d{4})|(\\d{4})年冬[季天]?", g -> season(g, 24)),
+                    rule(
+                            "(\\d{1,2})(?:st|nd|rd|th)? (\\p{L}{3,9})\\.?,? (\\d{4})" + CLOCK,
+                            g -> day(g, 3, 2, 1)),
+                    rule(
+                            "(\\p{L}{3,9})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})" + CLOCK,
+                            g -> day(g, 3, 1, 2)),
+                    rule("(\\p{L}{3,9})\\.?,? (\\d{4})", g -> month(g.group(2), g.group(1))),
+                    rule("(\\d{4}),? (\\p{L}{3,9})", g -> month(g.group(1), g.group(2))),
+                    rule("(\\d{4}-\\d{2}-\\d{2})[?~%]?[Tt ]\\d.*", g -> g.group(1)),
+                    rule("([0-9xXuU?*]{4}(?:-[0-9xXuU?*]{2}){0,2})", g -> unknown(g.group(1))));
+
+    private record Rule(Pattern pattern, Function<MatchResult, String> form) {
+        Optional<String> apply(String text) {
+            Matcher matcher = pattern.matcher(text);
+            return matcher.matches()
+                    ? Optional.of(form.apply(matcher.toMatchResult()))
+                    : Optional.empty();
+        }
+    }
+
+    private DateGuess() {}
+
+    /// The date that was probably meant, if there is any such.
+    static Optional<String> of(String text) {
+        if (isDate(text)) {
+            return Optional.of(text);
+        }
+        String bare = text.strip();
+        if (bare.length() > MOST_CHARACTERS) {
+            return Optional.empty();
+        }
+        return RULES.stream()
+                .flatMap(rule -> rule.apply(bare).stream())
+                .flatMap(guess ->
+                        guess.endsWith("~")
+                                ? about(guess, bare).stream()
+                                : Optional.of(guess).stream())
+                .filter(DateGuess::isDate)
+                .findFirst();
+    }
+
+    /// Looks behind "about" once more, unless that is where it came from.
+    private static Optional<String> about(String guess, String from) {
+        String inner = guess.substring(0, guess.length() - 1);
+        return inner.equals(from) ? Optional.empty() : of(inner).map(date -> date + "~");
+    }
+
+    private static boolean isDate(String text) {
+        return text.indexOf('/') < 0 && text.indexOf("..") < 0 && BetterForm.isReadable(text);
+    }
+
+    private static Rule rule(String pattern, Function<MatchResult, String> form) {
+        return new Rule(Pattern.compile(pattern), form);
+    }
+
+    private static String day(MatchResult groups, int yearAt, int monthAt, int dayAt) {
+        int year = Integer.parseInt(groups.group(yearAt));
+        int month = number(groups.group(monthAt));
+        int day = Integer.parseInt(groups.group(dayAt));
+        if (month > 12 && day <= 12) {
+            int swap = month;
+            month = day;
+            day = swap;
+        }
+        if (month < 1) {
+            return "";
+        }
+        month = Math.min(month, 12);
+        day = Math.clamp(day, 1, YearMonth.of(year, month).lengthOfMonth());
+        String date = "%04d-%02d-%02d".formatted(year, month, day);
+        return groups.group(4) == null ? date : date + "T" + clock(groups);
+    }
+
+    private static String clock(MatchResult groups) {
+        int hour = Math.min(Integer.parseInt(groups.group(4)), 23);
+        int minute = groups.group(5) == null ? 0 : Math.min(Integer.parseInt(groups.group(5)), 59);
+        String clock = "%02d:%02d".formatted(hour, minute);
+        return groups.group(6) == null
+                ? clock
+                : clock + ":%02d".formatted(Math.min(Integer.parseInt(groups.group(6)), 59));
+    }
+
+    private static String month(String year, String month) {
+        int number = number(month);
+        return number < 1 ? "" : year + "-" + "%02d".formatted(Math.min(number, 12));
+    }
+
+    private static String year(String digits) {
+        return "%04d".formatted(Integer.parseInt(digits));
+    }
+
+    private static String before(String digits) {
+        int year = 1 - Integer.parseInt(digits);
+        return year == 0 ? "0000" : "-%04d".formatted(-year);
+    }
+
+    private static String significant(String year, String digits) {
+        int known = Integer.parseInt(digits);
+        return year.substring(0, known) + "X".repeat(4 - known);
+    }
+
+    private static int part(String quarter) {
+        return Integer.parseInt(quarter) + 2;
+    }
+
+    private static String season(MatchResult groups, int code) {
+        return either(groups) + "-" + code;
+    }
+
+    private static String either(MatchResult groups) {
+        String first = groups.group(1);
+        return first == null ? groups.group(2) : first;
+    }
+
+    private static String unknown(String text) {
+        return text.replaceAll("[xuU?*]", "X");
+    }
+
+    /// A month by its digits or its English name, 0 for none.
+    private static int number(String month) {
+        if (month.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            return Integer.parseInt(month);
+        }
+        String wanted = month.toLowerCase(Locale.ROOT);
+        for (Month each : Month.values()) {
+            String name =
+                    each.getDisplayName(TextStyle.FULL, Language.EN.locale())
+                            .toLowerCase(Locale.ROOT);
+            if (name.startsWith(wanted)) {
+                return each.getValue();
+            }
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,81 @@
+package h20timeline.time;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Where on the time axis a date lies: never rounded to an instant. `reach` is all the time it may
+/// touch; `core`, inside the reach, what it touches for sure, or null when nothing is sure (one
+/// unknown day in a month). `parts` are the days of a set, each an extent of its own; empty for
+/// every other form. Past an end that is not known the reach goes to [#DAWN] or [#DUSK].
+public record Extent(
+        Form form,
+        TimeSpan reach,
+        @Nullable TimeSpan core,
+        Bound startBound,
+        Bound endBound,
+        List<TimeSpan> parts) {
+    /// The first second of the year -9999.
+    public static final long DAWN = -377_705_116_800L;
+
+    /// The end of the year 9999.
+    public static final long DUSK = 253_402_300_800L;
+
+    /// What sort of extent it is; each is drawn in its own way.
+    public enum Form {
+        /// A day, or a time of day: exactly known.
+        MOMENT,
+        /// Happened once, somewhere inside the reach.
+        ONE_OF,
+        /// Lasted, from the start to the end.
+        SPAN,
+        /// Happened on each of several days.
+        ALL_OF
+    }
+
+    /// What is known of an end.
+    public enum Bound {
+        /// The date names it.
+        KNOWN,
+        /// Open: goes on (`a/..`).
+        OPEN,
+        /// Not known (`a/`).
+        UNKNOWN
+    }
+
+    /// Copies the list.
+    public Extent {
+        parts = List.copyOf(parts);
+    }
+
+    /// Where its mark stands and by what it is ordered: the middle of a moment or of the reach, the
+    /// start of a span, the first day of a set, the known end where the other is not.
+    public long anchor() {
+        boolean start = startBound == Bound.KNOWN;
+        boolean end = endBound == Bound.KNOWN;
+        return switch (form) {
+            case ALL_OF -> allOfAnchor();
+            case SPAN -> start ? reach.start() : end ? reach.end() : 0;
+            case MOMENT, ONE_OF ->
+                    start && end ? reach.middle() : start ? reach.start() : end ? reach.end() : 0;
+        };
+    }
+
+    private long allOfAnchor() {
+        if (parts.isEmpty()) {
+            return reach.middle();
+        }
+        TimeSpan first = parts.get(0);
+        return startBound == Bound.KNOWN ? first.middle() : first.end();
+    }
+
+    /// The part of `start..end` that the calendar has.
+    static TimeSpan clamp(long start, long end) {
+        return new TimeSpan(Math.clamp(start, DAWN, DUSK), Math.clamp(end, DAWN, DUSK));
+    }
+
+    /// The same, or null when that is no time at all.
+    static @Nullable TimeSpan clampNonEmpty(long start, long end) {
+        TimeSpan span = clamp(start, end);
+        return span.length() > 0 ? span : null;
+    }
+}

@@ -1,0 +1,16 @@
+import org.jspecify.annotations.NullMarked;
+
+/// H20 Timeline: a JSON event file goes in; an interactive timeline and pictures come out.
+@NullMarked
+module h20timeline {
+    requires static org.jspecify;
+    requires atlantafx.base;
+    requires info.picocli;
+    requires java.desktop;
+    requires javafx.controls;
+    requires org.controlsfx.controls;
+    requires org.kordamp.ikonli.core;
+    requires org.kordamp.ikonli.javafx;
+    requires org.kordamp.ikonli.material2;
+    requires tools.jackson.core;
+}
