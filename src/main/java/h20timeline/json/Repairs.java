@@ -1,0 +1,159 @@
+package h20timeline.json;
+
+import h20timeline.json.CastFields.Lane;
+import h20timeline.json.References.Kind;
+import h20timeline.model.Claim;
+import h20timeline.model.Event;
+import h20timeline.model.Quote;
+import h20timeline.model.Source;
+import h20timeline.model.Text;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Makes a checked timeline of what a faulty file says: an id for what has none, a track for events
+/// without one, nothing where a mention leads nowhere.
+final class Repairs {
+    private static final String OTHER = "other";
+    private static final Text OTHER_NAME = new Text(List.of("Other", "其他"));
+
+    private final References references;
+
+    Repairs(References references) {
+        this.references = references;
+    }
+
+    static Event withId(Event e, String id) {
+        return new Event(
+                id,
+                e.date(),
+                e.articleDate(),
+                e.dateNote(),
+                e.track(),
+                e.importance(),
+                e.kind(),
+                e.status(),
+                e.headline(),
+                e.summary(),
+                e.caution(),
+                e.figures(),
+                e.claims(),
+                e.quotes(),
+                e.actors(),
+                e.sources());
+    }
+
+    static Source withId(Source s, String id) {
+        return new Source(id, s.title(), s.publisher(), s.date(), s.url(), s.note());
+    }
+
+    /// The event without mentions of what does not exist.
+    Event withoutDangling(Event e) {
+        if (sound(e)) {
+            return e;
+        }
+        List<Claim> claims =
+                e.claims().stream()
+                        .map(c ->
+                                new Claim(
+                                        c.text(),
+                                        known(Kind.ACTOR, c.by()),
+                                        c.status(),
+                                        c.answer(),
+                                        known(Kind.SOURCE, c.source())))
+                        .toList();
+        List<Quote> quotes =
+                e.quotes().stream()
+                        .map(q ->
+                                new Quote(
+                                        q.text(),
+                                        q.lang(),
+                                        q.translation(),
+                                        known(Kind.SOURCE, q.source())))
+                        .toList();
+        return new Event(
+                e.id(),
+                e.date(),
+                e.articleDate(),
+                e.dateNote(),
+                e.track(),
+                e.importance(),
+                e.kind(),
+                e.status(),
+                e.headline(),
+                e.summary(),
+                e.caution(),
+                e.figures(),
+                claims,
+                quotes,
+                known(Kind.ACTOR, e.actors()),
+                known(Kind.SOURCE, e.sources()));
+    }
+
+    // Plain loops: a million events may have to be looked at, of which few need mending.
+    private boolean sound(Event e) {
+        boolean sound = allKnown(Kind.ACTOR, e.actors()) && allKnown(Kind.SOURCE, e.sources());
+        for (Claim claim : e.claims()) {
+            sound &= sound(Kind.ACTOR, claim.by()) && sound(Kind.SOURCE, claim.source());
+        }
+        for (Quote quote : e.quotes()) {
+            sound &= sound(Kind.SOURCE, quote.source());
+        }
+        return sound;
+    }
+
+    private boolean allKnown(Kind kind, List<String> ids) {
+        for (String id : ids) {
+            if (!references.has(kind, id)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean sound(Kind kind, @Nullable String id) {
+        return id == null || references.has(kind, id);
+    }
+
+    private @Nullable String known(Kind kind, @Nullable String id) {
+        return references.has(kind, id) ? id : null;
+    }
+
+    private List<String> known(Kind kind, List<String> ids) {
+        return ids.stream().filter(id -> references.has(kind, id)).toList();
+    }
+
+    /// Puts events whose track does not exist into a track of their own.
+    void giveTracks(List<Event> events, List<Lane> lanes) {
+        boolean any = false;
+        for (int i = 0; i < events.size(); i++) {
+            Event e = events.get(i);
+            if (!references.has(Kind.TRACK, e.track())) {
+                any = true;
+                events.set(i, withTrack(e));
+            }
+        }
+        if (any && lanes.stream().noneMatch(lane -> lane.id().equals(OTHER))) {
+            lanes.add(new Lane(OTHER, OTHER_NAME, null));
+        }
+    }
+
+    private static Event withTrack(Event e) {
+        return new Event(
+                e.id(),
+                e.date(),
+                e.articleDate(),
+                e.dateNote(),
+                OTHER,
+                e.importance(),
+                e.kind(),
+                e.status(),
+                e.headline(),
+                e.summary(),
+                e.caution(),
+                e.figures(),
+                e.claims(),
+                e.quotes(),
+                e.actors(),
+                e.sources());
+    }
+}

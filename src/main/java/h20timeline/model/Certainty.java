@@ -1,0 +1,11 @@
+package h20timeline.model;
+
+/// How firmly the source makes a link between two events.
+public enum Certainty implements Named {
+    /// Said in so many words.
+    STATED,
+    /// Implied by the order or the wording.
+    SUGGESTED,
+    /// Offered as a guess; drawn dashed.
+    HYPOTHESIS
+}

@@ -1,0 +1,97 @@
+package h20timeline;
+
+import h20timeline.json.Progress;
+import h20timeline.json.TimelineReader;
+import h20timeline.model.Event;
+import h20timeline.model.Hue;
+import h20timeline.model.Importance;
+import h20timeline.model.Kind;
+import h20timeline.model.Status;
+import h20timeline.model.Text;
+import h20timeline.model.Timeline;
+import h20timeline.model.Track;
+import h20timeline.time.EdtfDate;
+import h20timeline.time.EdtfParse;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+
+/// Timelines to try the window on.
+public final class Sagas {
+    private Sagas() {}
+
+    /// The saga that the program brings.
+    public static Timeline saga() {
+        Path file = Path.of("data", "h20-saga.json");
+        return Objects.requireNonNull(
+                new TimelineReader().read(file, Progress.NONE).timeline(), "the saga");
+    }
+
+    /// So many events over sixty years, the same at every call.
+    public static Timeline generated(int count) {
+        Random random = new Random(20);
+        LocalDate first = LocalDate.of(1970, 1, 1);
+        List<Event> events = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            String date = first.plusDays(random.nextInt(60 * 365)).toString();
+            events.add(
+                    event(
+                            "e" + i,
+                            date,
+                            "t" + random.nextInt(5),
+                            i % 100 == 0 ? Importance.BACKBONE : Importance.DETAIL));
+        }
+        return timeline(5, "2025-08-24", events);
+    }
+
+    /// A timeline of given events on tracks `t0`, `t1`, …; `asOf` is empty for none.
+    public static Timeline timeline(int tracks, String asOf, List<Event> events) {
+        List<Track> lanes = new ArrayList<>();
+        for (int i = 0; i < tracks; i++) {
+            Hue hue = i % 2 == 0 ? Hue.BLUE : Hue.AMBER;
+            lanes.add(new Track("t" + i, Text.same("Track " + i), hue));
+        }
+        return new Timeline(
+                Text.same("Made up"),
+                Text.EMPTY,
+                asOf.isEmpty() ? null : date(asOf),
+                lanes,
+                List.of(),
+                List.of(),
+                events,
+                List.of(),
+                List.of());
+    }
+
+    /// An event with a date and a place, and a headline of some length.
+    public static Event event(String id, String date, String track, Importance importance) {
+        return new Event(
+                id,
+                date(date),
+                null,
+                Text.EMPTY,
+                track,
+                importance,
+                Kind.MEDIA_REPORT,
+                Status.REPORTED,
+                Text.same("What happened in the event called " + id),
+                Text.EMPTY,
+                Text.EMPTY,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    /// A date that can be read.
+    public static EdtfDate date(String edtf) {
+        return switch (EdtfDate.parse(edtf)) {
+            case EdtfParse.Parsed(EdtfDate date) -> date;
+            case EdtfParse.Failed failed -> throw new IllegalArgumentException(failed.toString());
+        };
+    }
+}

@@ -1,0 +1,162 @@
+package h20timeline.json;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import h20timeline.model.LoadReport;
+import h20timeline.model.Problem;
+import h20timeline.model.Timeline;
+import h20timeline.words.Language;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Every rule of the event file: `rules.txt` holds files, what is said of them, and what is shown.
+class RulesTest {
+    private static final Path RULES = Path.of("src/test/resources/h20timeline/json/rules.txt");
+
+    private static final Pattern BLOCK = Pattern.compile("^== ", Pattern.MULTILINE);
+
+    // What only files on a disk, other encodings and huge files can bring about, and the parts of
+    // sentences.
+    private static final Set<ProblemPhrase> ELSEWHERE =
+            EnumSet.of(
+                    ProblemPhrase.FILE_MISSING,
+                    ProblemPhrase.FILE_IS_FOLDER,
+                    ProblemPhrase.FILE_NOT_REGULAR,
+                    ProblemPhrase.FILE_DENIED,
+                    ProblemPhrase.FILE_UNREADABLE,
+                    ProblemPhrase.FILE_TOO_BIG,
+                    ProblemPhrase.FILE_EMPTY,
+                    ProblemPhrase.FILE_BINARY,
+                    ProblemPhrase.WRONG_ENCODING,
+                    ProblemPhrase.WRONG_ENCODING_UNKNOWN,
+                    ProblemPhrase.NOT_UTF8,
+                    ProblemPhrase.TOO_DEEP,
+                    ProblemPhrase.STRING_TOO_LONG,
+                    ProblemPhrase.TEXT_TOO_LONG,
+                    ProblemPhrase.TOO_MANY_ENTRIES,
+                    ProblemPhrase.TYPE_TEXT,
+                    ProblemPhrase.TYPE_TEXTS,
+                    ProblemPhrase.TYPE_NUMBER,
+                    ProblemPhrase.TYPE_LIST,
+                    ProblemPhrase.TYPE_OBJECT,
+                    ProblemPhrase.TYPE_TRUTH,
+                    ProblemPhrase.DID_YOU_MEAN,
+                    ProblemPhrase.KNOWN_ARE,
+                    ProblemPhrase.LIST_SEPARATOR);
+
+    record Rule(String kind, String name, String body, String expected) {
+        String file() {
+            return switch (kind) {
+                case "file" -> body;
+                case "events" -> Given.START + "\"events\": [\n" + body + "\n]}";
+                case "after" -> Given.START + Given.EVENTS + ",\n" + body + "\n}";
+                case "track" -> listed("\"tracks\": [{\"id\": \"us\", \"name\": \"US\"}");
+                case "source" -> listed("\"sources\": [{\"id\": \"article\", \"title\": \"S\"}");
+                default -> throw new IllegalArgumentException(kind);
+            };
+        }
+
+        private String listed(String list) {
+            return (Given.START + Given.EVENTS + "}").replace(list, list + ",\n" + body + "\n");
+        }
+
+        @Override
+        public String toString() {
+            return kind + ": " + name;
+        }
+    }
+
+    static List<Rule> rules() throws IOException {
+        List<Rule> rules = new ArrayList<>();
+        for (String block : BLOCK.splitAsStream(Files.readString(RULES)).toList()) {
+            if (block.startsWith("#")) {
+                continue;
+            }
+            int title = block.indexOf('\n');
+            String[] kindAndName = block.substring(0, title).split(": ", 2);
+            String[] parts = (block.substring(title + 1) + "\n").split("\n-- ?\n", 2);
+            String expected = parts.length == 2 ? parts[1].strip() : "";
+            rules.add(new Rule(kindAndName[0], kindAndName[1], parts[0].stripTrailing(), expected));
+        }
+        return rules;
+    }
+
+    private static String outcome(LoadReport report) {
+        return Stream.concat(
+                        report.problems().stream().map(Given::line),
+                        Stream.of("shown: " + shown(report.timeline())))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String shown(@Nullable Timeline timeline) {
+        if (timeline == null) {
+            return "nothing";
+        }
+        List<String> all = new ArrayList<>();
+        all.add("“" + timeline.title().in(Language.EN) + "”");
+        timeline.tracks().forEach(t -> all.add("track " + t.id() + " " + t.hue().key()));
+        timeline.sources().stream()
+                .filter(s -> s.url() != null)
+                .forEach(s -> all.add(s.id() + " " + s.url()));
+        timeline.events()
+                .forEach(e -> {
+                    all.add(e.id() + " “" + e.headline().in(Language.EN) + "” " + e.track());
+                    e.figures().forEach(f -> all.add("+" + f.value().in(Language.EN)));
+                    e.claims().forEach(c -> all.add("+claim by " + c.by()));
+                    e.quotes().forEach(q -> all.add("+quote in " + q.lang()));
+                    e.actors().forEach(a -> all.add("+" + a));
+                    e.sources().forEach(s -> all.add("+" + s));
+                });
+        timeline.links().forEach(l -> all.add(l.from() + "→" + l.to() + " " + l.relation().key()));
+        timeline.story().forEach(b -> all.add(b.id() + b.focus() + b.beside()));
+        return String.join(", ", all);
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void isSaidAsWritten(Rule rule) {
+        LoadReport report = Given.read(rule.file());
+        assertEquals(rule.expected(), outcome(report));
+        for (Problem problem : report.problems()) {
+            assertFalse(problem.sentence(Language.ZH).contains("%"), problem.toString());
+        }
+    }
+
+    @Test
+    void everyPhraseHasARule() throws IOException {
+        Set<ProblemPhrase> unused = EnumSet.complementOf(EnumSet.copyOf(ELSEWHERE));
+        for (Rule rule : rules()) {
+            Given.read(rule.file()).problems().forEach(p -> unused.remove(p.phrase()));
+        }
+        assertEquals(Set.of(), unused);
+    }
+
+    /// Writes what is said today into the file; only for the one who will then read it.
+    @Test
+    void write() throws IOException {
+        if (!Boolean.getBoolean("rules.write")) {
+            return;
+        }
+        StringBuilder all =
+                new StringBuilder(
+                        BLOCK.splitAsStream(Files.readString(RULES)).findFirst().orElseThrow());
+        for (Rule rule : rules()) {
+            all.append("== ").append(rule).append('\n').append(rule.body()).append("\n--\n");
+            all.append(outcome(Given.read(rule.file()))).append("\n\n");
+        }
+        Files.writeString(RULES, all.toString());
+    }
+}
