@@ -1,0 +1,22 @@
+package h20timeline.layout;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The two rows above the lanes: bands with their names, ticks with theirs, and the as-of line.
+public record Axis(Box box, List<Band> bands, List<Tick> ticks, @Nullable AsOf asOf) {
+    /// A stretch of the upper row; every second one is shaded down through the lanes.
+    public record Band(double from, double to, boolean shaded, @Nullable TextBox text) {}
+
+    /// A line of the lower row.
+    public record Tick(double x, @Nullable TextBox text) {}
+
+    /// Up to where the file knows.
+    public record AsOf(double x, @Nullable TextBox text) {}
+
+    /// Copies the lists.
+    public Axis {
+        bands = List.copyOf(bands);
+        ticks = List.copyOf(ticks);
+    }
+}

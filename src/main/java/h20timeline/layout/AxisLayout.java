@@ -1,0 +1,176 @@
+package h20timeline.layout;
+
+import h20timeline.time.CalendarStep;
+import h20timeline.time.CalendarText;
+import h20timeline.time.EdtfDate;
+import h20timeline.time.TimeSpan;
+import h20timeline.words.Language;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Lays out the axis: the finest ticks whose words keep their distance, found in the table of
+/// calendar steps, under bands of the next larger unit.
+record AxisLayout(Box box, Box plot, TimeScale scale, Language language, Typesetter type) {
+    private static final double APART = 16;
+    private static final double LEAST_TICK = 26;
+
+    /// The table: ticks finer than the first number of days stand under bands of the second.
+    private static final List<Band> BANDS =
+            List.of(
+                    new Band(0.99, 1),
+                    new Band(27, 28),
+                    new Band(360, 365),
+                    new Band(3_600, 3_650),
+                    new Band(36_000, 36_500));
+
+    private record Band(double finerThanDays, double leastDays) {}
+
+    Axis axis(@Nullable EdtfDate asOf) {
+        CalendarStep step = tickStep();
+        Axis.AsOf line = asOf(asOf);
+        return new Axis(box, bands(bandStep(step)), ticks(step, line), line);
+    }
+
+    private CalendarStep tickStep() {
+        List<CalendarStep> all = CalendarStep.ALL;
+        int low = 0;
+        int high = all.size() - 1;
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (fits(all.get(middle))) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return all.get(low);
+    }
+
+    private boolean fits(CalendarStep step) {
+        String sample = CalendarText.tick(step, step.floor(scale.visible().middle()), language);
+        double need = Math.max(LEAST_TICK, type.width(sample, TextRole.TICK) + APART);
+        return step.typicalSeconds() * scale.perSecond() >= need;
+    }
+
+    static CalendarStep bandStep(CalendarStep tick) {
+        double days = (double) tick.typicalSeconds() / TimeSpan.DAY;
+        double need = 365_000;
+        for (Band band : BANDS) {
+            if (days < band.finerThanDays()) {
+                need = band.leastDays();
+                break;
+            }
+        }
+        double least = need;
+        return CalendarStep.ALL.stream()
+                .filter(s -> s.typicalSeconds() >= least * TimeSpan.DAY)
+                .findFirst()
+                .orElse(CalendarStep.ALL.getLast());
+    }
+
+    private List<Axis.Band> bands(CalendarStep step) {
+        List<Axis.Band> bands = new ArrayList<>();
+        long end = scale.visible().end();
+        boolean context = true;
+        for (long at = step.floor(scale.visible().start()); at < end; ) {
+            long next = step.next(at);
+            double from = Math.max(plot.x(), plot.x() + scale.x(at));
+            double to = Math.min(plot.right(), plot.x() + scale.x(next));
+            TextBox text = bandText(step, at, from, to, context);
+            context &= text == null;
+            bands.add(new Axis.Band(from, to, odd(step, at), text));
+            if (next <= at) {
+                break;
+            }
+            at = next;
+        }
+        return bands;
+    }
+
+    /// Every second band is shaded, by its place in all time: panning never swaps the shades.
+    private static boolean odd(CalendarStep step, long at) {
+        return Math.floorMod(Math.round((double) at / step.typicalSeconds()), 2L) == 1;
+    }
+
+    private @Nullable TextBox bandText(
+            CalendarStep step, long at, double from, double to, boolean context) {
+        for (boolean withContext : context ? new boolean[] {true, false} : new boolean[] {false}) {
+            String text = CalendarText.band(step, at, language, withContext);
+            double width = type.width(text, TextRole.BAND);
+            if (from + 8 + width + 4 <= to) {
+                return new TextBox(
+                        text,
+                        TextRole.BAND,
+                        from + 8,
+                        box.y() + 5,
+                        width,
+                        TextRole.BAND.lineHeight());
+            }
+        }
+        return null;
+    }
+
+    private List<Axis.Tick> ticks(CalendarStep step, Axis.@Nullable AsOf asOf) {
+        List<Axis.Tick> ticks = new ArrayList<>();
+        double y = box.y() + Sizes.BAND_ROW + 3;
+        double taken = plot.x();
+        long at = step.floor(scale.visible().start());
+        if (at < scale.visible().start()) {
+            at = step.next(at);
+        }
+        while (at <= scale.visible().end()) {
+            double x = plot.x() + scale.x(at);
+            String text = CalendarText.tick(step, at, language);
+            double width = type.width(text, TextRole.TICK);
+            TextBox words =
+                    new TextBox(text, TextRole.TICK, x + 4, y, width, TextRole.TICK.lineHeight());
+            long next = step.next(at);
+            double nextX = plot.x() + scale.x(next);
+            boolean room =
+                    words.x() >= taken
+                            && words.right() + 4 <= plot.right()
+                            && words.right() + 3 <= nextX
+                            && !meets(asOf, words);
+            if (room) {
+                taken = words.right() + 4;
+            }
+            ticks.add(new Axis.Tick(x, room ? words : null));
+            if (next <= at) {
+                break;
+            }
+            at = next;
+        }
+        return ticks;
+    }
+
+    private static boolean meets(Axis.@Nullable AsOf asOf, TextBox words) {
+        if (asOf == null) {
+            return false;
+        }
+        TextBox text = asOf.text();
+        double left = text == null ? asOf.x() : Math.min(asOf.x(), text.x());
+        double right = text == null ? asOf.x() : Math.max(asOf.x(), text.right());
+        return words.x() < right + 6 && left - 6 < words.right();
+    }
+
+    private Axis.@Nullable AsOf asOf(@Nullable EdtfDate date) {
+        if (date == null) {
+            return null;
+        }
+        double x = plot.x() + scale.x(date.extent().reach().end());
+        if (x < plot.x() || x > plot.right()) {
+            return null;
+        }
+        String text = LayoutWord.AS_OF.in(language, date.text(language, EdtfDate.Style.SHORT));
+        double width = type.width(text, TextRole.AS_OF);
+        double y = box.y() + Sizes.BAND_ROW + 3;
+        double from = x + 5 + width + 4 <= plot.right() ? x + 5 : x - 5 - width;
+        TextBox words =
+                from < plot.x()
+                        ? null
+                        : new TextBox(
+                                text, TextRole.AS_OF, from, y, width, TextRole.AS_OF.lineHeight());
+        return new Axis.AsOf(x, words);
+    }
+}

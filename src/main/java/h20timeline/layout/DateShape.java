@@ -1,0 +1,25 @@
+package h20timeline.layout;
+
+import h20timeline.time.Extent;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The extent of a date as it is drawn, clipped to the plot: the reach faded, the core solid, one
+/// mark a day for a set. `reach` is null when it is too short to see beside the dot; `fadesLeft`
+/// and `fadesRight` say that it goes on without a known end.
+public record DateShape(
+        Extent.Form form,
+        @Nullable Reach reach,
+        @Nullable Reach core,
+        boolean fadesLeft,
+        boolean fadesRight,
+        List<Double> days,
+        double y) {
+    /// From one pixel to another.
+    public record Reach(double from, double to) {}
+
+    /// Copies the list.
+    public DateShape {
+        days = List.copyOf(days);
+    }
+}

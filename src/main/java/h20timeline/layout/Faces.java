@@ -1,0 +1,61 @@
+package h20timeline.layout;
+
+import h20timeline.model.Event;
+import h20timeline.model.Importance;
+import h20timeline.time.EdtfDate;
+import h20timeline.time.Extent;
+import h20timeline.words.Language;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// The faces of the events last looked at. Bounded: when there are too many, it starts afresh. Safe
+/// from any thread: a face is a value, and making it twice does no harm.
+final class Faces {
+    private static final int MOST = 1 << 14;
+
+    private final TimelineIndex index;
+    private final Typesetter type;
+    private final int knownYear;
+    private final Map<Language, Map<Integer, Face>> held = new EnumMap<>(Language.class);
+
+    Faces(TimelineIndex index, TextMeasure measure) {
+        this.index = index;
+        type = new Typesetter(measure);
+        for (Language language : Language.values()) {
+            held.put(language, new ConcurrentHashMap<>());
+        }
+        var asOf = index.timeline().asOf();
+        knownYear = asOf == null ? Integer.MIN_VALUE : year(asOf.extent().anchor());
+    }
+
+    Typesetter type() {
+        return type;
+    }
+
+    /// The face of the event at a position in the timeline's list.
+    Face of(int event, Language language) {
+        Map<Integer, Face> faces = held.getOrDefault(language, Map.of());
+        Face known = faces.get(event);
+        if (known != null) {
+            return known;
+        }
+        Event e = index.timeline().events().get(event);
+        boolean card = e.importance() == Importance.BACKBONE;
+        Face face = Face.of(e, event, language, card, style(e.date().extent()), type);
+        if (faces.size() >= MOST) {
+            faces.clear();
+        }
+        faces.put(event, face);
+        return face;
+    }
+
+    /// The year is said where it is not the one that the story is about.
+    private EdtfDate.Style style(Extent extent) {
+        return year(extent.anchor()) == knownYear ? EdtfDate.Style.BRIEF : EdtfDate.Style.SHORT;
+    }
+
+    private static int year(long seconds) {
+        return java.time.LocalDate.ofEpochDay(Math.floorDiv(seconds, 86_400L)).getYear();
+    }
+}

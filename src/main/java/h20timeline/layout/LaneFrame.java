@@ -1,0 +1,68 @@
+package h20timeline.layout;
+
+import h20timeline.time.TimeSpan;
+
+/// The room that one lane has, and how time becomes pixels in it. *Pixels from the origin* are the
+/// same wherever the viewport is; `x` is where they lie on the picture.
+record LaneFrame(
+        int lane,
+        String hue,
+        Box box,
+        Box plot,
+        TimeScale scale,
+        Viewport viewport,
+        Budget budget) {
+    /// The time from which pixels are counted: in the middle of all times, for precision.
+    static final long ORIGIN = 0;
+
+    int rows() {
+        double room = box.height() - Sizes.LANE_TOP - Sizes.OVERFLOW - Sizes.BASELINE;
+        return Math.clamp((int) Math.floor(room / Sizes.ROW), 0, Rows.MOST);
+    }
+
+    TimeSpan visible() {
+        return scale.visible();
+    }
+
+    double perSecond() {
+        return scale.perSecond();
+    }
+
+    double pixel(long time) {
+        return (time - ORIGIN) * scale.perSecond();
+    }
+
+    /// The place on the picture of a pixel from the origin.
+    double x(double pixel) {
+        return plot.x() + pixel - pixel(visible().start());
+    }
+
+    /// The place on the picture of a time.
+    double xOf(long time) {
+        return plot.x() + scale.x(time);
+    }
+
+    double rowTop(int row) {
+        return box.y() + Sizes.LANE_TOP + row * Sizes.ROW;
+    }
+
+    /// Where clusters begin; they end above the dots of the baseline.
+    double overflowTop() {
+        return box.bottom() - Sizes.BASELINE - Sizes.OVERFLOW + 1;
+    }
+
+    /// Where cards have their dates.
+    double baseline() {
+        return box.bottom() - Sizes.BASELINE / 2;
+    }
+
+    /// The time in which bars take their rows: all of a small timeline, else the visible part and
+    /// as much on either side.
+    TimeSpan reach(LaneIndex lane) {
+        if (lane.size() <= Pages.WHOLE) {
+            return new TimeSpan(h20timeline.time.Extent.DAWN, h20timeline.time.Extent.DUSK);
+        }
+        long margin = Math.max(visible().length(), (long) (4096 / perSecond()));
+        return new TimeSpan(visible().start() - margin, visible().end() + margin);
+    }
+}

@@ -1,0 +1,192 @@
+package h20timeline.layout;
+
+import h20timeline.time.TimeSpan;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// One thing to draw, already placed. The renderer switches over this and decides nothing else.
+/// Marks of events carry the event's id, never the event.
+public sealed interface Mark {
+    /// What stays the same while this mark moves: lets a renderer keep its nodes.
+    String key();
+
+    /// The texts of this mark, each in its place.
+    List<TextBox> texts();
+
+    /// Where a click belongs to it.
+    Box area();
+
+    /// A mark that stands for one event.
+    sealed interface OfEvent extends Mark permits Card, Label, Bar, Dot {
+        /// The event's id.
+        String id();
+
+        /// Where links end: the pixel of its date.
+        double anchorX();
+
+        /// Where links end: the height of its dot.
+        double anchorY();
+
+        /// The palette name of its track's colour.
+        String hue();
+
+        /// The shape of its dot: how well it is established.
+        Glyph glyph();
+
+        /// Whether it is the selected one.
+        boolean selected();
+
+        /// Whether some of its headline is not shown.
+        boolean cut();
+
+        @Override
+        default String key() {
+            return id();
+        }
+    }
+
+    /// A backbone event: date, headline and key figure, with a stem down to the exact date.
+    record Card(
+            String id,
+            String hue,
+            Glyph glyph,
+            boolean selected,
+            boolean cut,
+            Box area,
+            double anchorX,
+            double anchorY,
+            DateShape date,
+            List<TextBox> texts)
+            implements OfEvent {
+        /// Copies the list.
+        public Card {
+            texts = List.copyOf(texts);
+        }
+    }
+
+    /// An event in one line of text beside its dot.
+    record Label(
+            String id,
+            String hue,
+            Glyph glyph,
+            boolean selected,
+            boolean cut,
+            Box area,
+            double anchorX,
+            double anchorY,
+            DateShape date,
+            List<TextBox> texts)
+            implements OfEvent {
+        /// Copies the list.
+        public Label {
+            texts = List.copyOf(texts);
+        }
+    }
+
+    /// Something that lasted: a bar with its headline inside, in view as long as the bar is.
+    record Bar(
+            String id,
+            String hue,
+            Glyph glyph,
+            boolean selected,
+            boolean cut,
+            Box area,
+            double anchorX,
+            double anchorY,
+            DateShape date,
+            List<TextBox> texts)
+            implements OfEvent {
+        /// Copies the list.
+        public Bar {
+            texts = List.copyOf(texts);
+        }
+    }
+
+    /// An event without room for its words.
+    record Dot(
+            String id,
+            String hue,
+            Glyph glyph,
+            boolean selected,
+            Box area,
+            double anchorX,
+            double anchorY,
+            DateShape date)
+            implements OfEvent {
+        @Override
+        public List<TextBox> texts() {
+            return List.of();
+        }
+
+        @Override
+        public boolean cut() {
+            return true;
+        }
+    }
+
+    /// Several events that would touch: their count. `span` is the time they lie in, for zooming
+    /// in.
+    record Cluster(
+            String key,
+            String hue,
+            int count,
+            String first,
+            boolean selected,
+            Box area,
+            TimeSpan span,
+            List<TextBox> texts)
+            implements Mark {
+        /// Copies the list.
+        public Cluster {
+            texts = List.copyOf(texts);
+        }
+    }
+
+    /// So many events that even clusters would touch: how many there are, as columns `0..1` high.
+    record Density(String key, String hue, Box area, double columnWidth, List<Column> columns)
+            implements Mark {
+        /// One column: its left side, its height as a part of the area's, and its events.
+        public record Column(double x, double height, int count, TimeSpan span) {}
+
+        /// Copies the list.
+        public Density {
+            columns = List.copyOf(columns);
+        }
+
+        @Override
+        public List<TextBox> texts() {
+            return List.of();
+        }
+    }
+
+    /// A link between two events: a cubic curve from one date to the other with its two bending
+    /// points, an arrowhead at `to`, and what it says where there is room for the word.
+    record Arc(
+            String key,
+            boolean dashed,
+            boolean ofSelected,
+            double fromX,
+            double fromY,
+            double fromBendX,
+            double fromBendY,
+            double toBendX,
+            double toBendY,
+            double toX,
+            double toY,
+            @Nullable TextBox word)
+            implements Mark {
+        @Override
+        public List<TextBox> texts() {
+            return word == null ? List.of() : List.of(word);
+        }
+
+        @Override
+        public Box area() {
+            return new Box(
+                    Math.min(fromX, toX),
+                    Math.min(fromY, toY),
+                    Math.abs(toX - fromX),
+                    Math.abs(toY - fromY));
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package h20timeline.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Everything to draw, placed. `plot` is where the marks are; `scale` maps time onto its width. No
+/// two texts overlap and none leaves the picture.
+public record Picture(
+        double width,
+        double height,
+        Box plot,
+        TimeScale scale,
+        Axis axis,
+        List<Lane> lanes,
+        List<Mark> marks,
+        List<TextBox> frame) {
+    /// Copies the lists.
+    public Picture {
+        lanes = List.copyOf(lanes);
+        marks = List.copyOf(marks);
+        frame = List.copyOf(frame);
+    }
+
+    /// Every text of the picture.
+    public List<TextBox> texts() {
+        List<TextBox> all = new ArrayList<>(groundTexts());
+        marks.forEach(mark -> all.addAll(mark.texts()));
+        return all;
+    }
+
+    /// The texts of frame, axis and lanes; those of the marks are theirs.
+    public List<TextBox> groundTexts() {
+        List<TextBox> all = new ArrayList<>(frame);
+        axis.bands().forEach(b -> add(all, b.text()));
+        axis.ticks().forEach(t -> add(all, t.text()));
+        if (axis.asOf() != null) {
+            add(all, axis.asOf().text());
+        }
+        lanes.forEach(lane -> all.addAll(lane.texts()));
+        return all;
+    }
+
+    private static void add(List<TextBox> all, @Nullable TextBox text) {
+        if (text != null) {
+            all.add(text);
+        }
+    }
+
+    /// The topmost mark at a point that a click could mean. Links are not clicked.
+    public Optional<Mark> at(double x, double y) {
+        for (int i = marks.size() - 1; i >= 0; i--) {
+            Mark mark = marks.get(i);
+            if (!(mark instanceof Mark.Arc) && mark.area().contains(x, y)) {
+                return Optional.of(mark);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// The time under a pixel of the picture.
+    public long timeAt(double x) {
+        return scale.time(x - plot.x());
+    }
+}

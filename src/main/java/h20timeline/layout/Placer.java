@@ -1,0 +1,171 @@
+package h20timeline.layout;
+
+import h20timeline.model.Importance;
+import h20timeline.time.Extent;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Puts the events of one lane into its rows, the most important first, each in the fullest form
+/// for which there is room. Works in pixels from a fixed time, so that the outcome depends on the
+/// zoom and never on where the viewport is.
+final class Placer {
+    /// Half of what a stem takes.
+    private static final double STEM = 3;
+
+    private final TimelineIndex index;
+    private final Faces faces;
+    private final LaneFrame frame;
+    private final Rows rows;
+    private final Rows bars;
+
+    /// The line under the rows where cards have their dates.
+    private final Rows dates = new Rows(1);
+
+    private final List<Placement> placed = new ArrayList<>();
+    private int labelNodes;
+    private int cardNodes;
+
+    /// `rows` is all that is taken, `bars` what bars have taken of it.
+    Placer(TimelineIndex index, Faces faces, LaneFrame frame, Rows rows, Rows bars) {
+        this.index = index;
+        this.faces = faces;
+        this.frame = frame;
+        this.rows = rows;
+        this.bars = bars;
+    }
+
+    /// Starts a page in which marks of so many nodes may be placed, half of them cards.
+    void startPage(int nodes) {
+        labelNodes = nodes;
+        cardNodes = nodes / 2;
+    }
+
+    List<Placement> placed() {
+        return placed;
+    }
+
+    /// Tries to place an event; `rank` is its position in the lane and picks the row to try first.
+    void place(int event, int rank) {
+        Face face = faces.of(event, frame.viewport().language());
+        double anchor = frame.pixel(face.anchor());
+        long open = rows.open(anchor);
+        if (open == 0 || labelNodes < Budget.LABEL) {
+            return;
+        }
+        boolean mayBeCard =
+                face.event().importance() == Importance.BACKBONE && cardNodes >= Budget.CARD;
+        if (mayBeCard && card(face, anchor, open)) {
+            cardNodes -= Budget.CARD;
+            labelNodes -= Budget.CARD;
+        } else if (anyLabel(face, anchor, rank)) {
+            labelNodes -= Budget.LABEL;
+        }
+    }
+
+    private boolean anyLabel(Face face, double anchor, int rank) {
+        double words = face.dateWidth() + Sizes.GAP + face.headlineWidth();
+        double full = Math.min(words, Sizes.LABEL_WIDEST);
+        if (label(face, anchor, rank, full)) {
+            return true;
+        }
+        double least = face.dateWidth() + Sizes.GAP + Sizes.LABEL_NARROWEST;
+        double reduced = Math.max(least, Math.min(full, Sizes.LABEL_SHORT));
+        return words > Sizes.LABEL_SHORT && least < full && label(face, anchor, rank, reduced);
+    }
+
+    /// As low as possible: a short stem crosses little.
+    private boolean card(Face face, double anchor, long open) {
+        if (!dates.free(0, anchor - Sizes.DOT_ROOM, anchor + Sizes.DOT_ROOM)) {
+            return false;
+        }
+        boolean left = index.wordsToTheLeft(face.anchor());
+        for (Face.CardForm form : face.cards()) {
+            int need = form.rows();
+            long block = (1L << need) - 1;
+            for (int row = rows.count() - need; row >= 0; row--) {
+                if (((open >>> row) & block) != block) {
+                    continue;
+                }
+                for (int side = 0; side < 3; side++) {
+                    double shift = side == 2 ? 0.5 : (side == 0) == left ? 1 : 0;
+                    // The stem stands a little inside the card, never at its very corner.
+                    double from = anchor - Sizes.CARD_PAD_X - shift * (form.width() - 22);
+                    double to = from + form.width();
+                    if (rows.free(row, need, from - 4, to + 4) && stemFree(row + need, anchor)) {
+                        rows.take(row, need, from - 4, to + 4);
+                        takeStem(row + need, anchor);
+                        dates.take(0, 1, anchor - Sizes.DOT_ROOM, anchor + Sizes.DOT_ROOM);
+                        placed.add(
+                                new Placement(
+                                        face,
+                                        new Placement.Form.OfCard(form),
+                                        row,
+                                        anchor,
+                                        from,
+                                        to,
+                                        0));
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    /// A stem may cross a bar, whose words keep away from it, but no other words.
+    private boolean stemFree(int fromRow, double anchor) {
+        for (int row = fromRow; row < rows.count(); row++) {
+            boolean free = rows.free(row, anchor - STEM, anchor + STEM);
+            if (!free && bars.free(row, anchor - STEM, anchor + STEM)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void takeStem(int fromRow, double anchor) {
+        rows.take(fromRow, rows.count() - fromRow, anchor - STEM, anchor + STEM);
+    }
+
+    /// Places a label with words of a width in the first free row on either side; better where the
+    /// line of its date has room, too.
+    boolean label(Face face, double anchor, int rank, double words) {
+        Extent extent = face.extent();
+        double before =
+                extent.startBound() == Extent.Bound.KNOWN
+                        ? anchor - frame.pixel(extent.reach().start())
+                        : DateShapes.FADE;
+        double after =
+                extent.endBound() == Extent.Bound.KNOWN
+                        ? frame.pixel(extent.reach().end()) - anchor
+                        : DateShapes.FADE;
+        before = Math.min(Sizes.LABEL_WIDEST, before);
+        after = Math.min(Sizes.LABEL_WIDEST, after);
+        boolean wide = before > Sizes.DOT || after > Sizes.DOT;
+        return (wide && label(face, anchor, rank, words, before, after))
+                || label(face, anchor, rank, words, 0, 0);
+    }
+
+    private boolean label(
+            Face face, double anchor, int rank, double words, double before, double after) {
+        boolean left = index.wordsToTheLeft(face.anchor());
+        double half = Sizes.DOT_ROOM;
+        double reach = Sizes.DOT / 2 + Sizes.GAP + words + 8;
+        int count = rows.count();
+        for (int side = 0; side < 2; side++) {
+            boolean toTheLeft = (side == 0) == left;
+            double from = anchor - Math.max(before, toTheLeft ? reach : half);
+            double to = anchor + Math.max(after, toTheLeft ? half : reach);
+            for (int i = 0; i < count; i++) {
+                int row = (rank + i) % count;
+                if (rows.free(row, from, to)) {
+                    rows.take(row, 1, from, to);
+                    var form = new Placement.Form.OfLabel(toTheLeft);
+                    placed.add(new Placement(face, form, row, anchor, from, to, words));
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

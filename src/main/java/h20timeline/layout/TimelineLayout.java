@@ -1,0 +1,77 @@
+package h20timeline.layout;
+
+import h20timeline.words.Language;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/// The pure heart of the program: a timeline and a viewport in, placed marks out. The same viewport
+/// always gives the same picture; a viewport moved by some time gives the same marks moved.
+public final class TimelineLayout {
+    private final TimelineIndex index;
+    private final Faces faces;
+    private final PageTops tops = new PageTops();
+    private final Map<Language, Double> heads = new EnumMap<>(Language.class);
+
+    /// For one timeline and one way to measure text. Safe from any thread.
+    public TimelineLayout(TimelineIndex index, TextMeasure measure) {
+        this.index = index;
+        this.faces = new Faces(index, measure);
+        for (Language language : Language.values()) {
+            heads.put(language, LaneHeads.need(index.timeline(), faces.type(), language));
+        }
+    }
+
+    /// What it lays out.
+    public TimelineIndex index() {
+        return index;
+    }
+
+    /// How wide the names of the lanes are, so far as the picture allows.
+    private double headers(double width, Language language) {
+        return Math.min(heads.getOrDefault(language, Sizes.HEAD_MOST), width * Sizes.HEAD_PART);
+    }
+
+    /// The whole timeline in a strip, its left end under that of a picture of the same width.
+    public Overview overview(double width, double height, Language language) {
+        return Overview.of(index, width, height, headers(width, language), language, faces.type());
+    }
+
+    /// The picture of a viewport. Costs what is visible, whatever the timeline holds.
+    public Picture picture(Viewport viewport) {
+        double top = viewport.titled() ? Sizes.TITLE_BAR : 0;
+        double bottom = viewport.height() - (viewport.titled() ? Sizes.FOOT_BAR : 0);
+        double headers = headers(viewport.width(), viewport.language());
+        Box axisBox = new Box(0, top, viewport.width(), Sizes.AXIS);
+        if (!viewport.titled()
+                && index.timeline().tracks().size() > LaneFrames.most(bottom - axisBox.bottom())) {
+            bottom -= Sizes.NOTE_BAR;
+        }
+        Box area = new Box(0, axisBox.bottom(), viewport.width(), bottom - axisBox.bottom());
+        Box plot = new Box(headers, area.y(), viewport.width() - headers, area.height());
+        TimeScale scale = new TimeScale(viewport.visible(), plot.width());
+        Typesetter type = faces.type();
+
+        List<LaneFrame> frames = LaneFrames.of(index, viewport, area, plot, scale);
+        List<Mark> marks = new ArrayList<>();
+        for (LaneFrame frame : frames) {
+            marks.addAll(new LaneLayout(index, faces, tops, frame).marks());
+        }
+        if (!frames.isEmpty()) {
+            marks.addAll(0, new Arcs(index, frames, type, viewport, marks).arcs());
+        }
+        LaneHeads heads = new LaneHeads(index, type, viewport.language(), headers);
+        int hidden = index.timeline().tracks().size() - frames.size();
+        return new Picture(
+                viewport.width(),
+                viewport.height(),
+                plot,
+                scale,
+                new AxisLayout(axisBox, plot, scale, viewport.language(), type)
+                        .axis(index.timeline().asOf()),
+                frames.stream().map(heads::lane).toList(),
+                marks,
+                new FrameTexts(index.timeline(), type, viewport).texts(hidden));
+    }
+}

@@ -1,0 +1,145 @@
+package h20timeline.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Fits text into widths: cuts it with an ellipsis and breaks it into lines, by the measure alone.
+record Typesetter(TextMeasure measure) {
+    private static final String ELLIPSIS = "…";
+
+    /// Marks that must not begin a line, in Chinese and in Latin text.
+    private static final String NEVER_FIRST =
+            "\uff0c\u3002\u3001\uff1b\uff1a\uff1f\uff01\u201d\u2019\uff09\u300b\u3009\u3011\u300f\u300d\uff05\u2030\u2026\u2014\u00b7"
+                    + ",.;:?!)]}%";
+
+    /// Marks that must not end a line.
+    private static final String NEVER_LAST = "\u201c\u2018\uff08\u300a\u3008\u3010\u300e\u300c([{";
+
+    /// The text on one line: a line break or a tab in it would draw over its neighbours.
+    static String oneLine(String text) {
+        String stripped = text.strip();
+        return stripped.chars().allMatch(c -> c >= ' ')
+                ? stripped
+                : stripped.replaceAll("[\\s\\p{Cntrl}]+", " ");
+    }
+
+    double width(String text, TextRole role) {
+        return measure.width(text, role);
+    }
+
+    /// The text, or as much of its beginning as fits with an ellipsis; empty when nothing does.
+    String elide(String text, TextRole role, double width) {
+        if (measure.width(text, role) <= width) {
+            return text;
+        }
+        int low = 0;
+        int high = text.length();
+        while (low < high) {
+            int middle = (low + high + 1) / 2;
+            if (measure.width(text.substring(0, middle) + ELLIPSIS, role) <= width) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        if (low > 0 && Character.isHighSurrogate(text.charAt(low - 1))) {
+            low--;
+        }
+        return low == 0 ? "" : text.substring(0, low).stripTrailing() + ELLIPSIS;
+    }
+
+    /// The text in at most `most` lines of a width; the last line is cut where it is too long.
+    List<String> wrap(String text, TextRole role, double width, int most) {
+        List<String> lines = new ArrayList<>();
+        int start = 0;
+        while (start < text.length()) {
+            if (lines.size() == most - 1) {
+                lines.add(elide(text.substring(start), role, width));
+                break;
+            }
+            int end = lineEnd(text, start, role, width);
+            lines.add(text.substring(start, end).strip());
+            start = end;
+            while (start < text.length() && text.charAt(start) == ' ') {
+                start++;
+            }
+        }
+        return lines.isEmpty() ? List.of("") : lines;
+    }
+
+    /// Whether nothing is cut when the text is set in at most `most` lines of a width.
+    boolean fits(String text, TextRole role, double width, int most) {
+        return wrap(text, role, width, most + 1).size() <= most;
+    }
+
+    /// The least width of at most `widest` in which the text takes the fewest lines: no line is
+    /// much longer than another.
+    double balanced(String text, TextRole role, double widest, int most) {
+        double whole = measure.width(text, role);
+        int lines = Math.clamp((int) Math.ceil(whole / widest), 1, most);
+        return inLines(text, role, widest, lines, whole / lines);
+    }
+
+    /// The least width of at most `widest` in which the text takes `lines` lines, whole words each.
+    double narrowest(String text, TextRole role, double widest, int lines) {
+        double least = measure.width(text, role) / lines;
+        for (String word : text.split(" ", -1)) {
+            least = Math.max(least, measure.width(word, role));
+        }
+        return inLines(text, role, widest, lines, least);
+    }
+
+    private double inLines(String text, TextRole role, double widest, int lines, double from) {
+        for (double width = Math.ceil(from); width < widest; width += 6) {
+            if (fits(text, role, width, lines)) {
+                return width;
+            }
+        }
+        return widest;
+    }
+
+    private int lineEnd(String text, int start, TextRole role, double width) {
+        int best = -1;
+        for (int at = start + 1; at <= text.length(); at++) {
+            boolean mayBreak = at == text.length() || mayBreak(text, at);
+            if (!mayBreak) {
+                continue;
+            }
+            if (measure.width(text.substring(start, at).strip(), role) > width) {
+                break;
+            }
+            best = at;
+        }
+        return best > 0 ? best : forced(text, start, role, width);
+    }
+
+    /// A word longer than the line is broken where the line ends.
+    private int forced(String text, int start, TextRole role, double width) {
+        int end = start + 1;
+        while (end < text.length()
+                && measure.width(text.substring(start, end + 1), role) <= width) {
+            end++;
+        }
+        boolean insidePair = end < text.length() && Character.isLowSurrogate(text.charAt(end));
+        return insidePair ? end + 1 : end;
+    }
+
+    private static boolean mayBreak(String text, int at) {
+        char before = text.charAt(at - 1);
+        char after = text.charAt(at);
+        if (NEVER_FIRST.indexOf(after) >= 0 || NEVER_LAST.indexOf(before) >= 0) {
+            return false;
+        }
+        if (before == ' ' || before == '-' || before == '–' || before == '/') {
+            return after != ' ';
+        }
+        if (Character.isIdeographic(before) || Character.isIdeographic(after)) {
+            return !Character.isLowSurrogate(after);
+        }
+        return isWide(before) && after != ' ';
+    }
+
+    private static boolean isWide(char c) {
+        return (c >= '\u3000' && c <= '\u30ff') || (c >= '\uff00' && c <= '\uffef');
+    }
+}

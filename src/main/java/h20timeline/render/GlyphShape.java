@@ -1,0 +1,56 @@
+package h20timeline.render;
+
+import h20timeline.layout.Glyph;
+import javafx.scene.shape.Circle;
+import javafx.scene.shape.ClosePath;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
+import javafx.scene.shape.Polygon;
+import javafx.scene.shape.SVGPath;
+import javafx.scene.shape.Shape;
+
+/// The shapes that stand for a status, each one node in the hue around it. Filled ones have the
+/// class `glyph`, outlined ones `glyph-outline` as well.
+public final class GlyphShape {
+    private GlyphShape() {}
+
+    /// A shape of a size in pixels, with its middle at the origin.
+    public static Shape of(Glyph glyph, double size) {
+        double r = size / 2;
+        return switch (glyph) {
+            case DISC -> StyleClass.GLYPH.on(new Circle(r));
+            case RING -> outline(new Circle(r - 1));
+            case HALF -> half(r);
+            case DIAMOND ->
+                    StyleClass.GLYPH.on(new Polygon(0, -r - 1, r + 1, 0, 0, r + 1, -r - 1, 0));
+            case CROSS -> cross(r - 1);
+            case DOTTED -> StyleClass.GLYPH_DOTTED.on(outline(new Circle(r - 1)));
+        };
+    }
+
+    private static Shape half(double r) {
+        SVGPath path = new SVGPath();
+        double outer = r - 1;
+        path.setContent(
+                "M 0 %1$s A %2$s %2$s 0 0 1 0 %3$s Z M 0 %1$s A %2$s %2$s 0 0 0 0 %3$s"
+                        .formatted(-outer, outer, outer));
+        return StyleClass.GLYPH_HALF.on(outline(path));
+    }
+
+    private static Shape cross(double r) {
+        return StyleClass.GLYPH_CROSS.on(
+                outline(
+                        new Path(
+                                new MoveTo(-r, -r),
+                                new LineTo(r, r),
+                                new ClosePath(),
+                                new MoveTo(r, -r),
+                                new LineTo(-r, r),
+                                new ClosePath())));
+    }
+
+    private static <S extends Shape> S outline(S shape) {
+        return StyleClass.GLYPH_OUTLINE.on(StyleClass.GLYPH.on(shape));
+    }
+}

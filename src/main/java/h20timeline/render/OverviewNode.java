@@ -1,0 +1,49 @@
+package h20timeline.render;
+
+import h20timeline.layout.Overview;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Group;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
+import javafx.scene.shape.PathElement;
+
+/// Draws the overview: one path a lane, one for the ticks, and the words.
+public final class OverviewNode extends Group {
+    private static final double POINT = 2;
+
+    private final Words words = new Words(getChildren());
+    private final Path ticks = StyleClass.BAND_LINE.on(new Path());
+    private final Group lanes = new Group();
+
+    /// Empty until the first [#show].
+    public OverviewNode() {
+        setMouseTransparent(true);
+        setAutoSizeChildren(false);
+        getChildren().addAll(ticks, lanes);
+    }
+
+    /// Shows an overview.
+    public void show(Overview overview) {
+        List<PathElement> lines = new ArrayList<>();
+        for (double x : overview.ticks()) {
+            lines.add(new MoveTo(Math.rint(x) + 0.5, 0));
+            lines.add(new LineTo(Math.rint(x) + 0.5, overview.height()));
+        }
+        ticks.getElements().setAll(lines);
+        words.show(overview.texts());
+        lanes.getChildren().clear();
+        for (Overview.Row row : overview.rows()) {
+            Path points = StyleClass.OVERVIEW_POINTS.on(new Path());
+            points.getStyleClass().add(StyleClass.hue(row.hue()));
+            List<PathElement> elements = new ArrayList<>();
+            for (double x : row.points()) {
+                elements.add(new MoveTo(overview.left() + x - POINT, row.y()));
+                elements.add(new LineTo(overview.left() + x + POINT, row.y()));
+            }
+            points.getElements().setAll(elements);
+            lanes.getChildren().add(points);
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package h20timeline.render;
+
+import h20timeline.layout.Mark;
+import h20timeline.layout.Picture;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.layout.Pane;
+import org.jspecify.annotations.Nullable;
+
+/// Shows one picture after another, keeping the nodes of the marks that stay.
+public final class PictureView extends Pane {
+    private final Ground ground = new Ground();
+    private final Group marks = new Group();
+    private Map<String, MarkNode> nodes = new HashMap<>();
+    private @Nullable Picture shown;
+    private @Nullable String lifted;
+
+    /// Empty until the first [#show].
+    public PictureView() {
+        StyleClass.PICTURE.on(this);
+        marks.setAutoSizeChildren(false);
+        marks.setMouseTransparent(true);
+        getChildren().addAll(ground, marks);
+    }
+
+    /// The picture that is shown, or null before the first.
+    public @Nullable Picture shown() {
+        return shown;
+    }
+
+    /// Shows a picture; costs what has changed.
+    public void show(Picture picture) {
+        shown = picture;
+        ground.show(picture);
+        Map<String, MarkNode> next = HashMap.newHashMap(picture.marks().size());
+        List<Node> order = new ArrayList<>(picture.marks().size());
+        for (Mark mark : picture.marks()) {
+            MarkNode node = nodes.get(mark.key());
+            if (node == null || !node.canShow(mark)) {
+                node = MarkNode.of(mark);
+            }
+            node.show(mark);
+            node.pseudoClassStateChanged(StyleClass.LIFTED, mark.key().equals(lifted));
+            next.put(mark.key(), node);
+            order.add(node);
+        }
+        nodes = next;
+        arrange(order);
+    }
+
+    /// Takes out what has gone and puts in what has come. What stays is not touched: a node that is
+    /// put in again gets its styles anew, which costs more than all else.
+    private void arrange(List<Node> order) {
+        List<Node> children = marks.getChildren();
+        Set<Node> wanted = new HashSet<>(order);
+        children.removeIf(node -> !wanted.contains(node));
+        Set<Node> kept = new HashSet<>(children);
+        for (int i = 0; i < order.size(); i++) {
+            Node node = order.get(i);
+            if (i < children.size() && children.get(i).equals(node)) {
+                continue;
+            }
+            if (kept.contains(node)) {
+                marks.getChildren().setAll(order);
+                return;
+            }
+            children.add(i, node);
+        }
+    }
+
+    /// Lifts the mark of a key above the others, or none.
+    public void lift(@Nullable String key) {
+        setLifted(lifted, false);
+        lifted = key;
+        setLifted(key, true);
+    }
+
+    private void setLifted(@Nullable String key, boolean on) {
+        MarkNode node = key == null ? null : nodes.get(key);
+        if (node != null) {
+            node.pseudoClassStateChanged(StyleClass.LIFTED, on);
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package h20timeline.layout;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import h20timeline.model.Timeline;
+import h20timeline.time.TimeSpan;
+import h20timeline.words.Language;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Pictures as text, one mark a line, as they were when somebody looked at them and found them
+/// good. What a change does to the layout is the difference. To write them anew: `mvn test
+/// -Dtest=GoldenTest -Dgolden.write=true`.
+class GoldenTest {
+    private static final Path GOLDEN = Path.of("src", "test", "resources", "golden");
+    private static final TimeSpan SPRING =
+            new TimeSpan(
+                    Made.date("2025-04-01").extent().reach().start(),
+                    Made.date("2025-05-31").extent().reach().end());
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "card-and-stem",
+                "one-of-or-span",
+                "set",
+                "cluster",
+                "long-bar",
+                "open-ends",
+                "chinese"
+            })
+    void handMadeFiles(String name) throws IOException {
+        Timeline timeline = Generated.read(GOLDEN.resolve(name + ".json"));
+        String selected = timeline.events().getFirst().id();
+        List<String> lines = new ArrayList<>();
+        for (Language language : Language.values()) {
+            if (language == Language.EN || timeline.title().byLanguage().size() > 1) {
+                Viewport view = new Viewport(SPRING, 900, 300, language, null, false, false);
+                lines.addAll(picture(timeline, view));
+            }
+        }
+        // Narrow and late: what began before the picture, what is cut at its side.
+        TimeSpan late = new TimeSpan(SPRING.start() + 6 * TimeSpan.DAY, SPRING.end());
+        lines.addAll(
+                picture(timeline, new Viewport(late, 560, 260, Language.EN, selected, true, true)));
+        compare(name, lines);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1280,720", "1920,1080"})
+    void saga(int width, int height) throws IOException {
+        Timeline timeline = Generated.saga();
+        TimeSpan story = new TimelineIndex(timeline).story();
+        List<String> lines = new ArrayList<>();
+        for (Language language : Language.values()) {
+            Viewport view = new Viewport(story, width, height, language, null, false, true);
+            lines.addAll(picture(timeline, view));
+        }
+        compare("saga-" + width + "x" + height, lines);
+    }
+
+    private static List<String> picture(Timeline timeline, Viewport view) {
+        TimelineLayout layout =
+                new TimelineLayout(new TimelineIndex(timeline), PicturePropertiesTest.SEVEN);
+        Picture picture = layout.picture(view);
+        Places.sound(picture, view);
+        List<String> lines = new ArrayList<>();
+        lines.add(
+                "picture %.0f x %.0f %s %s"
+                        .formatted(
+                                view.width(),
+                                view.height(),
+                                view.language().tag(),
+                                view.selected() == null ? "" : "selected " + view.selected())
+                        .strip());
+        lines.addAll(MarkLines.of(picture));
+        lines.add("");
+        return lines;
+    }
+
+    private static void compare(String name, List<String> lines) throws IOException {
+        Path golden = GOLDEN.resolve(name + ".txt");
+        String text = String.join("\n", lines);
+        if (Boolean.getBoolean("golden.write")) {
+            Files.writeString(golden, text);
+        }
+        assertEquals(Files.readString(golden), text);
+    }
+}

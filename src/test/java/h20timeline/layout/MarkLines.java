@@ -1,0 +1,109 @@
+package h20timeline.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// Writes a picture down, one mark a line: form, name, place in whole pixels, date, texts.
+final class MarkLines {
+    private MarkLines() {}
+
+    static List<String> of(Picture picture) {
+        List<String> lines = new ArrayList<>();
+        picture.frame().forEach(text -> lines.add("frame" + text(text)));
+        lines.add(
+                "bands"
+                        + picture.axis().bands().stream()
+                                .map(b -> " " + whole(b.from()) + words(b.text()))
+                                .collect(Collectors.joining(",")));
+        lines.add(
+                "ticks"
+                        + picture.axis().ticks().stream()
+                                .map(t -> " " + whole(t.x()) + words(t.text()))
+                                .collect(Collectors.joining(",")));
+        Axis.AsOf asOf = picture.axis().asOf();
+        if (asOf != null) {
+            lines.add("as-of " + whole(asOf.x()) + words(asOf.text()));
+        }
+        for (Lane lane : picture.lanes()) {
+            lines.add("lane " + lane.track() + box(lane.box()) + texts(lane.texts()));
+        }
+        picture.marks().forEach(mark -> lines.add(line(mark)));
+        return lines;
+    }
+
+    private static String line(Mark mark) {
+        return switch (mark) {
+            case Mark.Card card -> event("card", card, card.date());
+            case Mark.Label label -> event("label", label, label.date());
+            case Mark.Bar bar -> event("bar", bar, bar.date());
+            case Mark.Dot dot -> event("dot", dot, dot.date());
+            case Mark.Cluster cluster ->
+                    "cluster "
+                            + cluster.first()
+                            + box(cluster.area())
+                            + (cluster.selected() ? " selected" : "")
+                            + texts(cluster.texts());
+            case Mark.Density density ->
+                    "density"
+                            + box(density.area())
+                            + density.columns().stream()
+                                    .map(c -> " " + whole(c.x()) + ":" + c.count())
+                                    .collect(Collectors.joining());
+            case Mark.Arc arc ->
+                    arc.key()
+                            + (arc.dashed() ? " dashed" : "")
+                            + place(" from", arc.fromX(), arc.fromY())
+                            + place(" to", arc.toX(), arc.toY())
+                            + texts(arc.texts());
+        };
+    }
+
+    private static String event(String form, Mark.OfEvent mark, DateShape date) {
+        return form
+                + " "
+                + mark.id()
+                + box(mark.area())
+                + place(" at", mark.anchorX(), mark.anchorY())
+                + (mark.selected() ? " selected" : "")
+                + (mark.cut() ? " cut" : "")
+                + " "
+                + date.form().name().toLowerCase(Locale.ROOT).replace('_', '-')
+                + reach(" reach", date.reach())
+                + reach(" core", date.core())
+                + (date.fadesLeft() ? " fades-left" : "")
+                + (date.fadesRight() ? " fades-right" : "")
+                + date.days().stream().map(x -> " " + whole(x)).collect(Collectors.joining())
+                + texts(mark.texts());
+    }
+
+    private static String reach(String name, DateShape.@Nullable Reach reach) {
+        return reach == null ? "" : name + " " + whole(reach.from()) + ".." + whole(reach.to());
+    }
+
+    private static String box(Box box) {
+        return place("", box.x(), box.y()) + place("", box.width(), box.height());
+    }
+
+    private static String place(String name, double x, double y) {
+        return name + " " + whole(x) + " " + whole(y);
+    }
+
+    private static String texts(List<TextBox> texts) {
+        return texts.stream().map(MarkLines::text).collect(Collectors.joining());
+    }
+
+    private static String text(TextBox text) {
+        return " | " + text.text() + place(" @", text.x(), text.y());
+    }
+
+    private static String words(@Nullable TextBox text) {
+        return text == null ? "" : " " + text.text();
+    }
+
+    private static long whole(double pixels) {
+        return Math.round(pixels);
+    }
+}

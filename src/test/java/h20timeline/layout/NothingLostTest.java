@@ -1,0 +1,130 @@
+package h20timeline.layout;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import h20timeline.model.Event;
+import h20timeline.model.Timeline;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Every event whose date is visible has one mark of its own or is counted in one.
+class NothingLostTest {
+    /// Where the rest of a bin is narrower than its count, the count would leave the plot.
+    private static final double SIDE = 56;
+
+    @Test
+    void nothingOfTheSagaIsLost() {
+        nothingLost(Generated.saga(), 1, 300);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "41,1,30",
+        "42,12,60",
+        "43,60,60",
+        "44,240,60",
+        "45,300,60",
+        "46,1000,40",
+        "47,3000,30",
+        "48,10000,10"
+    })
+    void nothingOfAnyFileIsLost(long seed, int events, int views) {
+        nothingLost(Generated.timeline(seed, events), seed, views);
+    }
+
+    static void nothingLost(Timeline timeline, long seed, int views) {
+        TimelineIndex index = new TimelineIndex(timeline);
+        TimelineLayout layout = new TimelineLayout(index, PicturePropertiesTest.SEVEN);
+        Views random = new Views(new Random(seed), index);
+        for (int i = 0; i < views; i++) {
+            Viewport view = random.any();
+            Picture picture = layout.picture(view);
+            for (int lane = 0; lane < picture.lanes().size(); lane++) {
+                check(index, lane, picture, view);
+            }
+        }
+    }
+
+    private static void check(TimelineIndex index, int number, Picture picture, Viewport view) {
+        LaneIndex lane = index.lane(number);
+        Box box = picture.lanes().get(number).box();
+        List<Mark> marks =
+                picture.marks().stream()
+                        .filter(mark -> !(mark instanceof Mark.Arc))
+                        .filter(mark -> mark.area().y() >= box.y())
+                        .filter(mark -> mark.area().y() < box.bottom())
+                        .toList();
+        Set<String> single = new HashSet<>();
+        for (Mark mark : marks) {
+            if (mark instanceof Mark.OfEvent one) {
+                assertTrue(single.add(one.id()), () -> one.id() + " twice in " + view);
+            }
+        }
+        for (Mark mark : marks) {
+            switch (mark) {
+                case Mark.Cluster cluster -> cluster(index, lane, cluster, single, picture, view);
+                case Mark.Density density -> density(lane, density, view);
+                case Mark.OfEvent one -> assertEquals(one.key(), one.id());
+                case Mark.Arc arc -> throw new AssertionError(arc);
+            }
+        }
+        for (int rank = 0; rank < lane.size(); rank++) {
+            Event event = index.timeline().events().get(lane.event(rank));
+            long anchor = lane.anchor(rank);
+            double x = picture.plot().x() + picture.scale().x(anchor);
+            double inside = Math.min(x - picture.plot().x(), picture.plot().right() - x);
+            boolean counted = marks.stream().anyMatch(mark -> counts(mark, anchor));
+            boolean there = single.contains(event.id()) || counted;
+            assertTrue(
+                    there || inside < SIDE, () -> event.id() + " at " + x + " is lost in " + view);
+        }
+    }
+
+    private static boolean counts(Mark mark, long anchor) {
+        return switch (mark) {
+            case Mark.Cluster c -> anchor >= c.span().start() && anchor <= c.span().end();
+            case Mark.Density d ->
+                    d.columns().stream()
+                            .anyMatch(c -> anchor >= c.span().start() && anchor < c.span().end());
+            case Mark.OfEvent one -> false;
+            case Mark.Arc arc -> false;
+        };
+    }
+
+    /// A cluster away from the sides counts the events of its span that have no mark.
+    private static void cluster(
+            TimelineIndex index,
+            LaneIndex lane,
+            Mark.Cluster cluster,
+            Set<String> single,
+            Picture picture,
+            Viewport view) {
+        boolean whole =
+                cluster.span().start() >= picture.timeAt(picture.plot().x())
+                        && cluster.span().end() <= picture.timeAt(picture.plot().right());
+        if (whole) {
+            int count = 0;
+            int end = lane.rankAt(cluster.span().end() + 1);
+            for (int rank = lane.rankAt(cluster.span().start()); rank < end; rank++) {
+                Event event = index.timeline().events().get(lane.event(rank));
+                count += single.contains(event.id()) ? 0 : 1;
+            }
+            assertEquals(count, cluster.count(), () -> cluster + " in " + view);
+            assertFalse(single.contains(cluster.first()), () -> cluster + " in " + view);
+        }
+    }
+
+    private static void density(LaneIndex lane, Mark.Density density, Viewport view) {
+        for (Mark.Density.Column column : density.columns()) {
+            int count = lane.rankAt(column.span().end()) - lane.rankAt(column.span().start());
+            assertEquals(count, column.count(), () -> column + " in " + view);
+        }
+    }
+}
