@@ -1,0 +1,57 @@
+package h20timeline.ui;
+
+import h20timeline.layout.Glyph;
+import h20timeline.model.Figure;
+import h20timeline.model.Status;
+import h20timeline.model.Term;
+import h20timeline.render.GlyphShape;
+import h20timeline.render.StyleClass;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+
+/// A number, large, with its unit beside it and what it measures below. Says how sure it is unless
+/// it is confirmed.
+final class FigureTile extends VBox {
+    private static final double MARK = 9;
+    private static final String CLOSE = "%×°";
+
+    FigureTile(Figure figure, Reading reading) {
+        String value = reading.of(figure.value());
+        String unit = reading.of(figure.unit());
+        String label = reading.of(figure.label());
+        Text number = StyleClass.TILE_VALUE.on(new Text(value));
+        TextFlow line = new TextFlow(number);
+        if (!unit.isEmpty()) {
+            String space = CLOSE.contains(unit) ? "" : " ";
+            line.getChildren().add(StyleClass.TILE_UNIT.on(new Text(space + unit)));
+        }
+        getChildren().add(line);
+        if (!label.isEmpty()) {
+            getChildren().add(new Paragraph(label, StyleClass.TILE_LABEL));
+        }
+        Status status = figure.status();
+        String sure = status == null ? "" : Term.of(status).in(reading.language());
+        if (status != null && status != Status.CONFIRMED) {
+            Paragraph word = new Paragraph(sure, StyleClass.TILE_STATUS);
+            HBox.setHgrow(word, Priority.ALWAYS);
+            HBox row = new HBox(5, Chip.framed(GlyphShape.of(Glyph.of(status), MARK)), word);
+            row.setAlignment(Pos.CENTER_LEFT);
+            getChildren().add(row);
+        }
+        setMinWidth(0);
+        setAccessibleRole(AccessibleRole.TEXT);
+        setAccessibleText(
+                Stream.of(value + " " + unit, label, sure)
+                        .map(String::strip)
+                        .filter(s -> !s.isEmpty())
+                        .collect(Collectors.joining(", ")));
+        StyleClass.TILE.on(this);
+    }
+}

@@ -1,0 +1,90 @@
+package h20timeline.ui;
+
+import h20timeline.time.TimeSpan;
+import h20timeline.viewmodel.ViewModel;
+import javafx.animation.Interpolator;
+import javafx.animation.Transition;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+
+/// Moves the visible span to another one so that the eye can follow; at once where the user wants
+/// no motion. Zooms by equal factors in equal times.
+final class Journey {
+    private static final Duration TIME = Duration.millis(260);
+
+    private final ViewModel model;
+    private final boolean still;
+    private @Nullable Transition running;
+    private @Nullable TimeSpan goal;
+
+    Journey(ViewModel model, boolean still) {
+        this.model = model;
+        this.still = still;
+    }
+
+    /// Where the journey ends, or where the model is when none is under way.
+    TimeSpan goal() {
+        return goal == null ? model.state().visible() : goal;
+    }
+
+    /// Sets out for a span; a journey under way is given up.
+    void to(TimeSpan span) {
+        stop();
+        TimeSpan from = model.state().visible();
+        if (still || from.equals(span)) {
+            model.show(span);
+            return;
+        }
+        Step step = new Step(from, span);
+        step.setOnFinished(e -> goal = null);
+        goal = span;
+        running = step;
+        step.play();
+    }
+
+    /// Stays where it is.
+    void stop() {
+        if (running != null) {
+            running.stop();
+            running = null;
+        }
+        goal = null;
+    }
+
+    private final class Step extends Transition {
+        private final TimeSpan from;
+        private final TimeSpan to;
+        private TimeSpan shown;
+
+        Step(TimeSpan from, TimeSpan to) {
+            this.from = from;
+            this.to = to;
+            shown = from;
+            setCycleDuration(TIME);
+            setInterpolator(Interpolator.EASE_BOTH);
+        }
+
+        @Override
+        protected void interpolate(double part) {
+            // Who moves the span in the meantime has the last word.
+            if (!model.state().visible().equals(shown)) {
+                Journey.this.stop();
+                return;
+            }
+            model.show(part >= 1 ? to : between(from, to, part));
+            shown = model.state().visible();
+        }
+    }
+
+    /// The span after a part of the way. The start moves as the length does, so that a zoom around
+    /// a point keeps that point where it is.
+    static TimeSpan between(TimeSpan from, TimeSpan to, double part) {
+        double length = from.length() * Math.pow((double) to.length() / from.length(), part);
+        double moved =
+                from.length() == to.length()
+                        ? part
+                        : (length - from.length()) / ((double) to.length() - from.length());
+        long start = Math.round(from.start() + ((double) to.start() - from.start()) * moved);
+        return new TimeSpan(start, start + Math.max(1, Math.round(length)));
+    }
+}

@@ -1,0 +1,24 @@
+package h20timeline.ui;
+
+import h20timeline.model.Source;
+import h20timeline.model.Text;
+import h20timeline.model.Timeline;
+import h20timeline.words.Language;
+import java.net.URI;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// What every part of the panel needs: the timeline, the reader's language, and where clicks go.
+record Reading(
+        Timeline timeline, Language language, Consumer<String> jumpTo, Consumer<URI> openAddress) {
+
+    /// A text in the reader's language.
+    String of(Text text) {
+        return text.in(language);
+    }
+
+    /// The title of a source, or nothing where there is none.
+    String sourceTitle(@Nullable String id) {
+        return timeline.source(id).map(Source::title).map(this::of).orElse("");
+    }
+}

@@ -1,0 +1,71 @@
+package h20timeline.ui;
+
+import h20timeline.words.Phrase;
+
+/// What the window says, in the bundles beside this enum.
+public enum Say implements Phrase {
+    // The detail panel.
+    /// Screen readers: the panel.
+    DETAIL,
+    ARTICLE_SAYS,
+    CAUTION,
+    CLAIMS,
+    SOMEBODY,
+    ANSWER,
+    QUOTES,
+    COPY_QUOTE,
+    LED_HERE,
+    CAME_OF_IT,
+    BESIDE,
+    /// Screen readers: relation, headline, date.
+    JUMP,
+    ACTORS,
+    SOURCES,
+    OPENS_IN_BROWSER,
+    /// Screen readers: track, kind, status.
+    CHIP_TRACK,
+    CHIP_KIND,
+    CHIP_STATUS,
+
+    // The panel while nothing is selected.
+    KNOWN_AS_OF,
+    EVENT_COUNT,
+    ONE_EVENT,
+    TRACKS,
+    HOW_SURE,
+    HOW_TO_READ,
+    HOW_TO_READ_BODY,
+
+    // The window.
+    EVENT_OF,
+    CLUSTER_OF,
+    FIT_ALL,
+    FIT_ALL_HELP,
+    FIT_STORY,
+    FIT_STORY_HELP,
+    ZOOM_IN,
+    ZOOM_OUT,
+    ALL_LINKS_HELP,
+    LANGUAGE_HELP,
+    DARK_HELP,
+    EXPORT,
+    EXPORT_HELP,
+    DETAILS_HELP,
+    TRACK_COUNT,
+    ONE_TRACK,
+    STATUS_SPAN,
+    STATUS_VALID,
+    STATUS_PROBLEMS,
+    STATUS_ONE_PROBLEM,
+    PROBLEMS_TITLE,
+    NOTHING_TITLE,
+    LOADING,
+    CANCEL,
+    CLOSE,
+    EXPORT_TITLE,
+    EXPORT_SIZE,
+    EXPORT_SCALE,
+    EXPORT_SAVE,
+    PNG_FILES,
+    NO_CHINESE_FONT
+}

@@ -1,0 +1,80 @@
+package h20timeline.ui;
+
+import h20timeline.model.Source;
+import h20timeline.render.StyleClass;
+import h20timeline.time.EdtfDate;
+import h20timeline.words.Language;
+import java.net.URI;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2MZ;
+
+/// Where something is known from. With an address its title opens the browser when clicked, and the
+/// host is shown beforehand; without one it is plain text.
+final class SourceRow extends VBox {
+    SourceRow(Source source, Reading reading) {
+        Language language = reading.language();
+        URI url = source.url();
+        String host = host(url);
+        String publisher = reading.of(source.publisher());
+        EdtfDate date = source.date();
+        String about =
+                Stream.of(
+                                publisher.equalsIgnoreCase(host) ? "" : publisher,
+                                date == null ? "" : date.text(language, EdtfDate.Style.SHORT))
+                        .filter(s -> !s.isEmpty())
+                        .collect(Collectors.joining(" · "));
+        Paragraph meta = new Paragraph(about, StyleClass.META);
+        meta.setManaged(!about.isEmpty());
+        String title = reading.of(source.title());
+        if (url == null) {
+            getChildren().setAll(new Paragraph(title, StyleClass.SOURCE_TITLE), meta);
+        } else {
+            Going going = going(title, url, host, reading);
+            getChildren().setAll(going, meta, address(host, going));
+        }
+        if (!source.note().isEmpty()) {
+            getChildren().add(new Paragraph(reading.of(source.note()), StyleClass.META));
+        }
+        setMinWidth(0);
+        StyleClass.SOURCE_ROW.on(this);
+    }
+
+    private static Going going(String title, URI url, String host, Reading reading) {
+        String opens = Say.OPENS_IN_BROWSER.in(reading.language());
+        Going going =
+                new Going(
+                        title,
+                        String.join(", ", title, host, opens),
+                        () -> reading.openAddress().accept(url));
+        going.explain(url + "\n" + opens);
+        return going;
+    }
+
+    private static HBox address(String host, Going going) {
+        FontIcon icon = StyleClass.ICON.on(new FontIcon(Material2MZ.OPEN_IN_NEW));
+        Paragraph name = new Paragraph(host, StyleClass.META);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        HBox row = StyleClass.ADDRESS.on(new HBox(icon, name));
+        row.setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY) {
+                going.fire();
+            }
+        });
+        return row;
+    }
+
+    private static String host(@Nullable URI url) {
+        if (url == null) {
+            return "";
+        }
+        String host = url.getHost();
+        return host == null ? url.toString() : host;
+    }
+}

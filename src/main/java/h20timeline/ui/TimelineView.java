@@ -1,0 +1,176 @@
+package h20timeline.ui;
+
+import h20timeline.layout.Mark;
+import h20timeline.layout.Picture;
+import h20timeline.layout.TimelineIndex;
+import h20timeline.layout.TimelineLayout;
+import h20timeline.layout.Viewport;
+import h20timeline.model.Term;
+import h20timeline.render.PictureView;
+import h20timeline.render.StyleClass;
+import h20timeline.viewmodel.ViewModel;
+import h20timeline.viewmodel.ViewState;
+import javafx.scene.AccessibleRole;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/// The timeline itself: shows the picture of the view model's state at its own size, and hands
+/// gestures and keys to the view model.
+public final class TimelineView extends Region {
+    private final ViewModel model;
+    private final PictureView picture = new PictureView();
+    private final HoverCard hover = new HoverCard();
+    private final Region ring = StyleClass.FOCUS_RING.on(new Region());
+    private final Journey journey;
+    private @Nullable TimelineLayout layout;
+
+    /// Empty until the first [#open].
+    public TimelineView(ViewModel model, boolean reducedMotion) {
+        this.model = model;
+        journey = new Journey(model, reducedMotion);
+        StyleClass.TIMELINE.on(this);
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.NODE);
+        setMinSize(Viewport.LEAST_WIDTH, Viewport.LEAST_HEIGHT);
+        picture.setManaged(false);
+        ring.setManaged(false);
+        ring.setMouseTransparent(true);
+        ring.visibleProperty().bind(focusVisibleProperty());
+        getChildren().addAll(picture, ring, hover);
+        new Gestures(this, model, journey).listen();
+        new TimelineKeys(this, model, journey).listen();
+        model.stateProperty()
+                .addListener((property, before, now) -> {
+                    if (movesMarks(before, now)) {
+                        hover(null, 0);
+                    }
+                    refresh();
+                    announce(now);
+                });
+    }
+
+    /// Shows a timeline; the view model's document is of the same one.
+    public void open(TimelineLayout newLayout) {
+        layout = newLayout;
+        journey.stop();
+        refresh();
+        announce(model.state());
+    }
+
+    /// The index of what is shown, or null before the first [#open].
+    @Nullable TimelineIndex index() {
+        return layout == null ? null : layout.index();
+    }
+
+    /// The picture that is shown, or null.
+    public @Nullable Picture shown() {
+        return picture.shown();
+    }
+
+    /// Goes to an event: selects it and brings its date into view.
+    public void goTo(String id) {
+        model.select(id);
+        model.state()
+                .selectedEvent()
+                .map(e -> e.date().extent().anchor())
+                .ifPresent(time -> journey.to(model.revealing(journey.goal(), time)));
+    }
+
+    /// Shows everything.
+    public void fitAll() {
+        journey.to(model.state().document().all());
+    }
+
+    /// Shows the part that tells the story.
+    public void fitStory() {
+        journey.to(model.state().document().story());
+    }
+
+    /// Zooms around the middle, or around the selected event when it is in view.
+    public void zoom(double factor) {
+        long middle = journey.goal().middle();
+        long fixed =
+                model.state()
+                        .selectedEvent()
+                        .map(e -> e.date().extent().anchor())
+                        .filter(t -> journey.goal().start() <= t && t <= journey.goal().end())
+                        .orElse(middle);
+        journey.to(model.zoomed(journey.goal(), factor, fixed));
+    }
+
+    /// Lifts the mark under the pointer at `x` and says what it does not show; null for none.
+    void hover(@Nullable Mark mark, double x) {
+        picture.lift(mark == null ? null : mark.key());
+        if (mark == null || layout == null) {
+            hover.hide();
+        } else {
+            hover.show(
+                    mark,
+                    x,
+                    layout.index().timeline(),
+                    model.state().language(),
+                    getWidth(),
+                    getHeight());
+        }
+    }
+
+    /// Whether the mark under the pointer may have become another one, or its words.
+    private static boolean movesMarks(ViewState before, ViewState now) {
+        return !before.visible().equals(now.visible())
+                || before.language() != now.language()
+                || !before.document().equals(now.document());
+    }
+
+    private void refresh() {
+        ViewState state = model.state();
+        if (layout == null || getWidth() <= 0 || getHeight() <= 0) {
+            return;
+        }
+        // Between the view model's new document and its layout there is nothing to show.
+        if (!layout.index().timeline().equals(state.document().timeline())) {
+            return;
+        }
+        picture.show(
+                layout.picture(
+                        new Viewport(
+                                state.visible(),
+                                getWidth(),
+                                getHeight(),
+                                state.language(),
+                                state.selected(),
+                                state.allLinks(),
+                                false)));
+    }
+
+    /// What a screen reader says of the selected event: headline, date, status, n of m.
+    private void announce(ViewState state) {
+        TimelineIndex index = index();
+        if (index == null) {
+            return;
+        }
+        String text =
+                state.selectedEvent()
+                        .map(e ->
+                                Say.EVENT_OF.in(
+                                        state.language(),
+                                        e.headline().in(state.language()),
+                                        e.date().text(state.language()),
+                                        Term.of(e.status()).in(state.language()),
+                                        index.orderOf(e.id()) + 1,
+                                        index.size()))
+                        .orElse(state.document().timeline().title().in(state.language()));
+        if (!text.equals(getAccessibleText())) {
+            setAccessibleText(text);
+        }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        picture.resizeRelocate(0, 0, getWidth(), getHeight());
+        ring.resizeRelocate(0, 0, getWidth(), getHeight());
+        Picture now = picture.shown();
+        if (now == null || now.width() != getWidth() || now.height() != getHeight()) {
+            refresh();
+        }
+    }
+}

@@ -1,0 +1,162 @@
+package h20timeline.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import h20timeline.Sagas;
+import h20timeline.json.Progress;
+import h20timeline.json.TimelineReader;
+import h20timeline.model.LoadReport;
+import h20timeline.model.Problem;
+import h20timeline.words.Language;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.ToggleButton;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// The bars around the timeline, and what they say of a file with problems.
+@ExtendWith(ApplicationExtension.class)
+class BarsTest {
+    private static final String FAULTY =
+            """
+            {"format": 1, "title": "Faulty",
+             "tracks": [{"id": "t", "name": "T"}],
+             "events": [
+              {"id": "a", "date": "2025-04-31", "track": "t", "importance": "backbone",
+               "kind": "commentary", "status": "confirmed", "headline": "A"},
+              {"id": "b", "date": "2025-04-09", "track": "nowhere", "importance": "backbone",
+               "kind": "commentary", "status": "confirmed", "headline": "B"}]}
+            """;
+
+    private final LoadReport report =
+            new TimelineReader()
+                    .read(
+                            "faulty.json",
+                            new ByteArrayInputStream(FAULTY.getBytes(StandardCharsets.UTF_8)),
+                            0,
+                            Progress.NONE);
+    private Desk desk;
+
+    @Start
+    void start(Stage stage) {
+        desk =
+                Desk.of(
+                        stage,
+                        Sagas.saga(),
+                        report.problems(),
+                        new Desk.Manner(/* chinese= */ false, /* still= */ true));
+    }
+
+    @Test
+    void everyButtonHasANameAndAHelp() {
+        Set<String> names =
+                buttons().stream().map(ButtonBase::getAccessibleText).collect(Collectors.toSet());
+        assertEquals(buttons().size(), names.size(), names.toString());
+        for (ButtonBase button : buttons()) {
+            assertFalse(button.getAccessibleText().isBlank());
+            assertFalse(button.getAccessibleHelp().isBlank());
+            assertNotNull(button.getTooltip());
+        }
+    }
+
+    @Test
+    void noButtonIsCutOrOutsideTheWindow() {
+        desk.settle();
+        for (ButtonBase button : buttons()) {
+            double right = button.localToScene(button.getLayoutBounds()).getMaxX();
+            assertTrue(right <= Desk.WIDTH, button.getAccessibleText() + " ends at " + right);
+            assertEquals(List.of(), DetailProbe.cut(button));
+        }
+    }
+
+    @Test
+    void aLanguageThatCannotBeDrawnIsRefusedInWords(FxRobot robot) {
+        robot.clickOn(named("中文"));
+        desk.settle();
+        assertEquals(Language.EN, desk.state().language());
+        assertTrue(((ToggleButton) named("EN")).isSelected());
+        assertFalse(((ToggleButton) named("中文")).isSelected());
+        assertTrue(
+                DetailProbe.shown(desk.find(".status-bar")).stream()
+                        .anyMatch(text -> text.contains("fonts-noto-cjk")));
+    }
+
+    @Test
+    void theLanguageThatIsSpokenStaysChosen(FxRobot robot) {
+        robot.clickOn(named("EN"));
+        desk.settle();
+        assertTrue(((ToggleButton) named("EN")).isSelected());
+    }
+
+    @Test
+    void theStoryButtonShowsTheStory(FxRobot robot) {
+        desk.given(desk.timeline()::fitAll);
+        robot.clickOn(named("Story"));
+        desk.settle();
+        assertEquals(desk.index.story(), desk.visible());
+    }
+
+    @Test
+    void theStatusBarCountsTheProblemsAndListsThem(FxRobot robot) {
+        int count = report.problems().size();
+        assertTrue(count >= 2, report.problems().toString());
+        Hyperlink link = (Hyperlink) desk.find(".status-bar .hyperlink");
+        assertEquals(count + " problems", link.getText());
+        robot.clickOn(link);
+        desk.settle();
+        List<Window> windows =
+                robot.listTargetWindows().stream().filter(w -> !w.equals(desk.stage())).toList();
+        assertEquals(1, windows.size());
+        assertListed(windows.getFirst().getScene().getRoot());
+        robot.interact(() -> windows.getFirst().hide());
+    }
+
+    @Test
+    void aPageWithNothingToShowListsTheProblems(FxRobot robot) {
+        robot.interact(() -> {
+            Scene page = MessagePage.nothing("faulty.json", report.problems(), Language.EN);
+            desk.stage().setScene(page);
+        });
+        desk.settle();
+        assertListed(desk.root());
+        assertTrue(DetailProbe.shown(desk.root()).contains("faulty.json cannot be shown"));
+    }
+
+    private void assertListed(Parent root) {
+        WaitForAsyncUtils.waitForAsyncFx(5_000, root::layout);
+        List<String> shown = DetailProbe.shown(root);
+        for (Problem problem : report.problems()) {
+            assertTrue(shown.contains(problem.sentence(Language.EN)), problem + " in " + shown);
+            String place = "faulty.json:" + problem.place().line() + ":";
+            assertTrue(shown.stream().anyMatch(t -> t.startsWith(place)), place + " in " + shown);
+        }
+    }
+
+    private List<ButtonBase> buttons() {
+        return desk.find(".top-bar").lookupAll("*").stream()
+                .filter(ButtonBase.class::isInstance)
+                .map(ButtonBase.class::cast)
+                .toList();
+    }
+
+    private Node named(String text) {
+        return buttons().stream().filter(b -> text.equals(b.getText())).findFirst().orElseThrow();
+    }
+}

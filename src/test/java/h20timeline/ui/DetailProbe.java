@@ -1,0 +1,72 @@
+package h20timeline.ui;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Labeled;
+import javafx.scene.text.Text;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// Reads what nodes show, in the order of reading.
+final class DetailProbe {
+    private DetailProbe() {}
+
+    /// Every text below a node, without white space around it.
+    static List<String> shown(Node root) {
+        return descendants(root)
+                .flatMap(node ->
+                        switch (node) {
+                            case Labeled label -> Stream.ofNullable(label.getText());
+                            case Text text when !(text.getParent() instanceof Labeled) ->
+                                    Stream.of(text.getText());
+                            default -> Stream.of();
+                        })
+                .map(String::strip)
+                .toList();
+    }
+
+    /// The texts of a table, row by row.
+    static String[] table(String words) {
+        return words.strip().split("\\s*[|\n]\\s*", -1);
+    }
+
+    /// Every drawn text below a node.
+    static List<Text> texts(Node root) {
+        return descendants(root)
+                .filter(Text.class::isInstance)
+                .map(Text.class::cast)
+                .filter(text -> !text.getText().isEmpty())
+                .toList();
+    }
+
+    /// The labels below a node that do not show all of their text.
+    static List<String> cut(Node root) {
+        return texts(root).stream()
+                .filter(text -> !(text instanceof FontIcon))
+                .filter(text ->
+                        text.getParent() instanceof Labeled label
+                                && !label.getText().equals(text.getText()))
+                .map(Text::getText)
+                .toList();
+    }
+
+    /// The words below a node that lead somewhere.
+    static Optional<Going> going(Node root, String words) {
+        return descendants(root)
+                .filter(Going.class::isInstance)
+                .map(Going.class::cast)
+                .filter(going -> going.getText().equals(words))
+                .findFirst();
+    }
+
+    private static Stream<Node> descendants(Node node) {
+        Stream<Node> below =
+                node instanceof Parent parent
+                        ? parent.getChildrenUnmodifiable().stream()
+                                .flatMap(DetailProbe::descendants)
+                        : Stream.of();
+        return Stream.concat(Stream.of(node), below);
+    }
+}

@@ -1,0 +1,111 @@
+package h20timeline.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import h20timeline.Sagas;
+import h20timeline.layout.Mark;
+import h20timeline.words.Language;
+import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// What the pointer brings to light while it rests.
+@ExtendWith(ApplicationExtension.class)
+class HoverTest {
+    private Desk desk;
+
+    @Start
+    void start(Stage stage) {
+        desk = Desk.of(stage, Sagas.saga());
+    }
+
+    @Test
+    void aCutHeadlineIsShownWhole(FxRobot robot) {
+        Mark.OfEvent cut = desk.mark(Mark.OfEvent.class, m -> m.cut());
+        robot.moveTo(desk.middleOf(cut));
+        desk.settle();
+        String headline =
+                desk.index.timeline().event(cut.id()).orElseThrow().headline().in(Language.EN);
+        assertTrue(card().isVisible());
+        assertTrue(words().contains(headline), headline + " in " + words());
+    }
+
+    @Test
+    void theCardStaysInsideTheTimeline(FxRobot robot) {
+        List<Mark.OfEvent> cut =
+                desk.picture().marks().stream()
+                        .filter(Mark.OfEvent.class::isInstance)
+                        .map(Mark.OfEvent.class::cast)
+                        .filter(Mark.OfEvent::cut)
+                        .toList();
+        for (Mark.OfEvent mark : cut) {
+            robot.moveTo(desk.middleOf(mark));
+            desk.settle();
+            Bounds card = card().getBoundsInParent();
+            assertTrue(card().isVisible(), mark.id());
+            assertTrue(card().getLayoutX() >= 0, mark.id() + card);
+            assertTrue(card().getLayoutY() >= 0, mark.id() + card);
+            assertTrue(
+                    card().getLayoutX() + card().getWidth() <= desk.timeline().getWidth(),
+                    mark.id() + card);
+            assertTrue(
+                    card().getLayoutY() + card().getHeight() <= desk.timeline().getHeight(),
+                    mark.id() + card);
+            assertEquals(List.of(), DetailProbe.cut(card()), mark.id());
+        }
+    }
+
+    @Test
+    void aWholeHeadlineNeedsNothingBeside(FxRobot robot) {
+        Mark.OfEvent whole = desk.mark(Mark.OfEvent.class, m -> !m.cut());
+        robot.moveTo(desk.middleOf(whole));
+        desk.settle();
+        assertFalse(card().isVisible());
+    }
+
+    @Test
+    void emptyGroundSaysNothing(FxRobot robot) {
+        robot.moveTo(desk.middleOf(desk.mark(Mark.OfEvent.class, m -> m.cut())));
+        robot.moveTo(desk.emptyGround());
+        desk.settle();
+        assertFalse(card().isVisible());
+    }
+
+    @Test
+    void aClusterSaysHowManyItHolds(FxRobot robot) {
+        desk.given(desk.timeline()::fitAll);
+        Mark.Cluster cluster = desk.mark(Mark.Cluster.class, c -> true);
+        robot.moveTo(desk.middleOf(cluster));
+        desk.settle();
+        assertTrue(card().isVisible());
+        assertTrue(
+                words().contains(cluster.count() + " events. Double click to come nearer."),
+                words().toString());
+    }
+
+    @Test
+    void whatMovesAwayFromThePointerIsNoLongerExplained(FxRobot robot) {
+        robot.moveTo(desk.middleOf(desk.mark(Mark.OfEvent.class, m -> m.cut())));
+        desk.settle();
+        assertTrue(card().isVisible());
+        robot.press(KeyCode.SHIFT).type(KeyCode.RIGHT).release(KeyCode.SHIFT);
+        desk.settle();
+        assertFalse(card().isVisible());
+    }
+
+    private HoverCard card() {
+        return (HoverCard) desk.find(".hover-card");
+    }
+
+    private List<String> words() {
+        return DetailProbe.shown(card());
+    }
+}

@@ -1,0 +1,82 @@
+package h20timeline.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import h20timeline.Sagas;
+import h20timeline.time.TimeSpan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// The window of a user who has not asked for stillness.
+@ExtendWith(ApplicationExtension.class)
+class MotionTest {
+    private Desk desk;
+
+    @Start
+    void start(Stage stage) {
+        desk =
+                Desk.of(
+                        stage,
+                        Sagas.saga(),
+                        List.of(),
+                        new Desk.Manner(/* chinese= */ true, /* still= */ false));
+    }
+
+    @Test
+    void theWayLeadsToTheGoalStepByStep(FxRobot robot) throws TimeoutException {
+        TimeSpan from = desk.visible();
+        TimeSpan goal = desk.index.all();
+        List<TimeSpan> way = new ArrayList<>();
+        robot.interact(() ->
+                desk.model.stateProperty().addListener((p, a, now) -> way.add(now.visible())));
+        robot.write("0");
+        arrive(goal);
+        long last = from.length();
+        for (TimeSpan step : List.copyOf(way)) {
+            assertTrue(step.length() >= last, "never back");
+            last = step.length();
+        }
+        assertEquals(goal, desk.visible());
+    }
+
+    @Test
+    void keysPressedOnTheWayCountFromTheGoal(FxRobot robot) throws TimeoutException {
+        TimeSpan from = desk.visible();
+        long by = Math.round(from.length() * 0.2);
+        robot.press(KeyCode.SHIFT);
+        robot.type(KeyCode.LEFT).type(KeyCode.LEFT).type(KeyCode.LEFT);
+        robot.release(KeyCode.SHIFT);
+        arrive(new TimeSpan(from.start() - 3 * by, from.end() - 3 * by));
+    }
+
+    @Test
+    void whoMovesTheSpanOnTheWayHasTheLastWord(FxRobot robot) throws TimeoutException {
+        TimeSpan chosen = new TimeSpan(0, 30 * TimeSpan.DAY);
+        Journey journey =
+                WaitForAsyncUtils.waitForAsyncFx(5_000, () -> new Journey(desk.model, false));
+        List<TimeSpan> way = new ArrayList<>();
+        robot.interact(() -> {
+            journey.to(desk.index.all());
+            desk.model.stateProperty().addListener((p, a, now) -> way.add(now.visible()));
+            desk.model.show(chosen);
+        });
+        WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> journey.goal().equals(desk.visible()));
+        assertEquals(List.of(chosen), List.copyOf(way));
+    }
+
+    private void arrive(TimeSpan goal) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> desk.visible().equals(goal));
+        desk.settle();
+    }
+}

@@ -1,0 +1,234 @@
+package h20timeline.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import h20timeline.Sagas;
+import h20timeline.layout.Mark;
+import h20timeline.render.Theme;
+import h20timeline.viewmodel.Appearance;
+import h20timeline.viewmodel.ViewState;
+import h20timeline.words.Language;
+import java.net.URI;
+import java.util.List;
+import javafx.event.EventType;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// The parts of the window together, and the keys that work everywhere in it.
+@ExtendWith(ApplicationExtension.class)
+class WindowTest {
+    private Desk desk;
+
+    @Start
+    void start(Stage stage) {
+        desk = Desk.of(stage, Sagas.saga());
+    }
+
+    @Test
+    void f4ClosesAndOpensThePanel(FxRobot robot) {
+        assertEquals(2, panes());
+        double narrow = desk.picture().width();
+        robot.type(KeyCode.F4);
+        desk.settle();
+        assertFalse(desk.state().detailOpen());
+        assertEquals(1, panes());
+        assertTrue(desk.picture().width() > narrow, "the timeline takes the room");
+        robot.type(KeyCode.F4);
+        desk.settle();
+        assertTrue(desk.state().detailOpen());
+        assertEquals(2, panes());
+    }
+
+    @Test
+    void escapeClosesThePanelFirstAndThenDeselects(FxRobot robot) {
+        desk.given(() -> desk.model.select("us-april-ban"));
+        robot.type(KeyCode.ESCAPE);
+        desk.settle();
+        assertFalse(desk.state().detailOpen());
+        assertEquals("us-april-ban", desk.state().selected());
+        assertTrue(desk.timeline().isFocused());
+        robot.type(KeyCode.ESCAPE);
+        desk.settle();
+        assertNull(desk.state().selected());
+    }
+
+    @Test
+    void theDividerResizesThePanel(FxRobot robot) {
+        double before = desk.find(".detail").getLayoutBounds().getWidth();
+        // The robot cannot hold on to what it has left, so the events are made here.
+        Node divider = desk.find(".split-pane-divider");
+        robot.interact(() -> {
+            divider.fireEvent(mouse(MouseEvent.MOUSE_PRESSED, divider, 0));
+            divider.fireEvent(mouse(MouseEvent.MOUSE_DRAGGED, divider, -100));
+            divider.fireEvent(mouse(MouseEvent.MOUSE_RELEASED, divider, -100));
+        });
+        desk.settle();
+        double wide = desk.find(".detail").getLayoutBounds().getWidth();
+        assertTrue(wide > before + 60, before + " " + wide);
+        robot.type(KeyCode.F4).type(KeyCode.F4);
+        desk.settle();
+        assertEquals(wide, desk.find(".detail").getLayoutBounds().getWidth(), 3, "kept");
+    }
+
+    @Test
+    void controlLChangesTheLanguageOfEverything(FxRobot robot) {
+        desk.given(() -> desk.model.select("us-april-ban"));
+        control(robot, KeyCode.L);
+        ViewState state = desk.state();
+        assertEquals(Language.ZH, state.language());
+        assertEquals("H20出口管制风波", ((Label) desk.find(".top-title")).getText());
+        String headline = state.selectedEvent().orElseThrow().headline().in(Language.ZH);
+        assertTrue(DetailProbe.shown(desk.find(".detail")).contains(headline));
+        assertTrue(hasChineseMarks());
+        assertTrue(desk.picture().groundTexts().stream().anyMatch(t -> isChinese(t.text())));
+        control(robot, KeyCode.L);
+        assertEquals("The H20 export-control saga", ((Label) desk.find(".top-title")).getText());
+        assertFalse(hasChineseMarks());
+    }
+
+    @Test
+    void controlDChangesTheTheme(FxRobot robot) {
+        assertTrue(desk.root().getScene().getStylesheets().contains(Theme.LIGHT.tokens()));
+        control(robot, KeyCode.D);
+        assertEquals(Appearance.DARK, desk.state().appearance());
+        assertEquals(
+                List.of(Theme.DARK.tokens(), Theme.stylesheet()),
+                desk.root().getScene().getStylesheets());
+        control(robot, KeyCode.D);
+        assertEquals(Appearance.LIGHT, desk.state().appearance());
+    }
+
+    @Test
+    void controlKShowsTheLinksOfEveryEvent(FxRobot robot) {
+        assertEquals(0, arcs());
+        control(robot, KeyCode.K);
+        assertTrue(desk.state().allLinks());
+        assertTrue(arcs() > 5, arcs() + " links");
+        control(robot, KeyCode.K);
+        assertEquals(0, arcs());
+    }
+
+    @Test
+    void controlShiftSExportsWhatIsShown(FxRobot robot) {
+        robot.press(KeyCode.SHIFT);
+        control(robot, KeyCode.S);
+        robot.release(KeyCode.SHIFT);
+        assertEquals(List.of(desk.state()), desk.exported);
+    }
+
+    @Test
+    void aLinkOfThePanelJumpsToItsEvent(FxRobot robot) {
+        desk.given(() -> desk.timeline().goTo("nvidia-cancels-orders"));
+        String ban = "US blocks H20 sales to China";
+        robot.interact(
+                () -> DetailProbe.going(desk.find(".detail"), ban).orElseThrow().requestFocus());
+        robot.type(KeyCode.ENTER);
+        desk.settle();
+        assertEquals("us-april-ban", desk.state().selected());
+        assertTrue(DetailProbe.shown(desk.find(".detail")).contains(ban));
+        assertTrue(desk.markOf("us-april-ban").selected());
+        assertTrue(desk.opened.isEmpty());
+    }
+
+    @Test
+    void aJumpBringsAFarEventIntoView(FxRobot robot) {
+        desk.given(() -> desk.timeline().goTo("biren-gpu-launch"));
+        long anchor = desk.state().selectedEvent().orElseThrow().date().extent().anchor();
+        assertTrue(desk.visible().start() <= anchor && anchor <= desk.visible().end());
+        assertEquals(desk.index.story().length(), desk.visible().length());
+    }
+
+    @Test
+    void anAddressIsOpenedByAClickAndOnlyThen(FxRobot robot) {
+        desk.given(() -> desk.timeline().goTo("biren-gpu-launch"));
+        Going source = (Going) desk.find(".source-row .going");
+        robot.interact(source::requestFocus);
+        assertTrue(desk.opened.isEmpty());
+        robot.interact(source::fire);
+        assertEquals(1, desk.opened.size());
+        URI address = desk.opened.getFirst();
+        assertTrue(List.of("http", "https").contains(address.getScheme()), address.toString());
+    }
+
+    @Test
+    void keysThatWorkEverywhereWorkFromThePanel(FxRobot robot) {
+        robot.interact(() -> desk.find(".detail .scroll-pane").requestFocus());
+        control(robot, KeyCode.D);
+        assertEquals(Appearance.DARK, desk.state().appearance());
+        assertNotEquals(desk.timeline(), desk.root().getScene().getFocusOwner());
+    }
+
+    @Test
+    void selectingOnTheTimelineIsToldInThePanel(FxRobot robot) {
+        robot.clickOn(desk.middleOf(desk.markOf("cac-summons")));
+        desk.settle();
+        String headline = desk.state().selectedEvent().orElseThrow().headline().in(Language.EN);
+        assertTrue(DetailProbe.shown(desk.find(".detail")).contains(headline));
+        assertSame(desk.timeline(), desk.root().getScene().getFocusOwner());
+    }
+
+    private void control(FxRobot robot, KeyCode key) {
+        robot.press(KeyCode.CONTROL).type(key).release(KeyCode.CONTROL);
+        desk.settle();
+    }
+
+    private int panes() {
+        return ((SplitPane) desk.find(".split-pane")).getItems().size();
+    }
+
+    private long arcs() {
+        return desk.picture().marks().stream().filter(Mark.Arc.class::isInstance).count();
+    }
+
+    private static MouseEvent mouse(EventType<MouseEvent> type, Node node, double by) {
+        Bounds place = node.localToScene(node.getLayoutBounds());
+        double x = place.getCenterX() + by;
+        double y = place.getCenterY();
+        boolean down = type != MouseEvent.MOUSE_RELEASED;
+        return new MouseEvent(
+                type,
+                x,
+                y,
+                x,
+                y,
+                MouseButton.PRIMARY,
+                1,
+                false,
+                false,
+                false,
+                false,
+                down,
+                false,
+                false,
+                false,
+                false,
+                false,
+                null);
+    }
+
+    private boolean hasChineseMarks() {
+        return desk.picture().marks().stream()
+                .flatMap(mark -> mark.texts().stream())
+                .anyMatch(text -> isChinese(text.text()));
+    }
+
+    private static boolean isChinese(String text) {
+        return text.codePoints().anyMatch(Character::isIdeographic);
+    }
+}

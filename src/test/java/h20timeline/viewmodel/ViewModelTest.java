@@ -1,0 +1,184 @@
+package h20timeline.viewmodel;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import h20timeline.Sagas;
+import h20timeline.model.Importance;
+import h20timeline.model.Timeline;
+import h20timeline.time.Extent;
+import h20timeline.time.TimeSpan;
+import h20timeline.words.Language;
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LongRange;
+import org.junit.jupiter.api.Test;
+
+/// The one state and how each call changes it; without a toolkit.
+class ViewModelTest {
+    private static final long YEAR = 365 * TimeSpan.DAY;
+    private static final long LEAST = 600;
+
+    private final ViewModel model = model();
+
+    private static ViewModel model() {
+        return new ViewModel(document("one"), Language.EN, Appearance.LIGHT);
+    }
+
+    private static Document document(String name) {
+        Timeline timeline =
+                Sagas.timeline(
+                        1, "", List.of(Sagas.event("a", "2025-04-09", "t0", Importance.BACKBONE)));
+        return new Document(
+                name,
+                timeline,
+                new TimeSpan(0, 60 * YEAR),
+                new TimeSpan(50 * YEAR, 51 * YEAR),
+                List.of());
+    }
+
+    @Property(tries = 200)
+    void zoomingKeepsTheFixedTimeInItsPlace(
+            @ForAll @DoubleRange(min = 0.05, max = 20) double factor,
+            @ForAll @DoubleRange(min = 0, max = 1) double part) {
+        TimeSpan old = new TimeSpan(50 * YEAR, 51 * YEAR);
+        long fixed = old.start() + Math.round(part * old.length());
+        TimeSpan now = model.zoomed(old, factor, fixed);
+        assertEquals(part, (fixed - now.start()) / (double) now.length(), 1e-4);
+        assertEquals(old.length() / factor, (double) now.length(), 1);
+    }
+
+    @Property(tries = 500)
+    void whateverIsShownStaysWithinTheLimits(
+            @ForAll @LongRange(min = -900_000_000_000L, max = 900_000_000_000L) long start,
+            @ForAll @LongRange(min = 0, max = 2_000_000_000_000L) long length,
+            @ForAll @IntRange(min = -30, max = 30) int doublings) {
+        model.show(new TimeSpan(start, start + length));
+        assertLegal(model.state().visible());
+        model.zoom(Math.pow(2, doublings), start);
+        assertLegal(model.state().visible());
+        model.pan(length);
+        assertLegal(model.state().visible());
+    }
+
+    private static void assertLegal(TimeSpan span) {
+        assertTrue(span.start() >= Extent.DAWN && span.end() <= Extent.DUSK, span.toString());
+        assertTrue(span.length() >= LEAST, span.toString());
+    }
+
+    @Test
+    void zoomingInStopsAtTenMinutesAroundTheFixedTime() {
+        TimeSpan hour = new TimeSpan(0, 3600);
+        TimeSpan now = model.zoomed(hour, 1e6, 1800);
+        assertEquals(new TimeSpan(1500, 2100), now);
+        assertEquals(now, model.zoomed(now, 2, 1800));
+    }
+
+    @Test
+    void zoomingOutStopsAtAllOfHistory() {
+        TimeSpan now = model.zoomed(new TimeSpan(0, YEAR), 1e-9, 0);
+        assertEquals(new TimeSpan(Extent.DAWN, Extent.DUSK), now);
+    }
+
+    @Test
+    void panningKeepsTheLengthEvenAtTheEndOfTime() {
+        TimeSpan before = model.state().visible();
+        model.pan(1234);
+        assertEquals(before.start() + 1234, model.state().visible().start());
+        model.pan(Extent.DUSK);
+        assertEquals(before.length(), model.state().visible().length());
+        assertEquals(Extent.DUSK, model.state().visible().end());
+    }
+
+    @Test
+    void whatIsInViewNeedNotBeRevealed() {
+        TimeSpan before = model.state().visible();
+        assertEquals(before, model.revealing(before, before.middle()));
+        assertEquals(before, model.revealing(before, before.start() + before.length() / 10));
+    }
+
+    @Test
+    void revealingMovesNoFurtherThanItMust() {
+        TimeSpan before = model.state().visible();
+        long air = before.length() / 10;
+        long late = before.end() + 5 * YEAR;
+        assertEquals(
+                new TimeSpan(late + air - before.length(), late + air),
+                model.revealing(before, late));
+        long early = before.start() - 5 * YEAR;
+        assertEquals(
+                new TimeSpan(early - air, early - air + before.length()),
+                model.revealing(before, early));
+    }
+
+    @Test
+    void openingShowsTheStoryOfTheNewDocumentWithNothingSelected() {
+        model.select("a");
+        model.show(new TimeSpan(0, YEAR));
+        model.speak(Language.ZH);
+        model.wear(Appearance.DARK);
+        Document next = document("two");
+        model.open(next);
+        assertEquals(
+                new ViewState(next, next.story(), null, Language.ZH, Appearance.DARK, true, false),
+                model.state());
+    }
+
+    @Test
+    void anUnknownIdSelectsNothing() {
+        model.select("a");
+        model.select("b");
+        assertNull(model.state().selected());
+        model.select("a");
+        model.select(null);
+        assertNull(model.state().selected());
+    }
+
+    @Test
+    void eachCallChangesItsOwnFieldAlone() {
+        ViewState at = model.state();
+        model.select("a");
+        at = at.withSelected("a");
+        assertEquals(at, model.state());
+        model.speak(Language.ZH);
+        at = at.withLanguage(Language.ZH);
+        assertEquals(at, model.state());
+        model.wear(Appearance.DARK);
+        at = at.withAppearance(Appearance.DARK);
+        assertEquals(at, model.state());
+        model.showDetail(false);
+        at = at.withDetailOpen(false);
+        assertEquals(at, model.state());
+        model.showAllLinks(true);
+        at = at.withAllLinks(true);
+        assertEquals(at, model.state());
+        model.show(new TimeSpan(0, YEAR));
+        at = at.withVisible(new TimeSpan(0, YEAR));
+        assertEquals(at, model.state());
+        assertEquals(
+                new ViewState(
+                        at.document(),
+                        new TimeSpan(0, YEAR),
+                        "a",
+                        Language.ZH,
+                        Appearance.DARK,
+                        false,
+                        true),
+                at);
+    }
+
+    @Test
+    void listenersHearOfEveryChangeOnceAndOfNoneThatIsNone() {
+        List<ViewState> heard = new ArrayList<>();
+        model.stateProperty().addListener((property, before, now) -> heard.add(now));
+        model.select("a");
+        model.select("a");
+        model.speak(Language.EN);
+        assertEquals(List.of(model.state()), heard);
+    }
+}
