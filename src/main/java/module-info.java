@@ -13,4 +13,10 @@ module h20timeline {
     requires org.kordamp.ikonli.javafx;
     requires org.kordamp.ikonli.material2;
     requires tools.jackson.core;
+
+    exports h20timeline.app to
+            javafx.graphics;
+
+    opens h20timeline.app to
+            info.picocli;
 }

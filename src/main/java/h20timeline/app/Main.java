@@ -1,0 +1,29 @@
+package h20timeline.app;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+
+/// Starts the program from the command line.
+public final class Main {
+    /// What `--version` says.
+    static final String VERSION = "H20 Timeline 0.1.0";
+
+    private Main() {}
+
+    /// Runs a command and ends with its exit code: 0 done, 1 the input or output is bad, 2 wrong
+    /// usage.
+    public static void main(String[] args) {
+        System.exit(run(args));
+    }
+
+    /// Runs a command and gives its exit code.
+    static int run(String... args) {
+        return new CommandLine(new WindowCommand())
+                .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
+                .setUsageHelpAutoWidth(true)
+                .setExecutionExceptionHandler(new Failures())
+                .execute(args);
+    }
+}

@@ -1,0 +1,174 @@
+package h20timeline.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import h20timeline.json.Progress;
+import h20timeline.model.Event;
+import h20timeline.model.Importance;
+import h20timeline.model.Timeline;
+import h20timeline.render.FontCoverage;
+import h20timeline.ui.TimelineView;
+import h20timeline.words.Language;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// The program as its user opens it: a real window on a real display, real keys. Only with
+/// `-Pdesktop`.
+@Tag("desktop")
+@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+class DesktopTest {
+    private final FxRobot robot = new FxRobot();
+    private final Timeline saga =
+            Objects.requireNonNull(new TimelineFile(null).read(Progress.NONE).timeline());
+    private Stage stage;
+
+    @BeforeEach
+    void open() throws TimeoutException {
+        stage = FxToolkit.registerPrimaryStage();
+        FxToolkit.setupApplication(TimelineApp.class);
+        until("the timeline is shown", () -> view() != null && view().shown() != null);
+        // Without a window manager the keyboard follows the pointer.
+        robot.moveTo(view());
+        until("the keys go to the timeline", () -> view().isFocused());
+    }
+
+    @AfterEach
+    void close() throws TimeoutException {
+        FxToolkit.cleanupStages();
+        FxToolkit.cleanupApplication(new TimelineApp());
+    }
+
+    @Test
+    void theWindowOpensOnTheSaga() throws TimeoutException {
+        assertEquals(
+                saga.title().in(Language.EN) + " – h20-saga.json – H20 Timeline",
+                onFx(stage::getTitle));
+        List<String> backbone =
+                saga.events().stream()
+                        .filter(e -> e.importance() == Importance.BACKBONE)
+                        .map(e -> e.headline().in(Language.EN))
+                        .sorted()
+                        .toList();
+        assertEquals(5, backbone.size());
+        until("all cards are drawn", () -> cards(" ").equals(backbone));
+    }
+
+    @Test
+    void tabSelectsAnEventAndThePanelTellsIt() throws TimeoutException {
+        assertFalse(onFx(() -> shows(".selection")), "nothing is selected at first");
+        robot.push(KeyCode.TAB);
+        until("an event is selected", () -> shows(".selection"));
+        List<String> headlines = saga.events().stream().map(this::english).toList();
+        until("the panel tells it", () -> headlines.contains(text(".detail .headline")));
+    }
+
+    @Test
+    void controlLChangesTheLanguageWhereChineseCanBeDrawn() throws TimeoutException {
+        boolean chinese = onFx(FontCoverage::ofChinese);
+        robot.push(KeyCode.CONTROL, KeyCode.L);
+        if (!chinese) {
+            until(
+                    "the package to install is named",
+                    () ->
+                            robot.lookup(".status-text").queryAll().stream()
+                                    .anyMatch(n -> words(n).contains("fonts-noto-cjk")));
+            assertEquals(saga.title().in(Language.EN), onFx(() -> text(".top-title")));
+            return;
+        }
+        String title = saga.title().in(Language.ZH);
+        until("the title is Chinese", () -> text(".top-title").equals(title));
+        until("the cards are Chinese", () -> cards("").contains("美国一度禁止H20对华销售"));
+        robot.push(KeyCode.CONTROL, KeyCode.L);
+        until("and English again", () -> text(".top-title").equals(saga.title().in(Language.EN)));
+    }
+
+    @Test
+    void f4ClosesAndOpensThePanel() throws TimeoutException {
+        assertTrue(onFx(() -> shows(".detail")));
+        double narrow = onFx(() -> view().getWidth());
+        robot.push(KeyCode.F4);
+        until("the panel is closed", () -> !shows(".detail"));
+        until("the timeline takes its room", () -> view().getWidth() > narrow + 100);
+        robot.push(KeyCode.F4);
+        until("the panel is open", () -> shows(".detail"));
+    }
+
+    @Test
+    void plusZoomsInAndZeroShowsEverything() throws TimeoutException {
+        long story = onFx(this::visibleSeconds);
+        robot.push(KeyCode.SHIFT, KeyCode.EQUALS);
+        until("less time is shown", () -> visibleSeconds() < story);
+        robot.push(KeyCode.DIGIT0);
+        until("everything is shown", () -> visibleSeconds() > story);
+    }
+
+    /// What each card says, its lines joined, in the order of the alphabet.
+    private List<String> cards(String between) {
+        Map<Parent, List<String>> lines = new LinkedHashMap<>();
+        for (Node node : robot.lookup(".text-card-headline").queryAll()) {
+            lines.computeIfAbsent(node.getParent(), p -> new ArrayList<>())
+                    .add(((Text) node).getText());
+        }
+        return lines.values().stream().map(l -> String.join(between, l)).sorted().toList();
+    }
+
+    private long visibleSeconds() {
+        return Objects.requireNonNull(view().shown()).scale().visible().length();
+    }
+
+    private TimelineView view() {
+        return robot.lookup(".timeline").tryQueryAs(TimelineView.class).orElse(null);
+    }
+
+    private boolean shows(String query) {
+        return robot.lookup(query).tryQuery().isPresent();
+    }
+
+    private String text(String query) {
+        return robot.lookup(query).tryQuery().map(DesktopTest::words).orElse("");
+    }
+
+    private static String words(Node node) {
+        return node instanceof javafx.scene.control.Labeled label
+                ? label.getText()
+                : node instanceof Text text ? text.getText() : "";
+    }
+
+    private String english(Event event) {
+        return event.headline().in(Language.EN);
+    }
+
+    /// Waits for a condition that is asked on the toolkit's thread; says which one did not come.
+    private static void until(String what, Callable<Boolean> condition) throws TimeoutException {
+        try {
+            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> onFx(condition));
+        } catch (TimeoutException e) {
+            throw new AssertionError("waited in vain: " + what, e);
+        }
+    }
+
+    private static <T> T onFx(Callable<T> question) {
+        return WaitForAsyncUtils.waitForAsyncFx(10_000, question);
+    }
+}

@@ -1,0 +1,58 @@
+package h20timeline.archfixtures.ui;
+
+import h20timeline.archfixtures.json.JsonFixture;
+import javafx.application.Platform;
+import javafx.beans.property.StringProperty;
+import javafx.scene.control.Label;
+import picocli.CommandLine;
+
+/// What the window must not use or do.
+public final class UiFixture {
+    private UiFixture() {}
+
+    /// Files are read by others.
+    public record UsesJson(JsonFixture.UsesNode reader) {}
+
+    /// Another package's library.
+    public record UsesCommandLine(CommandLine line) {}
+
+    /// A colour beside the stylesheet.
+    public static final class StylesInline extends Label {
+        /// Through a subclass, which is the call that a search for `Node.setStyle` overlooks.
+        public void warn() {
+            setStyle("-fx-text-fill: red");
+        }
+    }
+
+    /// The same by way of the property.
+    public static final class BindsStyle {
+        /// Looks harmless.
+        public void follow(Label label, StringProperty other) {
+            label.styleProperty().bind(other);
+        }
+    }
+
+    /// Calls the toolkit's thread from outside `app`.
+    public static final class RunsLater {
+        /// Repaints at some later time.
+        public void refresh() {
+            Platform.runLater(() -> {});
+        }
+    }
+
+    /// The same by a method reference.
+    public static final class RefersToRunLater {
+        /// An executor in disguise.
+        public java.util.concurrent.Executor executor() {
+            return Platform::runLater;
+        }
+    }
+
+    /// Makes a thread that nobody owns.
+    public static final class MakesThread {
+        /// Works beside everybody's back.
+        public Thread worker() {
+            return new Thread(() -> {});
+        }
+    }
+}
