@@ -1,0 +1,2 @@
+/// Speed and memory, measured with JMH: `mvn -Pbench verify`. Reports numbers; asserts nothing.
+package h20timeline.bench;
