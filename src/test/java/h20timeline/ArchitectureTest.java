@@ -12,6 +12,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import h20timeline.archfixtures.app.AppFixture;
+import h20timeline.archfixtures.find.FindFixture;
 import h20timeline.archfixtures.json.JsonFixture;
 import h20timeline.archfixtures.layout.LayoutFixture;
 import h20timeline.archfixtures.model.ModelFixture;
@@ -82,6 +83,8 @@ class ArchitectureTest {
                 breaks("table model", ModelFixture.UsesProperty.class),
                 breaks("table json", JsonFixture.UsesLayout.class),
                 breaks("table json", JsonFixture.UsesNode.class),
+                breaks("table find", FindFixture.UsesLayout.class),
+                breaks("table find", FindFixture.UsesNode.class),
                 breaks("table layout", LayoutFixture.UsesViewModel.class),
                 breaks("table layout", LayoutFixture.UsesFont.class),
                 breaks("table viewmodel", ViewModelFixture.UsesLayout.class),

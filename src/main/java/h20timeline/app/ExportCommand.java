@@ -65,7 +65,7 @@ final class ExportCommand implements Callable<Integer> {
 
     @Option(
             names = "--theme",
-            paramLabel = "light|dark",
+            paramLabel = "light|dark|contrast",
             defaultValue = "light",
             description = "the colours (default: ${DEFAULT-VALUE})")
     private String theme = "light";

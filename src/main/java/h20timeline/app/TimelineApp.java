@@ -11,6 +11,8 @@ import h20timeline.ui.MainWindow;
 import h20timeline.ui.MessagePage;
 import h20timeline.viewmodel.Appearance;
 import h20timeline.viewmodel.Document;
+import h20timeline.viewmodel.Look;
+import h20timeline.viewmodel.Panels;
 import h20timeline.viewmodel.ViewModel;
 import h20timeline.viewmodel.ViewState;
 import h20timeline.words.Language;
@@ -90,10 +92,14 @@ public final class TimelineApp extends Application {
         ViewModel model =
                 new ViewModel(
                         document,
-                        language,
-                        system.getColorScheme() == ColorScheme.DARK
-                                ? Appearance.DARK
-                                : Appearance.LIGHT);
+                        new Look(
+                                language,
+                                Appearance.SYSTEM,
+                                system.getColorScheme() == ColorScheme.DARK
+                                        ? Appearance.DARK
+                                        : Appearance.LIGHT,
+                                100),
+                        Panels.DETAIL);
         WindowExport export = new WindowExport(stage, index, measure, background);
         MainWindow window =
                 new MainWindow(

@@ -8,8 +8,8 @@ import h20timeline.render.FontMeasure;
 import h20timeline.render.PictureImage;
 import h20timeline.render.PngFile;
 import h20timeline.render.Theme;
+import h20timeline.ui.Dress;
 import h20timeline.ui.ExportDialog;
-import h20timeline.viewmodel.Appearance;
 import h20timeline.viewmodel.ViewState;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -52,7 +52,7 @@ final class WindowExport {
                         state.selected(),
                         state.allLinks(),
                         true);
-        Theme theme = state.appearance() == Appearance.DARK ? Theme.DARK : Theme.LIGHT;
+        Theme theme = Dress.theme(state.look());
         Picture picture = layout.picture(viewport);
         Image image = PictureImage.of(picture, theme, wish.scale());
         background.execute(() -> encode(image, wish.file(), state));

@@ -65,118 +65,79 @@ public enum StyleClass {
     SELECTION,
 
     // The window.
-    /// The timeline as a control, and the ring around it while it has the keyboard.
     TIMELINE,
     FOCUS_RING,
-    /// What a mark does not show itself, beside the pointer.
     HOVER_CARD,
     HOVER_DATE,
     HOVER_WORDS,
-    /// The strip under the timeline.
     OVERVIEW,
     OVERVIEW_POINTS,
     OVERVIEW_WINDOW,
     OVERVIEW_HANDLE,
-    /// The bar at the top and what stands in it.
     TOP_BAR,
     TOP_TITLE,
     TOP_RANGE,
-    /// The bar at the bottom.
     STATUS_BAR,
     STATUS_TEXT,
-    /// A list of what is wrong with a file.
     PROBLEMS,
     PROBLEM_SENTENCE,
     PROBLEM_PLACE,
-    /// A page that stands for the timeline: loading, or nothing to show.
     PAGE,
     PAGE_TITLE,
 
     // The detail panel.
-    /// The panel as a whole.
     DETAIL,
-    /// What is scrolled in it.
     DETAIL_BODY,
-    /// Chips, headline and dates.
     HEAD,
-    /// A word or two in a rounded box.
     CHIP,
-    /// The coloured ground of a chip.
     CHIP_TINT,
-    /// What stands in a chip.
     CHIP_ROW,
-    /// The word of a chip.
     CHIP_WORD,
-    /// A chip in the colour of its lane.
     CHIP_TRACK,
-    /// A chip without colour.
     CHIP_PLAIN,
-    /// A chip with the shape of a status.
     CHIP_STATUS,
-    /// A square in the colour of a lane.
     SWATCH_BOX,
-    /// The large title.
     HEADLINE,
-    /// All that is said of a date.
     DATES,
-    /// The date in words.
     DATE,
-    /// What the main source says of it; the facts under a title.
     ARTICLE_DATE,
-    /// Running text.
     PROSE,
-    /// Small and soft: dates, notes, publishers.
     META,
-    /// The small heading of a part, and the part.
     SECTION_TITLE,
     SECTION,
-    /// Parts that stand apart.
     CARDS,
-    /// Parts with lines between them.
     ROWS,
-    /// The box of a caution, its sign, its word and its text.
     CAUTION,
     CAUTION_SIGN,
     CAUTION_WORD,
     CAUTION_TEXT,
-    /// The box of a number, and what stands in it.
     TILE,
     TILE_VALUE,
     TILE_UNIT,
     TILE_LABEL,
     TILE_STATUS,
-    /// What somebody says, who, and the answer.
     CLAIM,
     CLAIM_BY,
     CLAIM_TEXT,
     CLAIM_ANSWER,
-    /// Where words come from.
     CREDIT,
-    /// Words of a source, and their translation.
     QUOTE,
     QUOTE_WORDS,
     QUOTE_TEXT,
     QUOTE_TRANSLATION,
-    /// A link to another event: its relation, its target, its mark, the dashes of doubt.
     LINK_ROW,
     RELATION_WORD,
     LINK_TARGET,
     LINK_MARK,
     DOUBT_LINE,
-    /// Words that lead somewhere.
     GOING,
-    /// A source, its title and its address.
     SOURCE_ROW,
     SOURCE_TITLE,
     ADDRESS,
-    /// A small sign in a line of text.
     ICON,
-    /// A button that does not call for attention.
     QUIET_BUTTON,
-    /// A lane in the overview.
     TRACK_ROW,
     TRACK_NAME,
-    /// How to read the timeline.
     HINT;
 
     /// On whatever belongs to the selected event.

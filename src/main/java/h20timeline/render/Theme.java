@@ -5,7 +5,9 @@ public enum Theme {
     /// Dark on light.
     LIGHT("light"),
     /// Light on dark.
-    DARK("dark");
+    DARK("dark"),
+    /// As far apart as a screen can show.
+    HIGH_CONTRAST("contrast");
 
     private final String key;
 

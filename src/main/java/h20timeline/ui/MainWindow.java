@@ -108,25 +108,24 @@ public final class MainWindow implements Commands {
 
     private void show(ViewState state) {
         boolean open = split.getItems().contains(detail);
-        if (state.detailOpen() && !open) {
+        if (state.panels().detail() && !open) {
             split.getItems().add(detail);
             split.setDividerPosition(0, divider);
-        } else if (!state.detailOpen() && open) {
+        } else if (!state.panels().detail() && open) {
             divider = split.getDividerPositions()[0];
             split.getItems().remove(detail);
         }
-        dress(state.appearance());
+        dress(Dress.theme(state.look()));
     }
 
-    private void dress(Appearance appearance) {
-        Theme theme = appearance == Appearance.DARK ? Theme.DARK : Theme.LIGHT;
+    private void dress(Theme theme) {
         if (scene.getStylesheets().contains(theme.tokens())) {
             return;
         }
         Application.setUserAgentStylesheet(
-                theme == Theme.DARK
-                        ? new PrimerDark().getUserAgentStylesheet()
-                        : new PrimerLight().getUserAgentStylesheet());
+                theme == Theme.LIGHT
+                        ? new PrimerLight().getUserAgentStylesheet()
+                        : new PrimerDark().getUserAgentStylesheet());
         scene.getStylesheets().setAll(theme.tokens(), Theme.stylesheet());
     }
 
@@ -134,13 +133,13 @@ public final class MainWindow implements Commands {
     private void key(KeyEvent event) {
         ViewState state = model.state();
         if (event.getCode() == KeyCode.F4 && !event.isAltDown()) {
-            model.showDetail(!state.detailOpen());
+            model.showDetail(!state.panels().detail());
         } else if (event.getCode() == KeyCode.ESCAPE) {
             escape(state);
         } else if (ctrl(KeyCode.L).match(event)) {
             speak(state.language() == Language.EN ? Language.ZH : Language.EN);
         } else if (ctrl(KeyCode.D).match(event)) {
-            model.wear(state.appearance() == Appearance.DARK ? Appearance.LIGHT : Appearance.DARK);
+            model.wear(state.look().worn() == Appearance.DARK ? Appearance.LIGHT : Appearance.DARK);
         } else if (ctrl(KeyCode.K).match(event)) {
             model.showAllLinks(!state.allLinks());
         } else if (new KeyCodeCombination(
@@ -155,7 +154,7 @@ public final class MainWindow implements Commands {
 
     /// First closes the panel, then gives up the selection.
     private void escape(ViewState state) {
-        if (state.detailOpen()) {
+        if (state.panels().detail()) {
             model.showDetail(false);
             timeline.requestFocus();
         } else {

@@ -86,8 +86,8 @@ final class TopBar extends HBox {
         range.setText(CalendarText.range(now.visible().start(), now.visible().end() - 1, language));
         links.setSelected(now.allLinks());
         mark(language);
-        dark.setSelected(now.appearance() == Appearance.DARK);
-        details.setSelected(now.detailOpen());
+        dark.setSelected(now.look().worn() == Appearance.DARK);
+        details.setSelected(now.panels().detail());
         if (before == null
                 || before.language() != language
                 || !before.document().equals(now.document())) {

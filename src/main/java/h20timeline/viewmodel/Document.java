@@ -5,12 +5,29 @@ import h20timeline.model.Timeline;
 import h20timeline.time.TimeSpan;
 import java.util.List;
 
-/// A timeline as it was opened: the name of its file, what was wrong with it, everything it spans
-/// and the part that tells its story.
+/// A timeline as it was opened: the name of its file, everything it spans, the part that tells its
+/// story, and what is wrong with the file. `behind` says that the file has been saved since with
+/// faults: then `timeline` is the last good one, and the problems are those of the file as it is.
 public record Document(
-        String name, Timeline timeline, TimeSpan all, TimeSpan story, List<Problem> problems) {
+        String name,
+        Timeline timeline,
+        TimeSpan all,
+        TimeSpan story,
+        List<Problem> problems,
+        boolean behind) {
     /// Copies the list.
     public Document {
         problems = List.copyOf(problems);
+    }
+
+    /// A timeline and what is wrong with the file that it was just read from.
+    public Document(
+            String name, Timeline timeline, TimeSpan all, TimeSpan story, List<Problem> problems) {
+        this(name, timeline, all, story, problems, false);
+    }
+
+    /// The same timeline with what is wrong with its file since.
+    public Document behind(List<Problem> found) {
+        return new Document(name, timeline, all, story, found, true);
     }
 }

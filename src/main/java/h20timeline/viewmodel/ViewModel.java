@@ -1,8 +1,14 @@
 package h20timeline.viewmodel;
 
+import h20timeline.find.Answer;
+import h20timeline.find.Question;
+import h20timeline.model.Arrangement;
+import h20timeline.model.Timeline;
 import h20timeline.time.Extent;
 import h20timeline.time.TimeSpan;
 import h20timeline.words.Language;
+import java.util.List;
+import java.util.Objects;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -15,20 +21,9 @@ public final class ViewModel {
 
     private final ReadOnlyObjectWrapper<ViewState> state;
 
-    /// Starts with a document and a look.
-    public ViewModel(Document document, Language language, Appearance appearance) {
-        state =
-                new ReadOnlyObjectWrapper<>(
-                        this,
-                        "state",
-                        new ViewState(
-                                document,
-                                document.story(),
-                                null,
-                                language,
-                                appearance,
-                                true,
-                                false));
+    /// Starts with a document, from its beginning.
+    public ViewModel(Document document, Look look, Panels panels) {
+        state = new ReadOnlyObjectWrapper<>(this, "state", new ViewState(document, look, panels));
     }
 
     /// The state, to listen to.
@@ -43,13 +38,67 @@ public final class ViewModel {
 
     /// Shows another document, from its beginning.
     public void open(Document document) {
-        state.set(state().withDocument(document));
+        state.set(new ViewState(document, state().look(), state().panels()));
+    }
+
+    /// Shows the same document as it is now, and keeps what is shown of it.
+    public void reload(Document document) {
+        ViewState old = state();
+        Timeline now = document.timeline();
+        boolean kept = now.equals(old.document().timeline());
+        String selected = now.event(old.selected()).isPresent() ? old.selected() : null;
+        state.set(
+                old.withDocument(document)
+                        .withSelected(
+                                selected, old.trail().keeping(id -> now.event(id).isPresent()))
+                        .withAnswer(kept ? old.answer() : null));
     }
 
     /// Selects an event of the document; null or an unknown id selects none.
     public void select(@Nullable String id) {
-        boolean known = state().document().timeline().event(id).isPresent();
-        state.set(state().withSelected(known ? id : null));
+        ViewState old = state();
+        String next = old.document().timeline().event(id).isPresent() ? id : null;
+        if (!Objects.equals(next, old.selected())) {
+            state.set(old.withSelected(next, old.trail().leaving(old.selected())));
+        }
+    }
+
+    /// Selects the event that was selected before this one, if there was one.
+    public void back() {
+        ViewState old = state();
+        List<String> past = old.trail().back();
+        if (!past.isEmpty()) {
+            state.set(old.withSelected(past.getLast(), old.trail().wentBack(old.selected())));
+        }
+    }
+
+    /// Selects the event from which [#back] came, if it did.
+    public void forward() {
+        ViewState old = state();
+        List<String> future = old.trail().forward();
+        if (!future.isEmpty()) {
+            state.set(old.withSelected(future.getLast(), old.trail().wentForward(old.selected())));
+        }
+    }
+
+    /// Asks for events: the answer comes by [#answered].
+    public void ask(Question question) {
+        state.set(state().withQuestion(question, state().hiding()));
+    }
+
+    /// Takes away what does not meet the filter, or dims it.
+    public void hide(boolean hiding) {
+        state.set(state().withQuestion(state().question(), hiding));
+    }
+
+    /// Shows what a question found.
+    public void answered(Answer answer) {
+        state.set(state().withAnswer(answer));
+    }
+
+    /// Shows the lanes in another order, or folds some.
+    public void arrange(Arrangement lanes) {
+        state.set(state().withLanes(lanes));
     }
 
     /// Shows a span, kept between ten minutes and all of history.
@@ -85,17 +134,37 @@ public final class ViewModel {
 
     /// Changes the language of interface and events.
     public void speak(Language language) {
-        state.set(state().withLanguage(language));
+        state.set(state().withLook(state().look().with(language)));
     }
 
     /// Changes the look.
     public void wear(Appearance appearance) {
-        state.set(state().withAppearance(appearance));
+        state.set(state().withLook(state().look().with(appearance)));
+    }
+
+    /// Takes note of the look that the system has now: light, dark or high contrast.
+    public void systemWears(Appearance appearance) {
+        state.set(state().withLook(state().look().in(appearance)));
+    }
+
+    /// Makes texts some steps larger, or smaller.
+    public void enlarge(int steps) {
+        state.set(state().withLook(state().look().larger(steps)));
     }
 
     /// Opens or closes the panel of the selected event.
     public void showDetail(boolean open) {
-        state.set(state().withDetailOpen(open));
+        state.set(state().withPanels(state().panels().withDetail(open)));
+    }
+
+    /// Opens a part of the panel for finding, or closes it.
+    public void showSide(Panels.Side side) {
+        state.set(state().withPanels(state().panels().withSide(side)));
+    }
+
+    /// Opens or closes the list of what is wrong with the file.
+    public void showProblems(boolean open) {
+        state.set(state().withPanels(state().panels().withProblems(open)));
     }
 
     /// Draws all links, or those of the selected event only.

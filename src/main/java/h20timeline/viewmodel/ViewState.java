@@ -1,52 +1,124 @@
 package h20timeline.viewmodel;
 
+import h20timeline.find.Answer;
+import h20timeline.find.Question;
+import h20timeline.model.Arrangement;
 import h20timeline.model.Event;
+import h20timeline.model.EventSet;
 import h20timeline.time.TimeSpan;
 import h20timeline.words.Language;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Everything the window shows. `selected` is the id of an event of the document, or null.
+/// Everything the window shows. `selected` is the id of an event of the document, or null. `answer`
+/// is the last one that came, which may still be that to an earlier question; null before the
+/// first. `hiding` says that events which do not meet the filter are taken away, not dimmed.
 public record ViewState(
         Document document,
         TimeSpan visible,
         @Nullable String selected,
-        Language language,
-        Appearance appearance,
-        boolean detailOpen,
-        boolean allLinks) {
+        Look look,
+        Panels panels,
+        boolean allLinks,
+        Arrangement lanes,
+        Question question,
+        boolean hiding,
+        @Nullable Answer answer,
+        Trail trail) {
+
+    /// A document from its beginning.
+    public ViewState(Document document, Look look, Panels panels) {
+        this(
+                document,
+                document.story(),
+                null,
+                look,
+                panels,
+                false,
+                Arrangement.NONE,
+                Question.EVERYTHING,
+                false,
+                null,
+                Trail.NONE);
+    }
 
     /// The selected event.
     public Optional<Event> selectedEvent() {
         return document.timeline().event(selected);
     }
 
-    ViewState withDocument(Document newDocument) {
+    /// The language of interface and events.
+    public Language language() {
+        return look.language();
+    }
+
+    /// The events that stand out, or null where all do.
+    public @Nullable EventSet lit() {
+        Answer last = answer;
+        if (last == null) {
+            return null;
+        }
+        Question asked = last.question();
+        return asked.hasWords() || (!asked.filter().isNone() && !hiding) ? last.hits() : null;
+    }
+
+    /// The events that are shown at all, or null where all are.
+    public @Nullable EventSet shown() {
+        Answer last = answer;
+        return last == null || !hiding || last.question().filter().isNone() ? null : last.passing();
+    }
+
+    ViewState withDocument(Document next) {
         return new ViewState(
-                newDocument, newDocument.story(), null, language, appearance, detailOpen, allLinks);
+                next, visible, selected, look, panels, allLinks, lanes, question, hiding, answer,
+                trail);
     }
 
     ViewState withVisible(TimeSpan span) {
-        return new ViewState(document, span, selected, language, appearance, detailOpen, allLinks);
+        return new ViewState(
+                document, span, selected, look, panels, allLinks, lanes, question, hiding, answer,
+                trail);
     }
 
-    ViewState withSelected(@Nullable String id) {
-        return new ViewState(document, visible, id, language, appearance, detailOpen, allLinks);
+    ViewState withSelected(@Nullable String id, Trail next) {
+        return new ViewState(
+                document, visible, id, look, panels, allLinks, lanes, question, hiding, answer,
+                next);
     }
 
-    ViewState withLanguage(Language next) {
-        return new ViewState(document, visible, selected, next, appearance, detailOpen, allLinks);
+    ViewState withLook(Look next) {
+        return new ViewState(
+                document, visible, selected, next, panels, allLinks, lanes, question, hiding,
+                answer, trail);
     }
 
-    ViewState withAppearance(Appearance next) {
-        return new ViewState(document, visible, selected, language, next, detailOpen, allLinks);
-    }
-
-    ViewState withDetailOpen(boolean open) {
-        return new ViewState(document, visible, selected, language, appearance, open, allLinks);
+    ViewState withPanels(Panels next) {
+        return new ViewState(
+                document, visible, selected, look, next, allLinks, lanes, question, hiding, answer,
+                trail);
     }
 
     ViewState withAllLinks(boolean all) {
-        return new ViewState(document, visible, selected, language, appearance, detailOpen, all);
+        return new ViewState(
+                document, visible, selected, look, panels, all, lanes, question, hiding, answer,
+                trail);
+    }
+
+    ViewState withLanes(Arrangement next) {
+        return new ViewState(
+                document, visible, selected, look, panels, allLinks, next, question, hiding, answer,
+                trail);
+    }
+
+    ViewState withQuestion(Question next, boolean hide) {
+        return new ViewState(
+                document, visible, selected, look, panels, allLinks, lanes, next, hide, answer,
+                trail);
+    }
+
+    ViewState withAnswer(@Nullable Answer next) {
+        return new ViewState(
+                document, visible, selected, look, panels, allLinks, lanes, question, hiding, next,
+                trail);
     }
 }

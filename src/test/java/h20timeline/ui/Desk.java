@@ -11,6 +11,8 @@ import h20timeline.render.Fonts;
 import h20timeline.time.TimeSpan;
 import h20timeline.viewmodel.Appearance;
 import h20timeline.viewmodel.Document;
+import h20timeline.viewmodel.Look;
+import h20timeline.viewmodel.Panels;
 import h20timeline.viewmodel.ViewModel;
 import h20timeline.viewmodel.ViewState;
 import h20timeline.words.Language;
@@ -45,7 +47,7 @@ final class Desk {
         index = new TimelineIndex(timeline);
         Document document =
                 new Document("saga.json", timeline, index.all(), index.story(), problems);
-        model = new ViewModel(document, Language.EN, Appearance.LIGHT);
+        model = new ViewModel(document, new Look(Language.EN, Appearance.LIGHT), Panels.DETAIL);
         FontMeasure measure = new FontMeasure();
         window =
                 new MainWindow(

@@ -9,6 +9,8 @@ import atlantafx.base.theme.PrimerLight;
 import h20timeline.render.StyleClass;
 import h20timeline.render.Theme;
 import h20timeline.viewmodel.Appearance;
+import h20timeline.viewmodel.Look;
+import h20timeline.viewmodel.Panels;
 import h20timeline.viewmodel.ViewModel;
 import h20timeline.words.Language;
 import java.net.URI;
@@ -36,7 +38,10 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class DetailPanelTest {
     private final ViewModel model =
-            new ViewModel(DetailFixture.document(), Language.EN, Appearance.LIGHT);
+            new ViewModel(
+                    DetailFixture.document(),
+                    new Look(Language.EN, Appearance.LIGHT),
+                    Panels.DETAIL);
     private final List<String> jumps = new ArrayList<>();
     private final List<URI> opened = new ArrayList<>();
     private DetailPanel panel;

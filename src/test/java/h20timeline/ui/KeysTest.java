@@ -148,7 +148,7 @@ class KeysTest {
         });
         robot.type(KeyCode.ENTER);
         desk.settle();
-        assertTrue(desk.state().detailOpen());
+        assertTrue(desk.state().panels().detail());
         assertEquals("us-april-ban", selected());
     }
 
@@ -157,7 +157,7 @@ class KeysTest {
         desk.given(() -> desk.model.showDetail(false));
         robot.type(KeyCode.ENTER);
         desk.settle();
-        assertTrue(desk.state().detailOpen());
+        assertTrue(desk.state().panels().detail());
         assertNotNull(desk.state().selected());
     }
 

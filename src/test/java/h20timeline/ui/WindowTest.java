@@ -46,12 +46,12 @@ class WindowTest {
         double narrow = desk.picture().width();
         robot.type(KeyCode.F4);
         desk.settle();
-        assertFalse(desk.state().detailOpen());
+        assertFalse(desk.state().panels().detail());
         assertEquals(1, panes());
         assertTrue(desk.picture().width() > narrow, "the timeline takes the room");
         robot.type(KeyCode.F4);
         desk.settle();
-        assertTrue(desk.state().detailOpen());
+        assertTrue(desk.state().panels().detail());
         assertEquals(2, panes());
     }
 
@@ -60,7 +60,7 @@ class WindowTest {
         desk.given(() -> desk.model.select("us-april-ban"));
         robot.type(KeyCode.ESCAPE);
         desk.settle();
-        assertFalse(desk.state().detailOpen());
+        assertFalse(desk.state().panels().detail());
         assertEquals("us-april-ban", desk.state().selected());
         assertTrue(desk.timeline().isFocused());
         robot.type(KeyCode.ESCAPE);
@@ -106,12 +106,12 @@ class WindowTest {
     void controlDChangesTheTheme(FxRobot robot) {
         assertTrue(desk.root().getScene().getStylesheets().contains(Theme.LIGHT.tokens()));
         control(robot, KeyCode.D);
-        assertEquals(Appearance.DARK, desk.state().appearance());
+        assertEquals(Appearance.DARK, desk.state().look().worn());
         assertEquals(
                 List.of(Theme.DARK.tokens(), Theme.stylesheet()),
                 desk.root().getScene().getStylesheets());
         control(robot, KeyCode.D);
-        assertEquals(Appearance.LIGHT, desk.state().appearance());
+        assertEquals(Appearance.LIGHT, desk.state().look().worn());
     }
 
     @Test
@@ -170,7 +170,7 @@ class WindowTest {
     void keysThatWorkEverywhereWorkFromThePanel(FxRobot robot) {
         robot.interact(() -> desk.find(".detail .scroll-pane").requestFocus());
         control(robot, KeyCode.D);
-        assertEquals(Appearance.DARK, desk.state().appearance());
+        assertEquals(Appearance.DARK, desk.state().look().worn());
         assertNotEquals(desk.timeline(), desk.root().getScene().getFocusOwner());
     }
 

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import h20timeline.Sagas;
+import h20timeline.find.Question;
+import h20timeline.model.Arrangement;
 import h20timeline.model.Importance;
 import h20timeline.model.Timeline;
 import h20timeline.time.Extent;
@@ -27,7 +29,8 @@ class ViewModelTest {
     private final ViewModel model = model();
 
     private static ViewModel model() {
-        return new ViewModel(document("one"), Language.EN, Appearance.LIGHT);
+        return new ViewModel(
+                document("one"), new Look(Language.EN, Appearance.LIGHT), Panels.DETAIL);
     }
 
     private static Document document(String name) {
@@ -125,7 +128,7 @@ class ViewModelTest {
         Document next = document("two");
         model.open(next);
         assertEquals(
-                new ViewState(next, next.story(), null, Language.ZH, Appearance.DARK, true, false),
+                new ViewState(next, new Look(Language.ZH, Appearance.DARK), Panels.DETAIL),
                 model.state());
     }
 
@@ -143,16 +146,20 @@ class ViewModelTest {
     void eachCallChangesItsOwnFieldAlone() {
         ViewState at = model.state();
         model.select("a");
-        at = at.withSelected("a");
+        at = at.withSelected("a", Trail.NONE);
         assertEquals(at, model.state());
         model.speak(Language.ZH);
-        at = at.withLanguage(Language.ZH);
+        at = at.withLook(new Look(Language.ZH, Appearance.LIGHT));
         assertEquals(at, model.state());
-        model.wear(Appearance.DARK);
-        at = at.withAppearance(Appearance.DARK);
+        model.wear(Appearance.SYSTEM);
+        model.systemWears(Appearance.DARK);
+        model.enlarge(2);
+        at = at.withLook(new Look(Language.ZH, Appearance.SYSTEM, Appearance.DARK, 125));
         assertEquals(at, model.state());
         model.showDetail(false);
-        at = at.withDetailOpen(false);
+        model.showSide(Panels.Side.FILTERS);
+        model.showProblems(true);
+        at = at.withPanels(new Panels(Panels.Side.FILTERS, false, true));
         assertEquals(at, model.state());
         model.showAllLinks(true);
         at = at.withAllLinks(true);
@@ -160,16 +167,14 @@ class ViewModelTest {
         model.show(new TimeSpan(0, YEAR));
         at = at.withVisible(new TimeSpan(0, YEAR));
         assertEquals(at, model.state());
-        assertEquals(
-                new ViewState(
-                        at.document(),
-                        new TimeSpan(0, YEAR),
-                        "a",
-                        Language.ZH,
-                        Appearance.DARK,
-                        false,
-                        true),
-                at);
+        Question question = Question.EVERYTHING.withWords("ban");
+        model.ask(question);
+        model.hide(true);
+        at = at.withQuestion(question, true);
+        assertEquals(at, model.state());
+        Arrangement lanes = Arrangement.NONE.fold("t0", true);
+        model.arrange(lanes);
+        assertEquals(at.withLanes(lanes), model.state());
     }
 
     @Test
