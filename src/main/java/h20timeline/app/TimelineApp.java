@@ -7,6 +7,7 @@ import h20timeline.model.Timeline;
 import h20timeline.render.FontCoverage;
 import h20timeline.render.FontMeasure;
 import h20timeline.render.Fonts;
+import h20timeline.ui.Columns;
 import h20timeline.ui.MainWindow;
 import h20timeline.ui.MessagePage;
 import h20timeline.viewmodel.Appearance;
@@ -104,16 +105,15 @@ public final class TimelineApp extends Application {
         MainWindow window =
                 new MainWindow(
                         model,
-                        new MainWindow.Services(
-                                address -> getHostServices().showDocument(address.toString()),
-                                export::ask,
-                                chinese,
-                                system.isReducedMotion()));
+                        new Wiring(export, a -> getHostServices().showDocument(a.toString())),
+                        new MainWindow.Machine(chinese, system.isReducedMotion()),
+                        Columns.Widths.USUAL);
         export.sayTo(window::say);
         stage.setScene(window.scene());
         model.stateProperty().addListener((property, before, now) -> entitle(stage, file, now));
         entitle(stage, file, model.state());
         window.open(new TimelineLayout(index, measure));
+        window.focus();
     }
 
     /// Set, not bound: a stage may be given to another window later.

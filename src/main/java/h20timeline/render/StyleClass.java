@@ -74,9 +74,11 @@ public enum StyleClass {
     OVERVIEW_POINTS,
     OVERVIEW_WINDOW,
     OVERVIEW_HANDLE,
+    WINDOW,
     TOP_BAR,
     TOP_TITLE,
     TOP_RANGE,
+    GO_TO_BAR,
     STATUS_BAR,
     STATUS_TEXT,
     PROBLEMS,
@@ -167,6 +169,12 @@ public enum StyleClass {
     public <N extends Node> N on(N node) {
         node.getStyleClass().add(css());
         return node;
+    }
+
+    /// The class of a text size: makes the texts of menus and other pop-ups as large as those of
+    /// the window, which is enlarged as a whole.
+    public static String textSize(int percent) {
+        return "text-size-" + percent;
     }
 
     /// The class of a palette colour: sets `-hue` for everything below the node.

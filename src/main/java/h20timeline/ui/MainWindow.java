@@ -3,73 +3,86 @@ package h20timeline.ui;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import h20timeline.layout.TimelineLayout;
+import h20timeline.layout.Viewport;
 import h20timeline.render.StyleClass;
 import h20timeline.render.Theme;
-import h20timeline.viewmodel.Appearance;
+import h20timeline.viewmodel.Look;
 import h20timeline.viewmodel.ViewModel;
 import h20timeline.viewmodel.ViewState;
 import h20timeline.words.Language;
-import java.net.URI;
-import java.util.function.Consumer;
+import java.util.List;
 import javafx.application.Application;
+import javafx.beans.value.ObservableDoubleValue;
 import javafx.scene.Scene;
-import javafx.scene.control.ButtonType;
-import javafx.scene.control.Dialog;
-import javafx.scene.control.SplitPane;
+import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
-/// The main window's content: timeline, overview, panel and bars around one view model.
-public final class MainWindow implements Commands {
-    private static final double PANEL = 0.74;
+/// The main window's content: menus, bars, panels and the timeline around one view model.
+public final class MainWindow implements Acts.Parts {
+    /// The height of the window under which the overview gives its room to the timeline.
+    private static final double LOW = 480;
 
     private final ViewModel model;
-    private final Services services;
-    private final BorderPane root = StyleClass.H20.on(new BorderPane());
-    private final SplitPane split = new SplitPane();
+    private final Machine machine;
+    private final StackPane root = StyleClass.H20.on(new StackPane());
+    private final BorderPane shell = StyleClass.WINDOW.on(new BorderPane());
+    private final Enlarged enlarged;
     private final TimelineView timeline;
     private final OverviewStrip overview;
-    private final DetailPanel detail;
+    private final FindPanel find;
+    private final Columns columns;
+    private final GoToBar goTo;
     private final StatusBar status;
+    private final Sheets sheets;
     private final Scene scene;
-    private double divider = PANEL;
 
-    /// What the window needs of the world around it.
+    /// What the machine can do and its user wants.
     ///
-    /// @param openAddress opens an http or https address in the system's browser
-    /// @param export saves the picture of a state
     /// @param drawsChinese whether a font of this machine can draw Chinese
     /// @param reducedMotion whether the user wants no motion
-    public record Services(
-            Consumer<URI> openAddress,
-            Consumer<ViewState> export,
-            boolean drawsChinese,
-            boolean reducedMotion) {}
+    public record Machine(boolean drawsChinese, boolean reducedMotion) {}
 
     /// Builds the window's content; it is empty until [#open].
-    public MainWindow(ViewModel model, Services services) {
+    public MainWindow(ViewModel model, World world, Machine machine, Columns.Widths widths) {
         this.model = model;
-        this.services = services;
-        timeline = new TimelineView(model, services.reducedMotion());
+        this.machine = machine;
+        timeline = new TimelineView(model, machine.reducedMotion());
         overview = new OverviewStrip(model);
-        detail = new DetailPanel(model, timeline::goTo, services.openAddress());
-        status = new StatusBar(model, this::showProblems);
-        BorderPane left = new BorderPane(timeline);
-        left.setBottom(overview);
-        left.setMinWidth(0);
-        detail.setMinWidth(260);
-        split.getItems().setAll(left);
-        SplitPane.setResizableWithParent(detail, false);
-        root.setTop(new TopBar(model, timeline, this));
-        root.setCenter(split);
-        root.setBottom(status);
+        goTo = new GoToBar(model, timeline);
+        find = new FindPanel(model, timeline::goTo);
+        sheets = new Sheets(model);
+        Acts acts = new Acts(model, timeline, world, this);
+        status = new StatusBar(model, () -> acts.accept(Act.PROBLEMS));
+        BorderPane middle = new BorderPane(timeline, goTo, null, overview, null);
+        middle.setMinWidth(Viewport.LEAST_WIDTH);
+        columns =
+                new Columns(
+                        model,
+                        find,
+                        middle,
+                        new DetailPanel(model, timeline::goTo, world::browse),
+                        widths);
+        shell.setTop(
+                new VBox(
+                        new Menus(model, world, acts, this::speak),
+                        new TopBar(model, acts, this::speak)));
+        shell.setCenter(columns);
+        shell.setBottom(status);
+        shell.heightProperty().addListener(observable -> fitHeight());
+        enlarged = new Enlarged(new StackPane(shell, sheets));
+        root.getChildren().setAll(enlarged);
         scene = new Scene(root);
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        model.stateProperty().addListener((property, before, now) -> show(now));
-        show(model.state());
+        new WindowKeys(acts).listen(scene);
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
+        scene.setOnDragOver(MainWindow::mayDrop);
+        scene.setOnDragDropped(e -> drop(e, world));
+        model.stateProperty().addListener((property, before, now) -> show(before.look(), now));
+        dress(model.state().look());
     }
 
     /// The scene for a stage.
@@ -81,6 +94,10 @@ public final class MainWindow implements Commands {
     public void open(TimelineLayout layout) {
         timeline.open(layout);
         overview.open(layout);
+    }
+
+    /// Puts the keyboard on the timeline.
+    public void focus() {
         // The split pane takes its items in when it is styled; nothing outside a scene has focus.
         root.applyCss();
         timeline.requestFocus();
@@ -91,9 +108,24 @@ public final class MainWindow implements Commands {
         status.say(text);
     }
 
+    /// Says that something takes its time, how far it is, and offers to stop it.
+    public void busy(String what, ObservableDoubleValue progress, Runnable cancel) {
+        status.busy(what, progress, cancel);
+    }
+
+    /// What took its time is over.
+    public void idle() {
+        status.idle();
+    }
+
+    /// How wide the panels are now.
+    public Columns.Widths widths() {
+        return columns.widths();
+    }
+
     @Override
     public void speak(Language language) {
-        if (language == Language.ZH && !services.drawsChinese()) {
+        if (language == Language.ZH && !machine.drawsChinese()) {
             status.say(Say.NO_CHINESE_FONT.in(Language.EN));
             model.speak(Language.EN);
             return;
@@ -102,23 +134,38 @@ public final class MainWindow implements Commands {
     }
 
     @Override
-    public void export() {
-        services.export().accept(model.state());
+    public void focusFind() {
+        find.focusFind();
     }
 
-    private void show(ViewState state) {
-        boolean open = split.getItems().contains(detail);
-        if (state.panels().detail() && !open) {
-            split.getItems().add(detail);
-            split.setDividerPosition(0, divider);
-        } else if (!state.panels().detail() && open) {
-            divider = split.getDividerPositions()[0];
-            split.getItems().remove(detail);
+    @Override
+    public void focusFilter() {
+        find.focusFilter();
+    }
+
+    @Override
+    public void askForDate() {
+        goTo.open();
+    }
+
+    @Override
+    public void show(Act sheet) {
+        sheets.toggle(sheet);
+    }
+
+    private void show(Look before, ViewState now) {
+        if (!before.equals(now.look())) {
+            dress(now.look());
         }
-        dress(Dress.theme(state.look()));
     }
 
-    private void dress(Theme theme) {
+    private void dress(Look look) {
+        Theme theme = Dress.theme(look);
+        enlarged.by(look.zoom());
+        root.getStyleClass()
+                .removeIf(c ->
+                        Look.TEXT_SIZES.stream().anyMatch(p -> c.equals(StyleClass.textSize(p))));
+        root.getStyleClass().add(StyleClass.textSize(look.textPercent()));
         if (scene.getStylesheets().contains(theme.tokens())) {
             return;
         }
@@ -129,57 +176,38 @@ public final class MainWindow implements Commands {
         scene.getStylesheets().setAll(theme.tokens(), Theme.stylesheet());
     }
 
-    /// Keys that work wherever the focus is.
-    private void key(KeyEvent event) {
-        ViewState state = model.state();
-        if (event.getCode() == KeyCode.F4 && !event.isAltDown()) {
-            model.showDetail(!state.panels().detail());
-        } else if (event.getCode() == KeyCode.ESCAPE) {
-            escape(state);
-        } else if (ctrl(KeyCode.L).match(event)) {
-            speak(state.language() == Language.EN ? Language.ZH : Language.EN);
-        } else if (ctrl(KeyCode.D).match(event)) {
-            model.wear(state.look().worn() == Appearance.DARK ? Appearance.LIGHT : Appearance.DARK);
-        } else if (ctrl(KeyCode.K).match(event)) {
-            model.showAllLinks(!state.allLinks());
-        } else if (new KeyCodeCombination(
-                        KeyCode.S, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN)
-                .match(event)) {
-            export();
-        } else {
+    private void fitHeight() {
+        boolean room = shell.getHeight() >= LOW;
+        overview.setVisible(room);
+        overview.setManaged(room);
+    }
+
+    /// Closes what was opened last: the details, and then gives up the selection. A handler, so
+    /// that menus, fields and panels may have Escape for themselves.
+    private void escape(KeyEvent event) {
+        if (event.getCode() != KeyCode.ESCAPE) {
             return;
         }
         event.consume();
-    }
-
-    /// First closes the panel, then gives up the selection.
-    private void escape(ViewState state) {
-        if (state.panels().detail()) {
+        if (model.state().panels().problems()) {
+            model.showProblems(false);
+        } else if (model.state().panels().detail()) {
             model.showDetail(false);
-            timeline.requestFocus();
         } else {
             model.select(null);
         }
+        timeline.requestFocus();
     }
 
-    private static KeyCodeCombination ctrl(KeyCode code) {
-        return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN);
+    private static void mayDrop(DragEvent event) {
+        if (event.getDragboard().hasFiles()) {
+            event.acceptTransferModes(TransferMode.COPY, TransferMode.LINK);
+        }
     }
 
-    private void showProblems() {
-        Language language = model.state().language();
-        Dialog<ButtonType> dialog = new Dialog<>();
-        dialog.initOwner(scene.getWindow());
-        dialog.setTitle(Say.PROBLEMS_TITLE.in(language, model.state().document().name()));
-        ProblemList list = new ProblemList(model.state().document().problems(), language);
-        list.setPrefSize(720, 420);
-        dialog.getDialogPane().getStylesheets().setAll(scene.getStylesheets());
-        StyleClass.H20.on(dialog.getDialogPane());
-        dialog.getDialogPane().setContent(list);
-        dialog.getDialogPane()
-                .getButtonTypes()
-                .setAll(new ButtonType(Say.CLOSE.in(language), ButtonType.CLOSE.getButtonData()));
-        dialog.setResizable(true);
-        dialog.show();
+    private static void drop(DragEvent event, World world) {
+        List<java.io.File> files = event.getDragboard().getFiles();
+        event.setDropCompleted(!files.isEmpty());
+        world.drop(files);
     }
 }

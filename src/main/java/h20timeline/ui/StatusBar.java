@@ -8,8 +8,14 @@ import h20timeline.viewmodel.ViewModel;
 import h20timeline.viewmodel.ViewState;
 import h20timeline.words.Language;
 import java.util.List;
+import javafx.beans.value.ObservableDoubleValue;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -21,6 +27,10 @@ final class StatusBar extends HBox {
     private final Label message = StyleClass.STATUS_TEXT.on(new Label());
     private final Label file = StyleClass.STATUS_TEXT.on(new Label());
     private final Hyperlink problems = StyleClass.STATUS_TEXT.on(new Hyperlink());
+    private final Label work = StyleClass.STATUS_TEXT.on(new Label());
+    private final ProgressBar progress = new ProgressBar();
+    private final Button cancel = new Button();
+    private final HBox busy = new HBox(8, work, progress, cancel);
 
     StatusBar(ViewModel model, Runnable showProblems) {
         StyleClass.STATUS_BAR.on(this);
@@ -29,9 +39,37 @@ final class StatusBar extends HBox {
         problems.setOnAction(e -> showProblems.run());
         problems.setMinWidth(Region.USE_PREF_SIZE);
         counts.setMinWidth(Region.USE_PREF_SIZE);
-        getChildren().addAll(counts, span, message, space, file, problems);
+        progress.setPrefWidth(120);
+        cancel.setMinWidth(Region.USE_PREF_SIZE);
+        busy.setAlignment(Pos.CENTER_LEFT);
+        message.setMinWidth(0);
+        span.setMinWidth(0);
+        file.setMinWidth(0);
+        file.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
+        getChildren().addAll(counts, span, message, space, busy, file, problems);
+        idle();
         model.stateProperty().addListener((property, before, now) -> show(now));
         show(model.state());
+    }
+
+    /// Says that something takes its time, how far it is, and offers to stop it.
+    void busy(String what, ObservableDoubleValue part, Runnable stop) {
+        work.setText(what);
+        progress.progressProperty().bind(part);
+        progress.setAccessibleText(what);
+        cancel.setOnAction(e -> stop.run());
+        show(busy, true);
+    }
+
+    /// What took its time is over.
+    void idle() {
+        progress.progressProperty().unbind();
+        show(busy, false);
+    }
+
+    private static void show(Node part, boolean shown) {
+        part.setVisible(shown);
+        part.setManaged(shown);
     }
 
     /// Says what has just happened, in place of anything said before.
@@ -58,9 +96,11 @@ final class StatusBar extends HBox {
         file.setText(
                 found.isEmpty()
                         ? document.name() + " · " + Say.STATUS_VALID.in(language)
-                        : document.name());
-        problems.setVisible(!found.isEmpty());
-        problems.setManaged(!found.isEmpty());
+                        : document.behind()
+                                ? document.name() + " · " + Say.STATUS_BEHIND.in(language)
+                                : document.name());
+        show(problems, !found.isEmpty());
+        cancel.setText(Say.CANCEL.in(language));
         problems.setText(
                 found.size() == 1
                         ? Say.STATUS_ONE_PROBLEM.in(language)

@@ -8,7 +8,6 @@ import javafx.scene.input.KeyEvent;
 
 /// What the keys do while the timeline has the focus.
 final class TimelineKeys {
-    private static final double FACTOR = 1.5;
     private static final double PART = 0.2;
 
     private final TimelineView view;
@@ -23,24 +22,6 @@ final class TimelineKeys {
 
     void listen() {
         view.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-        view.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
-    }
-
-    /// Signs, which stand on other keys in other countries.
-    private void typed(KeyEvent event) {
-        if (event.isControlDown() || event.isAltDown() || event.isMetaDown()) {
-            return;
-        }
-        switch (event.getCharacter()) {
-            case "+", "=" -> view.zoom(FACTOR);
-            case "-" -> view.zoom(1 / FACTOR);
-            case "0" -> view.fitAll();
-            case "1" -> view.fitStory();
-            default -> {
-                return;
-            }
-        }
-        event.consume();
     }
 
     private void pressed(KeyEvent event) {
@@ -50,7 +31,7 @@ final class TimelineKeys {
         int step = event.isShiftDown() ? -1 : 1;
         switch (event.getCode()) {
             case TAB -> {
-                if (!walk(step)) {
+                if (!view.walk(step)) {
                     return;
                 }
             }
@@ -73,27 +54,8 @@ final class TimelineKeys {
         if (shift) {
             pan(step * PART);
         } else {
-            walk(step);
+            view.walk(step);
         }
-    }
-
-    /// To the next event in time order. False past either end, so that Tab goes on to the next
-    /// control.
-    private boolean walk(int step) {
-        TimelineIndex index = view.index();
-        if (index == null || index.size() == 0) {
-            return false;
-        }
-        String selected = model.state().selected();
-        int next =
-                selected == null
-                        ? index.firstInOrder(model.state().visible(), step < 0)
-                        : index.orderOf(selected) + step;
-        if (next < 0 || next >= index.size()) {
-            return false;
-        }
-        view.goTo(index.inOrder(next).id());
-        return true;
     }
 
     /// To the next event of the same lane.
@@ -101,7 +63,7 @@ final class TimelineKeys {
         TimelineIndex index = view.index();
         Event from = model.state().selectedEvent().orElse(null);
         if (index == null || from == null) {
-            walk(step);
+            view.walk(step);
             return;
         }
         for (int i = index.orderOf(from.id()) + step; i >= 0 && i < index.size(); i += step) {
@@ -128,7 +90,7 @@ final class TimelineKeys {
     /// Opens the panel of the selected event; selects the first in view when there is none.
     private void open() {
         if (model.state().selected() == null) {
-            walk(1);
+            view.walk(1);
         }
         model.showDetail(true);
     }

@@ -8,6 +8,7 @@ import h20timeline.layout.Viewport;
 import h20timeline.model.Term;
 import h20timeline.render.PictureView;
 import h20timeline.render.StyleClass;
+import h20timeline.time.TimeSpan;
 import h20timeline.viewmodel.ViewModel;
 import h20timeline.viewmodel.ViewState;
 import javafx.scene.AccessibleRole;
@@ -17,6 +18,14 @@ import org.jspecify.annotations.Nullable;
 /// The timeline itself: shows the picture of the view model's state at its own size, and hands
 /// gestures and keys to the view model.
 public final class TimelineView extends Region {
+    /// How much a step of zooming shows less.
+    static final double ZOOM = 1.5;
+
+    /// How much longer than a stretch of time the view is at least and at most that shows it.
+    private static final double AIR = 1.2;
+
+    private static final double LEAST_PART = 60;
+
     private final ViewModel model;
     private final PictureView picture = new PictureView();
     private final HoverCard hover = new HoverCard();
@@ -70,6 +79,40 @@ public final class TimelineView extends Region {
     /// Goes to an event: selects it and brings its date into view.
     public void goTo(String id) {
         model.select(id);
+        reveal();
+    }
+
+    /// To the next event in time order, or the one before; from none, to the first in view. False
+    /// past either end.
+    boolean walk(int step) {
+        TimelineIndex index = index();
+        if (index == null || index.size() == 0) {
+            return false;
+        }
+        String selected = model.state().selected();
+        int from = selected == null ? -1 : index.orderOf(selected);
+        int next = from < 0 ? index.firstInOrder(model.state().visible(), step < 0) : from + step;
+        if (next < 0 || next >= index.size()) {
+            return false;
+        }
+        goTo(index.inOrder(next).id());
+        return true;
+    }
+
+    /// Brings a stretch of time into the middle. Keeps the zoom unless the stretch would not fit or
+    /// not be seen.
+    void goTo(TimeSpan span) {
+        double length =
+                Math.clamp(
+                        (double) journey.goal().length(),
+                        span.length() * AIR,
+                        span.length() * LEAST_PART);
+        long start = span.middle() - Math.round(length / 2);
+        journey.to(model.legal(new TimeSpan(start, start + Math.round(length))));
+    }
+
+    /// Brings the date of the selected event into view.
+    void reveal() {
         model.state()
                 .selectedEvent()
                 .map(e -> e.date().extent().anchor())

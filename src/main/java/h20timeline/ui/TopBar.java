@@ -6,6 +6,11 @@ import h20timeline.viewmodel.Appearance;
 import h20timeline.viewmodel.ViewModel;
 import h20timeline.viewmodel.ViewState;
 import h20timeline.words.Language;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
@@ -16,63 +21,83 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.controlsfx.control.SegmentedButton;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 
-/// The bar at the top: what is shown, and the switches of how.
+/// The bar at the top: what is shown, and the acts that are asked for most. Where there is too
+/// little room, those that are missed least leave first; all of them are in the menus, too.
 final class TopBar extends HBox {
+    private static final double TITLE = 150;
+
+    /// Acts whose buttons show a word.
+    private static final Map<Act, Say> NAMES =
+            Map.of(
+                    Act.FIND, Say.FIND,
+                    Act.FILTER, Say.FILTER,
+                    Act.FIT_STORY, Say.FIT_STORY,
+                    Act.FIT_ALL, Say.FIT_ALL,
+                    Act.EXPORT, Say.EXPORT);
+
+    private final Acts acts;
     private final Label title = StyleClass.TOP_TITLE.on(new Label());
     private final Label range = StyleClass.TOP_RANGE.on(new Label());
-    private final Button zoomOut = icon(new Button(), Material2AL.ADD);
-    private final Button zoomIn = icon(new Button(), Material2AL.ADD);
-    private final Button story = new Button();
-    private final Button all = new Button();
-    private final ToggleButton links = icon(new ToggleButton(), Material2AL.DEVICE_HUB);
     private final ToggleButton english = new ToggleButton("EN");
     private final ToggleButton chinese = new ToggleButton("中文");
-    private final ToggleButton dark = icon(new ToggleButton(), Material2AL.BRIGHTNESS_4);
-    private final ToggleButton details = icon(new ToggleButton(), Material2AL.CHROME_READER_MODE);
-    private final Button export = icon(new Button(), Material2AL.IMAGE);
+    private final Map<Act, ButtonBase> buttons = new EnumMap<>(Act.class);
 
-    TopBar(ViewModel model, TimelineView view, Commands commands) {
+    /// What leaves when there is too little room, the first to leave first.
+    private final List<Node> leaving;
+
+    TopBar(ViewModel model, Acts acts, Consumer<Language> speak) {
+        this.acts = acts;
         StyleClass.TOP_BAR.on(this);
-        ((FontIcon) zoomOut.getGraphic()).setIconCode(Material2MZ.REMOVE);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        title.setMinWidth(80);
+        title.setMinWidth(60);
         range.setMinWidth(0);
         range.setTextOverrun(OverrunStyle.ELLIPSIS);
-        SegmentedButton language = new SegmentedButton(english, chinese);
-        language.setMinWidth(Region.USE_PREF_SIZE);
+        SegmentedButton languages = new SegmentedButton(english, chinese);
+        languages.setMinWidth(Region.USE_PREF_SIZE);
+        english.setOnAction(e -> ask(Language.EN, speak, model));
+        chinese.setOnAction(e -> ask(Language.ZH, speak, model));
+        Node find = add(Act.FIND, new ToggleButton(), Material2MZ.SEARCH);
+        Node filter = add(Act.FILTER, new ToggleButton(), Material2AL.FILTER_LIST);
+        Node zoomOut = add(Act.ZOOM_OUT, new Button(), Material2MZ.REMOVE);
+        Node zoomIn = add(Act.ZOOM_IN, new Button(), Material2AL.ADD);
+        Node story = add(Act.FIT_STORY, new Button(), null);
+        Node all = add(Act.FIT_ALL, new Button(), null);
+        Node links = add(Act.ALL_LINKS, new ToggleButton(), Material2AL.DEVICE_HUB);
+        Node dark = add(Act.DARK, new ToggleButton(), Material2AL.BRIGHTNESS_4);
+        Node detail = add(Act.DETAIL, new ToggleButton(), Material2AL.CHROME_READER_MODE);
+        Node export = add(Act.EXPORT, new Button(), Material2AL.IMAGE);
+        leaving =
+                List.of(
+                        range, zoomOut, zoomIn, dark, links, story, all, export, languages, detail,
+                        filter);
         getChildren()
                 .addAll(
-                        title, range, space, zoomOut, zoomIn, story, all, links, language, dark,
-                        details, export);
-        for (ButtonBase button :
-                new ButtonBase[] {
-                    zoomOut, zoomIn, story, all, links, english, chinese, dark, details, export
-                }) {
-            button.setMinWidth(Region.USE_PREF_SIZE);
-        }
-        zoomIn.setOnAction(e -> view.zoom(1.5));
-        zoomOut.setOnAction(e -> view.zoom(1 / 1.5));
-        story.setOnAction(e -> view.fitStory());
-        all.setOnAction(e -> view.fitAll());
-        links.setOnAction(e -> model.showAllLinks(links.isSelected()));
-        english.setOnAction(e -> ask(Language.EN, commands, model));
-        chinese.setOnAction(e -> ask(Language.ZH, commands, model));
-        dark.setOnAction(e -> model.wear(dark.isSelected() ? Appearance.DARK : Appearance.LIGHT));
-        details.setOnAction(e -> model.showDetail(details.isSelected()));
-        export.setOnAction(e -> commands.export());
+                        title, range, space, find, filter, zoomOut, zoomIn, story, all, links,
+                        languages, dark, detail, export);
         model.stateProperty().addListener((property, before, now) -> show(before, now));
         show(null, model.state());
     }
 
+    private ButtonBase add(Act act, ButtonBase button, @Nullable Ikon icon) {
+        if (icon != null) {
+            button.setGraphic(StyleClass.ICON.on(new FontIcon(icon)));
+        }
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(e -> acts.accept(act));
+        buttons.put(act, button);
+        return button;
+    }
+
     /// A language that cannot be drawn is refused: the buttons then say what is still spoken.
-    private void ask(Language language, Commands commands, ViewModel model) {
-        commands.speak(language);
+    private void ask(Language language, Consumer<Language> speak, ViewModel model) {
+        speak.accept(language);
         mark(model.state().language());
     }
 
@@ -81,47 +106,70 @@ final class TopBar extends HBox {
         chinese.setSelected(language == Language.ZH);
     }
 
-    private void show(@org.jspecify.annotations.Nullable ViewState before, ViewState now) {
+    private void show(@Nullable ViewState before, ViewState now) {
         Language language = now.language();
         range.setText(CalendarText.range(now.visible().start(), now.visible().end() - 1, language));
-        links.setSelected(now.allLinks());
         mark(language);
-        dark.setSelected(now.look().worn() == Appearance.DARK);
-        details.setSelected(now.panels().detail());
+        buttons.forEach((act, button) -> {
+            if (button instanceof ToggleButton toggle) {
+                toggle.setSelected(
+                        act == Act.DARK ? now.look().worn() == Appearance.DARK : acts.isOn(act));
+            }
+        });
         if (before == null
                 || before.language() != language
                 || !before.document().equals(now.document())) {
-            speak(now.document().timeline().title().in(language), language);
+            title.setText(now.document().timeline().title().in(language));
+            speak(language);
         }
+        requestLayout();
     }
 
-    private void speak(String name, Language language) {
-        title.setText(name);
-        story.setText(Say.FIT_STORY.in(language));
-        all.setText(Say.FIT_ALL.in(language));
-        export.setText(Say.EXPORT.in(language));
-        help(zoomIn, Say.ZOOM_IN, language);
-        help(zoomOut, Say.ZOOM_OUT, language);
-        help(story, Say.FIT_STORY_HELP, language);
-        help(all, Say.FIT_ALL_HELP, language);
-        help(links, Say.ALL_LINKS_HELP, language);
-        help(english, Say.LANGUAGE_HELP, language);
-        help(chinese, Say.LANGUAGE_HELP, language);
-        help(dark, Say.DARK_HELP, language);
-        help(details, Say.DETAILS_HELP, language);
-        help(export, Say.EXPORT_HELP, language);
+    private void speak(Language language) {
+        buttons.forEach((act, button) -> {
+            Say name = NAMES.get(act);
+            if (name != null) {
+                button.setText(name.in(language));
+            }
+            help(button, act, language);
+        });
+        help(english, Act.LANGUAGE, language);
+        help(chinese, Act.LANGUAGE, language);
+        english.setAccessibleText(Language.EN.ownName());
+        chinese.setAccessibleText(Language.ZH.ownName());
     }
 
-    private static void help(ButtonBase button, Say say, Language language) {
-        String text = say.in(language);
-        button.setTooltip(new Tooltip(text));
-        button.setAccessibleText(
-                button.getText() == null || button.getText().isEmpty() ? text : button.getText());
-        button.setAccessibleHelp(text);
+    private static void help(ButtonBase button, Act act, Language language) {
+        String key = act.key().isEmpty() ? "" : " (" + act.key() + ")";
+        button.setTooltip(new Tooltip(act.in(language) + key));
+        button.setAccessibleText(act.in(language));
+        button.setAccessibleHelp(act.in(language) + key);
     }
 
-    private static <B extends ButtonBase> B icon(B button, Ikon icon) {
-        button.setGraphic(StyleClass.ICON.on(new FontIcon(icon)));
-        return button;
+    @Override
+    protected void layoutChildren() {
+        leaving.forEach(node -> keep(node, true));
+        for (Node node : leaving) {
+            if (need() <= getWidth()) {
+                break;
+            }
+            keep(node, false);
+        }
+        super.layoutChildren();
+    }
+
+    /// The width in which everything that is left can be read.
+    private double need() {
+        double sum = getInsets().getLeft() + getInsets().getRight() - getSpacing();
+        for (Node node : getManagedChildren()) {
+            double width = node.prefWidth(-1);
+            sum += getSpacing() + (node.equals(title) ? Math.min(width, TITLE) : width);
+        }
+        return sum;
+    }
+
+    private static void keep(Node node, boolean kept) {
+        node.setVisible(kept);
+        node.setManaged(kept);
     }
 }

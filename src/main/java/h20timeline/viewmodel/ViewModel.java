@@ -172,7 +172,8 @@ public final class ViewModel {
         state.set(state().withAllLinks(all));
     }
 
-    private static TimeSpan legal(TimeSpan span) {
+    /// A span kept between ten minutes and all of history.
+    public TimeSpan legal(TimeSpan span) {
         long length = Math.clamp(span.length(), SHORTEST, LONGEST);
         long start = span.length() == length ? span.start() : span.middle() - length / 2;
         start = Math.clamp(start, Extent.DAWN, Extent.DUSK - length);

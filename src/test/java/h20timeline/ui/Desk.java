@@ -16,8 +16,6 @@ import h20timeline.viewmodel.Panels;
 import h20timeline.viewmodel.ViewModel;
 import h20timeline.viewmodel.ViewState;
 import h20timeline.words.Language;
-import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
@@ -36,8 +34,7 @@ final class Desk {
     final ViewModel model;
     final MainWindow window;
     final TimelineIndex index;
-    final List<URI> opened = new ArrayList<>();
-    final List<ViewState> exported = new ArrayList<>();
+    final FakeWorld world = new FakeWorld();
     private final Stage stage;
     private volatile double pointerX;
 
@@ -52,12 +49,14 @@ final class Desk {
         window =
                 new MainWindow(
                         model,
-                        new MainWindow.Services(
-                                opened::add, exported::add, manner.chinese, manner.still));
+                        world,
+                        new MainWindow.Machine(manner.chinese, manner.still),
+                        Columns.Widths.USUAL);
         stage.setScene(window.scene());
         stage.setWidth(WIDTH);
         stage.setHeight(HEIGHT);
         window.open(new TimelineLayout(index, measure));
+        window.focus();
         stage.show();
         timeline().addEventFilter(MouseEvent.MOUSE_MOVED, e -> pointerX = e.getX());
         stage.getScene().getRoot().layout();

@@ -129,7 +129,7 @@ class WindowTest {
         robot.press(KeyCode.SHIFT);
         control(robot, KeyCode.S);
         robot.release(KeyCode.SHIFT);
-        assertEquals(List.of(desk.state()), desk.exported);
+        assertEquals(List.of(desk.state()), desk.world.exported);
     }
 
     @Test
@@ -143,7 +143,7 @@ class WindowTest {
         assertEquals("us-april-ban", desk.state().selected());
         assertTrue(DetailProbe.shown(desk.find(".detail")).contains(ban));
         assertTrue(desk.markOf("us-april-ban").selected());
-        assertTrue(desk.opened.isEmpty());
+        assertTrue(desk.world.browsed.isEmpty());
     }
 
     @Test
@@ -159,10 +159,10 @@ class WindowTest {
         desk.given(() -> desk.timeline().goTo("biren-gpu-launch"));
         Going source = (Going) desk.find(".source-row .going");
         robot.interact(source::requestFocus);
-        assertTrue(desk.opened.isEmpty());
+        assertTrue(desk.world.browsed.isEmpty());
         robot.interact(source::fire);
-        assertEquals(1, desk.opened.size());
-        URI address = desk.opened.getFirst();
+        assertEquals(1, desk.world.browsed.size());
+        URI address = desk.world.browsed.getFirst();
         assertTrue(List.of("http", "https").contains(address.getScheme()), address.toString());
     }
 

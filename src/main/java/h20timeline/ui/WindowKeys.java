@@ -1,0 +1,53 @@
+package h20timeline.ui;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+
+/// The keys that work wherever the focus is.
+final class WindowKeys {
+    private final Consumer<Act> acts;
+
+    private final Map<KeyCombination, Act> combinations = new HashMap<>();
+    private final Map<String, Act> signs = new HashMap<>();
+
+    WindowKeys(Consumer<Act> acts) {
+        this.acts = acts;
+        for (Act act : Act.values()) {
+            act.combinations().forEach(combination -> combinations.put(combination, act));
+            act.signs().forEach(sign -> signs.put(sign, act));
+        }
+        signs.put("?", Act.KEYS);
+    }
+
+    void listen(Scene scene) {
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        scene.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
+    }
+
+    /// A filter: controls must not take keys for themselves that the menus promise.
+    private void pressed(KeyEvent event) {
+        combinations.forEach((combination, act) -> {
+            if (combination.match(event)) {
+                event.consume();
+                acts.accept(act);
+            }
+        });
+    }
+
+    private void typed(KeyEvent event) {
+        Act act = signs.get(event.getCharacter());
+        if (act != null && !event.isControlDown() && !event.isMetaDown() && !isWriting(event)) {
+            event.consume();
+            acts.accept(act);
+        }
+    }
+
+    private static boolean isWriting(KeyEvent event) {
+        return event.getTarget() instanceof TextInputControl;
+    }
+}

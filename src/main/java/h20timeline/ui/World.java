@@ -1,0 +1,34 @@
+package h20timeline.ui;
+
+import h20timeline.viewmodel.ViewState;
+import java.io.File;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+
+/// What the window asks of the world around it: files, the browser, the end of the program.
+public interface World {
+    /// Asks for an event file and opens it.
+    void choose();
+
+    /// Opens an event file.
+    void open(Path file);
+
+    /// Opens the saga that the program brings.
+    void openSaga();
+
+    /// Opens what was dropped on the window, or says why not.
+    void drop(List<File> files);
+
+    /// The files opened last, the newest first.
+    List<Path> recent();
+
+    /// Asks for a size and saves the picture of a state.
+    void export(ViewState state);
+
+    /// Opens an http or https address in the system's browser.
+    void browse(URI address);
+
+    /// Ends the program.
+    void quit();
+}
