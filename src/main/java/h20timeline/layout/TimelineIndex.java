@@ -148,6 +148,11 @@ public final class TimelineIndex {
         return inTimeOrder.length;
     }
 
+    /// The positions of the events in the timeline's list, the earliest first.
+    public int[] timeOrder() {
+        return inTimeOrder.clone();
+    }
+
     /// The position of an event in time order, or -1.
     public int orderOf(String id) {
         return order.getOrDefault(id, -1);

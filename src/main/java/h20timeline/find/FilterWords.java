@@ -1,0 +1,113 @@
+package h20timeline.find;
+
+import h20timeline.model.Term;
+import h20timeline.model.Timeline;
+import h20timeline.words.Language;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/// A question in the words of a language: what is looked for and what was chosen.
+public final class FilterWords {
+    /// How many choices of a set are named before the others are only counted.
+    private static final int NAMED = 3;
+
+    private final Timeline timeline;
+    private final Language language;
+
+    private FilterWords(Timeline timeline, Language language) {
+        this.timeline = timeline;
+        this.language = language;
+    }
+
+    /// Everything that is asked for; empty when that is everything.
+    public static String of(Question question, Timeline timeline, Language language) {
+        return new FilterWords(timeline, language).all(question);
+    }
+
+    /// How many events were found of all that there are.
+    public static String count(Answer answer, Timeline timeline, Language language) {
+        return FindWord.OF_EVENTS.in(
+                language,
+                number(language, answer.hits().size()),
+                number(language, timeline.events().size()));
+    }
+
+    private static String number(Language language, int number) {
+        return String.format(language.locale(), "%,d", number);
+    }
+
+    private String all(Question question) {
+        Filter filter = question.filter();
+        List<String> parts = new ArrayList<>();
+        if (question.hasWords()) {
+            parts.add(FindWord.WORDS.in(language, question.words().strip()));
+        }
+        add(parts, FindWord.TRACK, tracks(filter));
+        add(parts, FindWord.STATUS, words(filter.statuses(), Term::of));
+        add(parts, FindWord.KIND, words(filter.kinds(), Term::of));
+        add(parts, FindWord.IMPORTANCE, words(filter.importances(), Term::of));
+        add(parts, FindWord.ACTOR, actors(filter));
+        range(filter).ifPresent(parts::add);
+        return parts.stream().reduce((a, b) -> FindWord.PART.in(language, a, b)).orElse("");
+    }
+
+    /// In the order of the file.
+    private List<String> tracks(Filter filter) {
+        return timeline.tracks().stream()
+                .filter(t -> filter.tracks().contains(t.id()))
+                .map(t -> t.name().in(language))
+                .toList();
+    }
+
+    private List<String> actors(Filter filter) {
+        return timeline.actors().stream()
+                .filter(a -> filter.actors().contains(a.id()))
+                .map(a -> a.name().in(language))
+                .toList();
+    }
+
+    /// In the order of the vocabulary.
+    private <E extends Enum<E>> List<String> words(Set<E> chosen, Function<E, Term> word) {
+        return chosen.stream()
+                .sorted(Comparator.naturalOrder())
+                .map(c -> word.apply(c).in(language))
+                .toList();
+    }
+
+    private void add(List<String> parts, FindWord sort, List<String> names) {
+        if (!names.isEmpty()) {
+            parts.add(sort.in(language, joined(names)));
+        }
+    }
+
+    private String joined(List<String> names) {
+        int named = names.size() <= NAMED ? names.size() : NAMED - 1;
+        String text = names.getFirst();
+        for (int i = 1; i < named; i++) {
+            FindWord by = i == names.size() - 1 ? FindWord.OR : FindWord.COMMA;
+            text = by.in(language, text, names.get(i));
+        }
+        return named == names.size()
+                ? text
+                : FindWord.MORE.in(language, text, names.size() - named);
+    }
+
+    private Optional<String> range(Filter filter) {
+        var from = filter.from();
+        var to = filter.to();
+        if (from != null && to != null) {
+            return Optional.of(
+                    FindWord.FROM_TO.in(language, from.text(language), to.text(language)));
+        }
+        if (from != null) {
+            return Optional.of(FindWord.FROM.in(language, from.text(language)));
+        }
+        return to == null
+                ? Optional.empty()
+                : Optional.of(FindWord.TO.in(language, to.text(language)));
+    }
+}
