@@ -1,5 +1,6 @@
 package h20timeline.app;
 
+import h20timeline.layout.Emphasis;
 import h20timeline.layout.Picture;
 import h20timeline.layout.TimelineIndex;
 import h20timeline.layout.TimelineLayout;
@@ -35,14 +36,9 @@ record PictureExport(
         }
         double zoom = Math.max(1, Math.min(size.width() / FULL_WIDTH, size.height() / FULL_HEIGHT));
         Viewport viewport =
-                new Viewport(
-                        span,
-                        size.width() / zoom,
-                        size.height() / zoom,
-                        language,
-                        selected,
-                        false,
-                        true);
+                new Viewport(span, size.width() / zoom, size.height() / zoom, language)
+                        .with(Emphasis.of(selected))
+                        .titled("");
         Picture picture =
                 new TimelineLayout(index, HeadlessToolkit.call(FontMeasure::new)).picture(viewport);
         Image image = HeadlessToolkit.call(() -> PictureImage.of(picture, theme, zoom * scale));

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
@@ -20,6 +21,9 @@ import tools.jackson.core.json.JsonFactory;
 /// thrown for a bad file, and no file takes more memory than a few times its size. May be used by
 /// several threads.
 public final class TimelineReader {
+    /// Bytes of a file past which it is not read.
+    public static final long MOST_BYTES = Limits.BYTES;
+
     private static final long MEGABYTE = 1024 * 1024;
 
     private final JsonFactory json =
@@ -37,6 +41,14 @@ public final class TimelineReader {
     ///
     /// @throws java.util.concurrent.CancellationException when the progress asks for it
     public LoadReport read(Path file, Progress progress) {
+        return read(file, UnaryOperator.identity(), progress);
+    }
+
+    /// Reads a file through a stream that is put around the file's own and closed after the
+    /// reading, such as one that takes a checksum.
+    ///
+    /// @throws java.util.concurrent.CancellationException when the progress asks for it
+    public LoadReport read(Path file, UnaryOperator<InputStream> around, Progress progress) {
         Problems problems = new Problems(file.toString());
         try {
             BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
@@ -45,7 +57,7 @@ public final class TimelineReader {
                 problems.addForFile(unfit, Limits.BYTES / MEGABYTE);
                 return report(problems, null);
             }
-            try (InputStream in = Files.newInputStream(file)) {
+            try (InputStream in = around.apply(Files.newInputStream(file))) {
                 return read(problems, file.toString(), in, attributes.size(), progress);
             }
         } catch (NoSuchFileException e) {

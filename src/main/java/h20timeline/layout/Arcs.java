@@ -62,10 +62,10 @@ final class Arcs {
 
     private Collection<Link> wanted() {
         LinkedHashSet<Link> links = new LinkedHashSet<>();
-        if (viewport.allLinks()) {
+        if (viewport.emphasis().allLinks()) {
             placed.keySet().stream().sorted().forEach(id -> links.addAll(index.linksOf(id)));
         }
-        String selected = viewport.selected();
+        String selected = viewport.emphasis().selected();
         if (selected != null) {
             // Last, so that they lie on top.
             links.removeAll(index.linksOf(selected));
@@ -89,7 +89,7 @@ final class Arcs {
         }
         Event event = index.timeline().event(id).orElseThrow();
         return frames.stream()
-                .filter(f -> index.timeline().tracks().get(f.lane()).id().equals(event.track()))
+                .filter(f -> f.lane() == index.laneOf(event.track()))
                 .findFirst()
                 .map(f ->
                         new Point(
@@ -106,12 +106,13 @@ final class Arcs {
         Point[] bends = bends(from, to, dx, dy);
         Point a = bends[0];
         Point b = bends[1];
-        boolean ofSelected =
-                link.from().equals(viewport.selected()) || link.to().equals(viewport.selected());
+        String selected = viewport.emphasis().selected();
+        boolean ofSelected = link.from().equals(selected) || link.to().equals(selected);
         return new Mark.Arc(
                 "arc-" + link.from() + "-" + link.relation() + "-" + link.to(),
                 link.certainty() == Certainty.HYPOTHESIS,
                 ofSelected,
+                isDim(link.from()) && isDim(link.to()),
                 from.x(),
                 from.y(),
                 inPlotX(a.x()),
@@ -121,6 +122,10 @@ final class Arcs {
                 to.x(),
                 to.y(),
                 ofSelected ? word(link, from, a, b, to) : null);
+    }
+
+    private boolean isDim(String id) {
+        return viewport.emphasis().dims(id, index.positionOf(id));
     }
 
     /// The bending points: in one lane the curve rises over what lies between, below one another it

@@ -35,11 +35,13 @@ record Bars(TimelineIndex index, Faces faces, LaneFrame frame, double[] stems) {
             double height = TextRole.BAR.lineHeight();
             texts = List.of(new TextBox(words, TextRole.BAR, gap.from(), y + 0.5, width, height));
         }
+        Emphasis emphasis = frame.viewport().emphasis();
         return new Mark.Bar(
                 face.event().id(),
                 frame.hue(),
                 Glyph.of(face.event().status()),
-                face.event().id().equals(frame.viewport().selected()),
+                face.event().id().equals(emphasis.selected()),
+                emphasis.dims(face.event().id(), face.index()),
                 !words.equals(face.headline()),
                 area,
                 Math.clamp(frame.xOf(face.anchor()), area.x(), area.right()),

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// How many events a lane has in each of many fixed, equal stretches of time, as columns.
-record Density(LaneFrame frame, LaneIndex lane, long seconds) {
+record Density(LaneFrame frame, LaneIndex lane, LitLane lit, long seconds) {
     /// Columns that are full: a lane whose events were spread evenly would fill a quarter of them.
     private static final double FULL = 4.0 / 256;
 
@@ -20,11 +20,14 @@ record Density(LaneFrame frame, LaneIndex lane, long seconds) {
         for (long at = first; at <= last; at++) {
             int to = lane.rankAt((at + 1) * seconds);
             if (to > from) {
+                int here = lit.between(from, to);
                 columns.add(
                         new Mark.Density.Column(
                                 frame.xOf(at * seconds),
                                 Math.min(1, Math.log1p(to - from) / log),
                                 to - from,
+                                Math.min(1, Math.log1p(here) / log),
+                                here,
                                 new TimeSpan(at * seconds, (at + 1) * seconds)));
             }
             from = to;

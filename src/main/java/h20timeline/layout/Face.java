@@ -38,7 +38,7 @@ record Face(
             Typesetter type) {
         Extent extent = event.date().extent();
         String date = event.date().text(language, style);
-        String headline = Typesetter.oneLine(event.headline().in(language));
+        String headline = Typesetter.oneLine(event.headline().marked(language));
         return new Face(
                 event,
                 index,
@@ -111,6 +111,7 @@ record Face(
         String label = figure.label().in(language);
         String space = language == Language.ZH && !unit.startsWith("%") ? "" : "\u202f";
         String value = figure.value().in(language);
-        return Typesetter.oneLine(value + (unit.isEmpty() ? "" : space + unit) + " " + label);
+        String words = value + (unit.isEmpty() ? "" : space + unit) + " " + label;
+        return Typesetter.oneLine(figure.mark(language) + words);
     }
 }

@@ -8,10 +8,13 @@ import h20timeline.time.TimeSpan;
 import h20timeline.words.Language;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What a picture says about itself: how many tracks it has no room for, and an exported one also
-/// title, range, as-of date and sources.
+/// title, range, as-of date, note and sources.
 record FrameTexts(Timeline timeline, Typesetter type, Viewport viewport) {
+    private static final double FUNNEL = 11;
+    private static final double NOTE_Y = 61;
 
     List<TextBox> texts(int hiddenTracks) {
         List<TextBox> texts = new ArrayList<>();
@@ -38,7 +41,7 @@ record FrameTexts(Timeline timeline, Typesetter type, Viewport viewport) {
 
     private void head(List<TextBox> texts, double room) {
         Language language = viewport.language();
-        add(texts, timeline.title().in(language), TextRole.TITLE, Sizes.MARGIN, 8, room);
+        add(texts, timeline.title().marked(language), TextRole.TITLE, Sizes.MARGIN, 8, room);
         TimeSpan visible = viewport.visible();
         String range = CalendarText.range(visible.start(), visible.end() - 1, language);
         EdtfDate asOf = timeline.asOf();
@@ -47,6 +50,16 @@ record FrameTexts(Timeline timeline, Typesetter type, Viewport viewport) {
                         ? range
                         : range + "  ·  " + LayoutWord.AS_OF_LONG.in(language, asOf.text(language));
         add(texts, subtitle, TextRole.SUBTITLE, Sizes.MARGIN, 39, room);
+        double indent = FUNNEL + 7;
+        add(texts, viewport.note(), TextRole.NOTE, Sizes.MARGIN + indent, NOTE_Y, room - indent);
+    }
+
+    /// Where the sign before the note is, or null without one.
+    @Nullable Box funnel() {
+        double y = NOTE_Y + (TextRole.NOTE.lineHeight() - FUNNEL) / 2;
+        return viewport.titled() && !viewport.note().isEmpty()
+                ? new Box(Sizes.MARGIN, y, FUNNEL, FUNNEL)
+                : null;
     }
 
     /// The first source by name, and how many more there are.
@@ -57,8 +70,8 @@ record FrameTexts(Timeline timeline, Typesetter type, Viewport viewport) {
         }
         Language language = viewport.language();
         Source first = sources.getFirst();
-        String name = first.title().in(language);
-        String publisher = first.publisher().in(language);
+        String name = first.title().marked(language);
+        String publisher = first.publisher().marked(language);
         if (!publisher.isEmpty()) {
             name += " (" + publisher + ")";
         }

@@ -1,9 +1,19 @@
 package h20timeline.layout;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/// One track's strip of the picture: its box over the whole width and its name at the left.
-public record Lane(String track, String hue, Box box, Box swatch, List<TextBox> texts) {
+/// One track's strip of the picture: its box over the whole width and its name at the left. The
+/// `triangle` points down, or to the right where the lane is folded; null where nobody can click
+/// it.
+public record Lane(
+        String track,
+        String hue,
+        boolean folded,
+        Box box,
+        @Nullable Box triangle,
+        Box swatch,
+        List<TextBox> texts) {
     /// Copies the list.
     public Lane {
         texts = List.copyOf(texts);

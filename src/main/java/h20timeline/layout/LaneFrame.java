@@ -3,10 +3,12 @@ package h20timeline.layout;
 import h20timeline.time.TimeSpan;
 
 /// The room that one lane has, and how time becomes pixels in it. *Pixels from the origin* are the
-/// same wherever the viewport is; `x` is where they lie on the picture.
+/// same wherever the viewport is; `x` is where they lie on the picture. `lane` is its place in the
+/// file; a folded one is too low for any row.
 record LaneFrame(
         int lane,
         String hue,
+        boolean folded,
         Box box,
         Box plot,
         TimeScale scale,
@@ -16,6 +18,9 @@ record LaneFrame(
     static final long ORIGIN = 0;
 
     int rows() {
+        if (folded) {
+            return 0;
+        }
         double room = box.height() - Sizes.LANE_TOP - Sizes.OVERFLOW - Sizes.BASELINE;
         return Math.clamp((int) Math.floor(room / Sizes.ROW), 0, Rows.MOST);
     }
@@ -46,9 +51,12 @@ record LaneFrame(
         return box.y() + Sizes.LANE_TOP + row * Sizes.ROW;
     }
 
-    /// Where clusters begin; they end above the dots of the baseline.
+    /// Where clusters begin; they end above the dots of the baseline, and a folded lane has nothing
+    /// else.
     double overflowTop() {
-        return box.bottom() - Sizes.BASELINE - Sizes.OVERFLOW + 1;
+        return folded
+                ? box.y() + Math.rint((box.height() - Sizes.CLUSTER_HEIGHT) / 2)
+                : box.bottom() - Sizes.BASELINE - Sizes.OVERFLOW + 1;
     }
 
     /// Where cards have their dates.

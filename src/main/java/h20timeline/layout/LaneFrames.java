@@ -2,12 +2,28 @@ package h20timeline.layout;
 
 import h20timeline.model.Track;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
-/// Shares the height of the plot among the lanes: first what each needs at least, then by how much
-/// there is in them. Depends on the file and the height alone, never on what is visible.
+/// Shares the height of the plot among the lanes, in the order in which they are wanted: folded
+/// ones get a thin row, the others first what each needs at least, then by how much there is in
+/// them. Depends on the file, the arrangement and the height alone, never on what is visible.
 final class LaneFrames {
-    private LaneFrames() {}
+    private final TimelineIndex index;
+    private final Viewport viewport;
+    private final Box area;
+
+    /// The lanes for which there is room, from the top.
+    private final List<Track> tracks;
+
+    private LaneFrames(TimelineIndex index, Viewport viewport, Box area) {
+        this.index = index;
+        this.viewport = viewport;
+        this.area = area;
+        List<Track> all = viewport.lanes().tracks(index.timeline());
+        tracks = all.subList(0, Math.min(all.size(), most(area.height())));
+    }
 
     /// How many lanes a height holds.
     static int most(double height) {
@@ -16,31 +32,26 @@ final class LaneFrames {
 
     static List<LaneFrame> of(
             TimelineIndex index, Viewport viewport, Box area, Box plot, TimeScale scale) {
-        List<Track> tracks = index.timeline().tracks();
-        int count = Math.min(tracks.size(), most(area.height()));
-        if (count == 0) {
-            return List.of();
-        }
-        double[] weights = new double[count];
-        double sum = 0;
-        for (int i = 0; i < count; i++) {
-            weights[i] = Math.log1p(index.lane(i).size()) + 1;
-            sum += weights[i];
-        }
-        double least = Math.min(area.height() / count, Sizes.LEAST_LANE + 2 * Sizes.ROW);
-        double spare = area.height() - least * count;
-        Budget budget = new Budget(index.size() <= Pages.WHOLE, count, plot.width());
+        return new LaneFrames(index, viewport, area).frames(plot, scale);
+    }
+
+    private List<LaneFrame> frames(Box plot, TimeScale scale) {
+        double[] heights = heights();
+        Budget budget = new Budget(index.size() <= Pages.WHOLE, tracks.size(), plot.width());
         List<LaneFrame> frames = new ArrayList<>();
         double exact = area.y();
         double y = area.y();
-        for (int i = 0; i < count; i++) {
+        for (int i = 0; i < heights.length; i++) {
             // Rounded each for itself, so that what is cut off does not add up in the last lane.
-            exact += least + spare * weights[i] / sum;
-            double bottom = i == count - 1 ? area.bottom() : Math.rint(exact);
+            exact += heights[i];
+            double bottom =
+                    Math.abs(exact - area.bottom()) < 0.5 ? area.bottom() : Math.rint(exact);
+            Track track = tracks.get(i);
             frames.add(
                     new LaneFrame(
-                            i,
-                            tracks.get(i).hue().key(),
+                            index.laneOf(track.id()),
+                            track.hue().key(),
+                            isFolded(track),
                             new Box(area.x(), y, area.width(), bottom - y),
                             plot,
                             scale,
@@ -49,5 +60,27 @@ final class LaneFrames {
             y = bottom;
         }
         return frames;
+    }
+
+    private double[] heights() {
+        double folded = Math.min(Sizes.FOLDED_LANE, area.height() / Math.max(1, tracks.size()));
+        double[] weights = tracks.stream().mapToDouble(this::weight).toArray();
+        double sum = Arrays.stream(weights).sum();
+        long open = tracks.stream().filter(track -> !isFolded(track)).count();
+        double room = area.height() - folded * (tracks.size() - open);
+        double least = Math.min(room / Math.max(1, open), Sizes.LEAST_LANE + 2 * Sizes.ROW);
+        double spare = room - least * open;
+        return IntStream.range(0, weights.length)
+                .mapToDouble(i -> weights[i] == 0 ? folded : least + spare * weights[i] / sum)
+                .toArray();
+    }
+
+    /// The share of a lane in what is left when each has what it needs.
+    private double weight(Track track) {
+        return isFolded(track) ? 0 : Math.log1p(index.lane(index.laneOf(track.id())).size()) + 1;
+    }
+
+    private boolean isFolded(Track track) {
+        return viewport.lanes().isFolded(track.id());
     }
 }

@@ -1,21 +1,29 @@
 package h20timeline.layout;
 
+import h20timeline.model.EventSet;
 import h20timeline.model.Timeline;
 import h20timeline.model.Track;
 import h20timeline.words.Language;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
-/// The names of the lanes at the left of the picture, broken into as many lines as the lane has.
-record LaneHeads(TimelineIndex index, Typesetter type, Language language, double width) {
+/// The heads of the lanes at the left of the picture: their names, broken into as many lines as the
+/// lane has, and how many events they have.
+record LaneHeads(
+        TimelineIndex index, Typesetter type, Viewport viewport, LitLanes litLanes, double width) {
     private static final double SWATCH = 10;
+    private static final double LEFT = 14;
+
+    /// The triangle stands in the middle of what is left of the swatch.
+    private static final double TRIANGLE = 8;
 
     /// The width in which every name fits two lines without breaking a word, within limits.
     static double need(Timeline timeline, Typesetter type, Language language) {
-        double around = 14 + SWATCH + 8 + 8;
+        double around = LEFT + SWATCH + 8 + 8;
         double words = 0;
         for (Track track : timeline.tracks()) {
-            String name = Typesetter.oneLine(track.name().in(language));
+            String name = Typesetter.oneLine(track.name().marked(language));
             words =
                     Math.max(
                             words,
@@ -27,7 +35,7 @@ record LaneHeads(TimelineIndex index, Typesetter type, Language language, double
     Lane lane(LaneFrame frame) {
         Track track = index.timeline().tracks().get(frame.lane());
         Box box = frame.box();
-        double x = box.x() + 14;
+        double x = box.x() + LEFT;
         double textX = x + SWATCH + 8;
         double room = box.x() + width - 8 - textX;
         double height = TextRole.LANE_NAME.lineHeight();
@@ -35,29 +43,64 @@ record LaneHeads(TimelineIndex index, Typesetter type, Language language, double
         int lines = Math.clamp((int) ((box.bottom() - 2 - top) / height), 1, 3);
         List<TextBox> texts = new ArrayList<>();
         double y = top;
-        String name = Typesetter.oneLine(track.name().in(language));
+        String name = Typesetter.oneLine(track.name().marked(viewport.language()));
         for (String line : type.wrap(name, TextRole.LANE_NAME, room, lines)) {
             texts.add(box(line, TextRole.LANE_NAME, textX, y));
             y += height;
         }
-        int count = index.lane(frame.lane()).size();
-        String events =
-                count == 1
-                        ? LayoutWord.ONE_EVENT.in(language)
-                        : LayoutWord.EVENTS.in(
-                                language, String.format(language.locale(), "%,d", count));
-        boolean roomForCount =
-                y + 1 + TextRole.LANE_COUNT.lineHeight() <= box.bottom()
-                        && type.width(events, TextRole.LANE_COUNT) <= room;
-        if (roomForCount) {
-            texts.add(box(events, TextRole.LANE_COUNT, textX, y + 1));
+        if (y + 1 + TextRole.LANE_COUNT.lineHeight() <= box.bottom()) {
+            double below = y + 1;
+            counts(frame.lane())
+                    .filter(count -> type.width(count, TextRole.LANE_COUNT) <= room)
+                    .findFirst()
+                    .ifPresent(count -> texts.add(box(count, TextRole.LANE_COUNT, textX, below)));
         }
+        double middle = top + height / 2;
+        Box triangle =
+                viewport.titled()
+                        ? null
+                        : new Box(
+                                box.x() + (LEFT - TRIANGLE) / 2,
+                                middle - TRIANGLE / 2,
+                                TRIANGLE,
+                                TRIANGLE);
         return new Lane(
                 track.id(),
                 frame.hue(),
+                frame.folded(),
                 box,
-                new Box(x, top + (height - SWATCH) / 2, SWATCH, SWATCH),
+                triangle,
+                new Box(x, middle - SWATCH / 2, SWATCH, SWATCH),
                 texts);
+    }
+
+    /// How many events the lane has: those that stand out, those that are shown, or all, of how
+    /// many; the same in short.
+    private Stream<String> counts(int lane) {
+        int shown = index.lane(lane).size();
+        EventSet lit = viewport.emphasis().lit();
+        if (lit != null) {
+            int hits = litLanes.of(lane, lit).between(0, shown);
+            return of(LayoutWord.LIT_OF, hits, shown);
+        }
+        int all = index.countIn(lane);
+        if (shown < all) {
+            return of(LayoutWord.SHOWN_OF, shown, all);
+        }
+        return Stream.of(
+                all == 1
+                        ? LayoutWord.ONE_EVENT.in(viewport.language())
+                        : LayoutWord.EVENTS.in(viewport.language(), number(all)));
+    }
+
+    private Stream<String> of(LayoutWord word, int some, int all) {
+        return Stream.of(
+                word.in(viewport.language(), number(some), number(all)),
+                number(some) + "/" + number(all));
+    }
+
+    private String number(int count) {
+        return String.format(viewport.language().locale(), "%,d", count);
     }
 
     private TextBox box(String text, TextRole role, double x, double y) {

@@ -15,6 +15,7 @@ final class LaneLayout {
     private final PageTops tops;
     private final LaneFrame frame;
     private final LaneIndex lane;
+    private final LitLane lit;
     private final Rows rows;
     private final Rows barRows;
     private final List<Placed> bars = new ArrayList<>();
@@ -27,13 +28,15 @@ final class LaneLayout {
 
     private record Placed(BarIndex.Bar bar, int row) {}
 
-    LaneLayout(TimelineIndex index, Faces faces, PageTops tops, LaneFrame frame) {
+    LaneLayout(TimelineIndex index, Faces faces, PageTops tops, LitLanes lit, LaneFrame frame) {
         this.tops = tops;
         this.index = index;
         this.faces = faces;
         this.frame = frame;
         lane = index.lane(frame.lane());
-        selected = index.selectedIn(frame.lane(), frame.viewport().selected());
+        Emphasis emphasis = frame.viewport().emphasis();
+        selected = index.selectedIn(frame.lane(), emphasis.selected());
+        this.lit = lit.of(frame.lane(), emphasis.lit());
         rows = new Rows(frame.rows());
         barRows = new Rows(frame.rows());
         rowsForBars =
@@ -59,7 +62,7 @@ final class LaneLayout {
                 marks.add(mark);
             }
         }
-        new Overflow(index, faces, frame, lane, shown, selected).addTo(marks);
+        new Overflow(index, faces, frame, lane, lit, shown, selected).addTo(marks);
         marks.addAll(cards);
         return marks;
     }

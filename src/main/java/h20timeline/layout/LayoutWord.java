@@ -6,6 +6,10 @@ import h20timeline.words.Phrase;
 enum LayoutWord implements Phrase {
     EVENTS,
     ONE_EVENT,
+    /// Events that are not hidden, of all.
+    SHOWN_OF,
+    /// Events that stand out, of those that are not hidden.
+    LIT_OF,
     AS_OF,
     AS_OF_LONG,
     SOURCES,

@@ -36,6 +36,9 @@ public sealed interface Mark {
         /// Whether it is the selected one.
         boolean selected();
 
+        /// Whether others stand out and it does not.
+        boolean dim();
+
         /// Whether some of its headline is not shown.
         boolean cut();
 
@@ -51,6 +54,7 @@ public sealed interface Mark {
             String hue,
             Glyph glyph,
             boolean selected,
+            boolean dim,
             boolean cut,
             Box area,
             double anchorX,
@@ -70,6 +74,7 @@ public sealed interface Mark {
             String hue,
             Glyph glyph,
             boolean selected,
+            boolean dim,
             boolean cut,
             Box area,
             double anchorX,
@@ -89,6 +94,7 @@ public sealed interface Mark {
             String hue,
             Glyph glyph,
             boolean selected,
+            boolean dim,
             boolean cut,
             Box area,
             double anchorX,
@@ -108,6 +114,7 @@ public sealed interface Mark {
             String hue,
             Glyph glyph,
             boolean selected,
+            boolean dim,
             Box area,
             double anchorX,
             double anchorY,
@@ -124,12 +131,13 @@ public sealed interface Mark {
         }
     }
 
-    /// Several events that would touch: their count. `span` is the time they lie in, for zooming
-    /// in.
+    /// Several events that would touch: their count, and how many of them are lit. `first` is the
+    /// first that is lit, or else the first; `span` is the time they lie in, for zooming in.
     record Cluster(
             String key,
             String hue,
             int count,
+            int lit,
             String first,
             boolean selected,
             Box area,
@@ -140,13 +148,20 @@ public sealed interface Mark {
         public Cluster {
             texts = List.copyOf(texts);
         }
+
+        /// Whether others stand out and none of these does.
+        public boolean dim() {
+            return lit == 0 && !selected;
+        }
     }
 
     /// So many events that even clusters would touch: how many there are, as columns `0..1` high.
     record Density(String key, String hue, Box area, double columnWidth, List<Column> columns)
             implements Mark {
-        /// One column: its left side, its height as a part of the area's, and its events.
-        public record Column(double x, double height, int count, TimeSpan span) {}
+        /// One column: its left side, its height as a part of the area's, and its events. The part
+        /// of it from its foot to `litHeight` stands for those that are lit.
+        public record Column(
+                double x, double height, int count, double litHeight, int lit, TimeSpan span) {}
 
         /// Copies the list.
         public Density {
@@ -157,14 +172,21 @@ public sealed interface Mark {
         public List<TextBox> texts() {
             return List.of();
         }
+
+        /// Whether some event of it does not stand out.
+        public boolean dimmed() {
+            return columns.stream().anyMatch(column -> column.lit() < column.count());
+        }
     }
 
     /// A link between two events: a cubic curve from one date to the other with its two bending
-    /// points, an arrowhead at `to`, and what it says where there is room for the word.
+    /// points, an arrowhead at `to`, and what it says where there is room for the word. It is dim
+    /// when both events are.
     record Arc(
             String key,
             boolean dashed,
             boolean ofSelected,
+            boolean dim,
             double fromX,
             double fromY,
             double fromBendX,

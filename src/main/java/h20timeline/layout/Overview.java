@@ -1,5 +1,6 @@
 package h20timeline.layout;
 
+import h20timeline.model.Arrangement;
 import h20timeline.model.Track;
 import h20timeline.time.CalendarStep;
 import h20timeline.time.CalendarText;
@@ -7,6 +8,7 @@ import h20timeline.time.TimeSpan;
 import h20timeline.words.Language;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /// The whole timeline in a strip: a line of points a lane, years under them, and where the visible
 /// span lies. Points are counted in columns, so that the cost is that of the width.
@@ -21,11 +23,13 @@ public record Overview(
     private static final double COLUMN = 4;
     private static final double TEXT_ROW = 18;
 
-    /// The points of one lane, from the left end of the scale.
-    public record Row(String hue, double y, List<Double> points) {
-        /// Copies the list.
+    /// The points of one lane, from the left end of the scale: those of columns in which an event
+    /// is lit, and the others.
+    public record Row(String hue, double y, List<Double> points, List<Double> dim) {
+        /// Copies the lists.
         public Row {
             points = List.copyOf(points);
+            dim = List.copyOf(dim);
         }
     }
 
@@ -38,24 +42,35 @@ public record Overview(
 
     /// Lays out the strip for everything that the timeline holds.
     static Overview of(
-            TimelineIndex index,
             double width,
             double height,
+            TimeScale scale,
             double left,
+            List<Row> rows,
             Language language,
             Typesetter type) {
-        TimeScale scale = new TimeScale(index.all(), Math.max(1, width - left));
-        List<Row> rows = new ArrayList<>();
-        List<Track> tracks = index.timeline().tracks();
-        double room = height - TEXT_ROW - 6;
-        for (int i = 0; i < tracks.size(); i++) {
-            double y = 6 + room * (i + 0.5) / tracks.size();
-            rows.add(new Row(tracks.get(i).hue().key(), y, points(index.lane(i), scale)));
-        }
         List<TextBox> texts = new ArrayList<>();
         List<Double> ticks = new ArrayList<>();
         years(scale, left, width, height, language, type, texts, ticks);
         return new Overview(width, height, scale, left, rows, texts, ticks);
+    }
+
+    /// The rows of a strip of a height, in the order of the arrangement.
+    static List<Row> rows(
+            TimelineIndex index,
+            double height,
+            TimeScale scale,
+            Arrangement lanes,
+            IntFunction<LitLane> lit) {
+        List<Row> rows = new ArrayList<>();
+        List<Track> tracks = lanes.tracks(index.timeline());
+        double room = height - TEXT_ROW - 6;
+        for (int i = 0; i < tracks.size(); i++) {
+            double y = 6 + room * (i + 0.5) / tracks.size();
+            int lane = index.laneOf(tracks.get(i).id());
+            rows.add(row(tracks.get(i).hue().key(), y, index.lane(lane), lit.apply(lane), scale));
+        }
+        return rows;
     }
 
     /// The pixel of a time in the strip.
@@ -68,18 +83,20 @@ public record Overview(
         return scale.time(x - left);
     }
 
-    private static List<Double> points(LaneIndex lane, TimeScale scale) {
+    private static Row row(String hue, double y, LaneIndex lane, LitLane lit, TimeScale scale) {
         List<Double> points = new ArrayList<>();
+        List<Double> dim = new ArrayList<>();
         int rank = 0;
         for (double x = 0; x < scale.width(); x += COLUMN) {
             int next = lane.rankAt(scale.time(x + COLUMN));
             if (next > rank) {
                 // A lone event is drawn where it is, many where their column is.
-                points.add(next - rank == 1 ? scale.x(lane.anchor(rank)) : x + COLUMN / 2);
+                double point = next - rank == 1 ? scale.x(lane.anchor(rank)) : x + COLUMN / 2;
+                (lit.between(rank, next) > 0 ? points : dim).add(point);
             }
             rank = next;
         }
-        return points;
+        return new Row(hue, y, points, dim);
     }
 
     private static void years(

@@ -6,7 +6,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Everything to draw, placed. `plot` is where the marks are; `scale` maps time onto its width. No
-/// two texts overlap and none leaves the picture.
+/// two texts overlap and none leaves the picture. `funnel` is where a sign says that the note
+/// beside it is about what is left out, null where there is no note.
 public record Picture(
         double width,
         double height,
@@ -15,7 +16,8 @@ public record Picture(
         Axis axis,
         List<Lane> lanes,
         List<Mark> marks,
-        List<TextBox> frame) {
+        List<TextBox> frame,
+        @Nullable Box funnel) {
     /// Copies the lists.
     public Picture {
         lanes = List.copyOf(lanes);
@@ -57,6 +59,13 @@ public record Picture(
             }
         }
         return Optional.empty();
+    }
+
+    /// The lane at whose head, the part left of the plot, a point is.
+    public Optional<Lane> laneHeadAt(double x, double y) {
+        return x < 0 || x >= plot.x()
+                ? Optional.empty()
+                : lanes.stream().filter(lane -> lane.box().contains(x, y)).findFirst();
     }
 
     /// The time under a pixel of the picture.

@@ -42,13 +42,15 @@ record Shaper(LaneFrame frame, Typesetter type, Rows rows) {
         DateShape date = DateShapes.of(p.face().extent(), frame, baseline, null);
         Event event = p.face().event();
         Glyph glyph = Glyph.of(event.status());
-        boolean selected = event.id().equals(frame.viewport().selected());
+        boolean selected = event.id().equals(frame.viewport().emphasis().selected());
+        boolean dim = frame.viewport().emphasis().dims(event.id(), p.face().index());
         if (right - left < Math.min(form.width(), Sizes.CARD_NARROWEST) - 0.5) {
             return new Mark.Dot(
                     event.id(),
                     frame.hue(),
                     glyph,
                     selected,
+                    dim,
                     around(x, baseline, Sizes.DOT / 2),
                     x,
                     baseline,
@@ -58,7 +60,17 @@ record Shaper(LaneFrame frame, Typesetter type, Rows rows) {
         boolean[] cut = {form.cut()};
         List<TextBox> texts = cardTexts(p.face(), form, area, cut);
         return new Mark.Card(
-                event.id(), frame.hue(), glyph, selected, cut[0], area, x, baseline, date, texts);
+                event.id(),
+                frame.hue(),
+                glyph,
+                selected,
+                dim,
+                cut[0],
+                area,
+                x,
+                baseline,
+                date,
+                texts);
     }
 
     private List<TextBox> cardTexts(Face face, Face.CardForm form, Box area, boolean[] cut) {
@@ -101,7 +113,8 @@ record Shaper(LaneFrame frame, Typesetter type, Rows rows) {
         }
         Event event = face.event();
         Glyph glyph = Glyph.of(event.status());
-        boolean selected = event.id().equals(frame.viewport().selected());
+        boolean selected = event.id().equals(frame.viewport().emphasis().selected());
+        boolean dim = frame.viewport().emphasis().dims(event.id(), p.face().index());
         double dotY = y + TextRole.LABEL.lineHeight() / 2;
         DateShape date =
                 DateShapes.of(face.extent(), frame, y + Sizes.ROW - Sizes.DATE_LINE - 1, null);
@@ -112,6 +125,7 @@ record Shaper(LaneFrame frame, Typesetter type, Rows rows) {
                     frame.hue(),
                     glyph,
                     selected,
+                    dim,
                     around(x, dotY, Sizes.DOT_ROOM),
                     x,
                     dotY,
@@ -124,6 +138,7 @@ record Shaper(LaneFrame frame, Typesetter type, Rows rows) {
                 frame.hue(),
                 glyph,
                 selected,
+                dim,
                 !texts.getLast().text().equals(face.headline()),
                 new Box(from, y, Math.min(to, plot.right()) - from, Sizes.ROW - 2),
                 x,

@@ -12,12 +12,18 @@ final class Sizes {
     static final double BASELINE = 9;
     static final double LEAST_LANE = LANE_TOP + ROW + OVERFLOW + BASELINE;
 
+    /// A lane that is folded.
+    static final double FOLDED_LANE = 30;
+
     static final double BAND_ROW = 26;
     static final double TICK_ROW = 22;
     static final double AXIS = BAND_ROW + TICK_ROW;
 
     static final double TITLE_BAR = 64;
     static final double FOOT_BAR = 30;
+
+    /// The line of a note under the title.
+    static final double NOTE_LINE = 22;
 
     /// The line that says how many tracks there is no room for.
     static final double NOTE_BAR = 22;

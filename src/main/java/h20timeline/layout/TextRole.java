@@ -7,6 +7,8 @@ public enum TextRole {
     TITLE(30),
     /// Range and as-of date under the title.
     SUBTITLE(19),
+    /// What else must be known to read an exported picture, under the subtitle.
+    NOTE(17),
     /// Sources at the foot of an exported picture.
     FOOT(16),
     /// The name of a lane.

@@ -1,6 +1,7 @@
 package h20timeline.layout;
 
 import h20timeline.model.Event;
+import h20timeline.model.EventSet;
 import h20timeline.model.Importance;
 import h20timeline.model.Link;
 import h20timeline.model.Timeline;
@@ -17,102 +18,81 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A timeline made ready for layout: per lane its events by time, its bars by row, the links by
-/// event, and the spans to show. Built once for a timeline, off the toolkit's thread; never
-/// changes.
+/// event, and the spans to show. Built once for a timeline and the events of it that are shown, off
+/// the toolkit's thread; never changes.
 public final class TimelineIndex {
     private static final int EVENT_BITS = 22;
 
     private final Timeline timeline;
-    private final List<LaneIndex> lanes = new ArrayList<>();
+    private final List<LaneIndex> lanes;
     private final List<BarIndex> bars = new ArrayList<>();
+    private final Map<String, Integer> laneOf = new HashMap<>();
+
+    /// How many events each lane has, shown or not.
+    private final int[] inLane;
+
     private final int[] inTimeOrder;
     private final Map<String, Integer> order;
     private final Map<String, List<Link>> links = new HashMap<>();
-    private final Spans spans;
+    private final Spans spans = new Spans();
 
     /// Sorts everything: about half a second for a million events.
     public TimelineIndex(Timeline timeline) {
+        this(timeline, EventSet.all(timeline.events().size()));
+    }
+
+    /// Sorts the events that are shown and the links between them. The spans remain those of all
+    /// events, so that hiding some never moves the others.
+    public TimelineIndex(Timeline timeline, EventSet shown) {
         this.timeline = timeline;
         List<Event> events = timeline.events();
         if (events.size() >= 1 << EVENT_BITS) {
             throw new IllegalArgumentException("too many events: " + events.size());
         }
-        Map<String, Integer> laneOf = new HashMap<>();
         for (Track track : timeline.tracks()) {
             laneOf.put(track.id(), laneOf.size());
         }
-        spans = new Spans();
+        inLane = new int[Math.max(1, laneOf.size())];
         long[] keys = new long[events.size()];
         int[] lane = new int[events.size()];
+        int count = 0;
         List<Lasting> lasting = new ArrayList<>();
-        for (int i = 0; i < keys.length; i++) {
+        for (int i = 0; i < events.size(); i++) {
             Event event = events.get(i);
             Extent extent = event.date().extent();
-            lane[i] = laneOf.getOrDefault(event.track(), 0);
-            keys[i] = ((extent.anchor() - Extent.DAWN) << EVENT_BITS) | i;
+            lane[i] = laneOf(event.track());
+            inLane[lane[i]]++;
             spans.add(event, extent);
+            if (!shown.contains(i)) {
+                continue;
+            }
+            keys[count++] = ((extent.anchor() - Extent.DAWN) << EVENT_BITS) | i;
             if (isBar(extent) && event.importance() != Importance.BACKBONE) {
                 lasting.add(new Lasting(i, lane[i], extent.reach().start(), extent.reach().end()));
             }
         }
+        keys = Arrays.copyOf(keys, count);
         Arrays.parallelSort(keys);
-        inTimeOrder = new int[keys.length];
-        order = HashMap.newHashMap(keys.length);
-        for (int i = 0; i < keys.length; i++) {
+        inTimeOrder = new int[count];
+        long[] anchors = new long[count];
+        order = HashMap.newHashMap(count);
+        for (int i = 0; i < count; i++) {
             inTimeOrder[i] = (int) (keys[i] & ((1L << EVENT_BITS) - 1));
+            anchors[i] = (keys[i] >> EVENT_BITS) + Extent.DAWN;
             order.put(events.get(inTimeOrder[i]).id(), i);
         }
-        fillLanes(keys, lane);
+        lanes = LaneIndexes.of(inLane.length, events, inTimeOrder, anchors, lane);
         fillBars(lasting);
-        timeline.links()
-                .forEach(link ->
-                        Stream.of(link.from(), link.to())
-                                .forEach(id ->
-                                        links.computeIfAbsent(id, k -> new ArrayList<>())
-                                                .add(link)));
+        for (Link link : timeline.links()) {
+            if (order.containsKey(link.from()) && order.containsKey(link.to())) {
+                Stream.of(link.from(), link.to())
+                        .forEach(id -> links.computeIfAbsent(id, k -> new ArrayList<>()).add(link));
+            }
+        }
         spans.close(timeline.asOf());
     }
 
     private record Lasting(int event, int lane, long start, long end) {}
-
-    private void fillLanes(long[] keys, int[] lane) {
-        int count = Math.max(1, timeline.tracks().size());
-        int[] sizes = new int[count];
-        for (int l : lane) {
-            sizes[l]++;
-        }
-        long[][] anchors = new long[count][];
-        int[][] events = new int[count][];
-        int[][] weights = new int[count][];
-        for (int l = 0; l < count; l++) {
-            anchors[l] = new long[sizes[l]];
-            events[l] = new int[sizes[l]];
-            weights[l] = new int[sizes[l]];
-        }
-        int[] at = new int[count];
-        for (int i = 0; i < keys.length; i++) {
-            int event = inTimeOrder[i];
-            int l = lane[event];
-            anchors[l][at[l]] = (keys[i] >> EVENT_BITS) + Extent.DAWN;
-            events[l][at[l]] = event;
-            weights[l][at[l]++] = weight(event);
-        }
-        for (int l = 0; l < count; l++) {
-            lanes.add(new LaneIndex(anchors[l], events[l], weights[l]));
-        }
-    }
-
-    /// Importance first; among equals a scrambled order, so that what is placed first does not
-    /// depend on a long chain of neighbours.
-    private int weight(int event) {
-        int level =
-                switch (timeline.events().get(event).importance()) {
-                    case BACKBONE -> 0;
-                    case CONTEXT -> 1;
-                    case DETAIL -> 2;
-                };
-        return (level << 28) | ((event * 0x9E37_79B9) >>> 4);
-    }
 
     private void fillBars(List<Lasting> lasting) {
         lasting.sort((a, b) -> Long.compare(a.start, b.start));
@@ -143,17 +123,17 @@ public final class TimelineIndex {
         return spans.story();
     }
 
-    /// How many events there are.
+    /// How many events are shown.
     public int size() {
         return inTimeOrder.length;
     }
 
-    /// The positions of the events in the timeline's list, the earliest first.
+    /// The positions of the shown events in the timeline's list, the earliest first.
     public int[] timeOrder() {
         return inTimeOrder.clone();
     }
 
-    /// The position of an event in time order, or -1.
+    /// The position of an event in time order, or -1 where it is not shown.
     public int orderOf(String id) {
         return order.getOrDefault(id, -1);
     }
@@ -180,7 +160,7 @@ public final class TimelineIndex {
         return Math.clamp(last ? low - 1 : low, 0, Math.max(0, size() - 1));
     }
 
-    /// The links from or to an event, in the file's order.
+    /// The links from or to an event with both ends shown, in the file's order.
     public List<Link> linksOf(String id) {
         return links.getOrDefault(id, List.of());
     }
@@ -191,8 +171,22 @@ public final class TimelineIndex {
         if (position < 0) {
             return -1;
         }
-        boolean here = inOrder(position).track().equals(timeline.tracks().get(lane).id());
-        return here ? inTimeOrder[position] : -1;
+        return laneOf(inOrder(position).track()) == lane ? inTimeOrder[position] : -1;
+    }
+
+    /// The position in the timeline's list of an event that is shown.
+    int positionOf(String id) {
+        return inTimeOrder[orderOf(id)];
+    }
+
+    /// The lane of a track: its place in the file.
+    int laneOf(String track) {
+        return laneOf.getOrDefault(track, 0);
+    }
+
+    /// How many events a lane has, shown or not.
+    int countIn(int lane) {
+        return inLane[lane];
     }
 
     LaneIndex lane(int lane) {

@@ -1,6 +1,17 @@
 package h20timeline.model;
 
+import h20timeline.words.Language;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A number of an event, as text, with its unit and what it measures.
-public record Figure(Text value, Text unit, Text label, @Nullable Status status) {}
+public record Figure(Text value, Text unit, Text label, @Nullable Status status) {
+    /// The sign that some of it is in another language; see [Text#mark]. One is enough for all.
+    public String mark(Language language) {
+        return Stream.of(label, unit, value)
+                .map(text -> text.mark(language))
+                .filter(mark -> !mark.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+}

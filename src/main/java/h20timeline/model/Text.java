@@ -24,16 +24,30 @@ public record Text(List<String> byLanguage) {
 
     /// The text in a language, or where it is missing the first other language that has it.
     public String in(Language language) {
-        String own = own(language);
-        if (!own.isEmpty()) {
-            return own;
-        }
-        for (String other : byLanguage) {
-            if (!other.isEmpty()) {
-                return other;
+        return own(spoken(language));
+    }
+
+    /// The same, and where it is in another language, a sign of which before it: `[EN] Talks`.
+    public String marked(Language language) {
+        return mark(language) + in(language);
+    }
+
+    /// The sign that [#marked] puts before the text; empty where the text is in the language.
+    public String mark(Language language) {
+        Language spoken = spoken(language);
+        return spoken == language ? "" : "[" + spoken.brief() + "] ";
+    }
+
+    /// The language that the text is read in where a language is asked for.
+    private Language spoken(Language wanted) {
+        if (own(wanted).isEmpty()) {
+            for (Language other : Language.values()) {
+                if (!own(other).isEmpty()) {
+                    return other;
+                }
             }
         }
-        return "";
+        return wanted;
     }
 
     /// Whether the file gives this text in the language itself.

@@ -4,29 +4,47 @@ import h20timeline.layout.Box;
 import h20timeline.layout.Mark;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import javafx.scene.shape.Polygon;
 
-/// The columns of a density as one shape, joined along their feet: one node for any number of them.
+/// The columns of a density as one shape, joined along their feet: one node for any number of them,
+/// and one under it for all events where not all are lit.
 final class DensityNode extends MarkNode {
-    private final Polygon columns = StyleClass.DENSITY.on(new Polygon());
+    private final Polygon lit = StyleClass.DENSITY.on(new Polygon());
+    private final Polygon all = StyleClass.DENSITY.on(new Polygon());
 
     DensityNode(Mark.Density density) {
         super(density);
-        getChildren().add(columns);
+        all.pseudoClassStateChanged(StyleClass.DIM, true);
+        getChildren().add(lit);
     }
 
     @Override
     void show(Mark mark) {
         Mark.Density density = (Mark.Density) mark;
+        getChildren().remove(all);
+        if (density.dimmed()) {
+            all.getPoints().setAll(points(density, Mark.Density.Column::height));
+            getChildren().addFirst(all);
+        }
+        lit.getPoints().setAll(points(density, Mark.Density.Column::litHeight));
+    }
+
+    private static List<Double> points(
+            Mark.Density density, ToDoubleFunction<Mark.Density.Column> height) {
         Box area = density.area();
         List<Double> points = new ArrayList<>(density.columns().size() * 8);
         for (Mark.Density.Column column : density.columns()) {
-            double from = Math.max(area.x(), column.x());
-            double to = Math.min(area.right(), column.x() + Math.max(1, density.columnWidth() - 1));
-            double top = area.bottom() - Math.max(1.5, column.height() * area.height());
-            points.addAll(List.of(from, area.bottom(), from, top));
-            points.addAll(List.of(to, top, to, area.bottom()));
+            double part = height.applyAsDouble(column);
+            if (part > 0) {
+                double from = Math.max(area.x(), column.x());
+                double to =
+                        Math.min(area.right(), column.x() + Math.max(1, density.columnWidth() - 1));
+                double top = area.bottom() - Math.max(1.5, part * area.height());
+                points.addAll(List.of(from, area.bottom(), from, top));
+                points.addAll(List.of(to, top, to, area.bottom()));
+            }
         }
-        columns.getPoints().setAll(points);
+        return points;
     }
 }

@@ -13,7 +13,9 @@ import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
+import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Rectangle;
+import org.jspecify.annotations.Nullable;
 
 /// What lies under the marks: shaded bands, ticks, the lines of the lanes, the as-of line, and the
 /// words of axis and lanes. One node for all lines of a sort.
@@ -24,13 +26,17 @@ final class Ground extends Group {
     private final Path laneLines = StyleClass.LANE_LINE.on(new Path());
     private final Line asOf = StyleClass.AS_OF_LINE.on(new Line());
     private final Rectangle after = StyleClass.AFTER_AS_OF.on(new Rectangle());
+    private final Path triangles = StyleClass.FOLD.on(new Path());
+    private final Polygon funnel = StyleClass.FUNNEL.on(new Polygon());
     private final Group swatches = new Group();
     private final Words words = new Words(getChildren());
 
     Ground() {
         setMouseTransparent(true);
         setAutoSizeChildren(false);
-        getChildren().addAll(shades, after, bandLines, tickLines, laneLines, asOf, swatches);
+        triangles.setStroke(null);
+        getChildren().addAll(shades, after, bandLines, tickLines, laneLines, asOf);
+        getChildren().addAll(triangles, funnel, swatches);
     }
 
     void show(Picture picture) {
@@ -56,8 +62,13 @@ final class Ground extends Group {
         for (Lane lane : picture.lanes()) {
             horizontal(lanes, lane.box().y(), picture.width());
         }
+        if (!picture.lanes().isEmpty()) {
+            horizontal(lanes, picture.lanes().getLast().box().bottom(), picture.width());
+        }
         horizontal(lanes, plot.bottom(), picture.width());
         laneLines.getElements().setAll(lanes);
+        triangles(picture.lanes());
+        funnel(picture.funnel());
         asOf(axis, plot);
         swatches(picture.lanes());
         words.show(picture.groundTexts());
@@ -77,6 +88,42 @@ final class Ground extends Group {
             after.setY(axis.box().bottom());
             after.setWidth(Math.max(0, plot.right() - x));
             after.setHeight(plot.bottom() - axis.box().bottom());
+        }
+    }
+
+    /// Down, and to the right where the lane is folded.
+    private void triangles(List<Lane> lanes) {
+        List<PathElement> path = new ArrayList<>();
+        for (Lane lane : lanes) {
+            Box box = lane.triangle();
+            if (box != null) {
+                double low = box.width() / 8;
+                double x = box.x() + (lane.folded() ? 2 * low : 0);
+                double y = box.y() + (lane.folded() ? 0 : 2 * low);
+                path.add(new MoveTo(x, y));
+                if (lane.folded()) {
+                    path.add(new LineTo(x + 5 * low, y + box.height() / 2));
+                    path.add(new LineTo(x, box.bottom()));
+                } else {
+                    path.add(new LineTo(box.right(), y));
+                    path.add(new LineTo(x + box.width() / 2, y + 5 * low));
+                }
+                path.add(new ClosePath());
+            }
+        }
+        triangles.getElements().setAll(path);
+    }
+
+    private void funnel(@Nullable Box box) {
+        funnel.getPoints().clear();
+        if (box != null) {
+            double x = box.x();
+            double middle = x + box.width() / 2;
+            double y = box.y();
+            double neck = y + box.height() * 0.5;
+            funnel.getPoints()
+                    .addAll(x, y, box.right(), y, middle + 1.5, neck, middle + 1.5, box.bottom());
+            funnel.getPoints().addAll(middle - 1.5, box.bottom() - 2, middle - 1.5, neck);
         }
     }
 

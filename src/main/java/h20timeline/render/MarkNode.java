@@ -41,6 +41,12 @@ abstract class MarkNode extends Group {
     /// Places the nodes for a mark that [#canShow] allows.
     abstract void show(Mark mark);
 
+    /// The same, and whether it stands out.
+    final void showAsLit(Mark mark) {
+        show(mark);
+        pseudoClassStateChanged(StyleClass.DIM, isDim(mark));
+    }
+
     /// Whether these nodes can show another mark, too.
     final boolean canShow(Mark mark) {
         return mark.getClass() == made.getClass()
@@ -69,6 +75,16 @@ abstract class MarkNode extends Group {
 
     static void place(Region region, Box area) {
         region.resizeRelocate(area.x(), area.y(), area.width(), area.height());
+    }
+
+    private static boolean isDim(Mark mark) {
+        return switch (mark) {
+            case Mark.OfEvent ofEvent -> ofEvent.dim();
+            case Mark.Cluster cluster -> cluster.dim();
+            case Mark.Arc arc -> arc.dim();
+            // Its columns are both.
+            case Mark.Density density -> false;
+        };
     }
 
     private static @Nullable Glyph glyphOf(Mark mark) {

@@ -9,7 +9,8 @@ import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
 
-/// Draws the overview: one path a lane, one for the ticks, and the words.
+/// Draws the overview: one path a lane, one more for what does not stand out, one for the ticks,
+/// and the words.
 public final class OverviewNode extends Group {
     private static final double POINT = 2;
 
@@ -35,15 +36,24 @@ public final class OverviewNode extends Group {
         words.show(overview.texts());
         lanes.getChildren().clear();
         for (Overview.Row row : overview.rows()) {
-            Path points = StyleClass.OVERVIEW_POINTS.on(new Path());
-            points.getStyleClass().add(StyleClass.hue(row.hue()));
-            List<PathElement> elements = new ArrayList<>();
-            for (double x : row.points()) {
-                elements.add(new MoveTo(overview.left() + x - POINT, row.y()));
-                elements.add(new LineTo(overview.left() + x + POINT, row.y()));
+            if (!row.dim().isEmpty()) {
+                Path dim = points(row, row.dim(), overview.left());
+                dim.pseudoClassStateChanged(StyleClass.DIM, true);
+                lanes.getChildren().add(dim);
             }
-            points.getElements().setAll(elements);
-            lanes.getChildren().add(points);
+            lanes.getChildren().add(points(row, row.points(), overview.left()));
         }
+    }
+
+    private static Path points(Overview.Row row, List<Double> points, double left) {
+        Path path = StyleClass.OVERVIEW_POINTS.on(new Path());
+        path.getStyleClass().add(StyleClass.hue(row.hue()));
+        List<PathElement> elements = new ArrayList<>();
+        for (double x : points) {
+            elements.add(new MoveTo(left + x - POINT, row.y()));
+            elements.add(new LineTo(left + x + POINT, row.y()));
+        }
+        path.getElements().setAll(elements);
+        return path;
     }
 }

@@ -45,7 +45,7 @@ public final class PictureView extends Pane {
             if (node == null || !node.canShow(mark)) {
                 node = MarkNode.of(mark);
             }
-            node.show(mark);
+            node.showAsLit(mark);
             node.pseudoClassStateChanged(StyleClass.LIFTED, mark.key().equals(lifted));
             next.put(mark.key(), node);
             order.add(node);

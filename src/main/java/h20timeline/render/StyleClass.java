@@ -25,6 +25,10 @@ public enum StyleClass {
     AFTER_AS_OF,
     /// The colour of a lane before its name.
     SWATCH,
+    /// The triangles that say which lanes are folded.
+    FOLD,
+    /// The sign before a note on what is left out.
+    FUNNEL,
     /// The nodes of one mark.
     MARK,
     /// The box of a card.
@@ -67,6 +71,8 @@ public enum StyleClass {
     // The window.
     TIMELINE,
     FOCUS_RING,
+    LANE_LIFT,
+    LANE_GAP,
     HOVER_CARD,
     HOVER_DATE,
     HOVER_WORDS,
@@ -81,7 +87,13 @@ public enum StyleClass {
     GO_TO_BAR,
     STATUS_BAR,
     STATUS_TEXT,
+    PROBLEM_PANE,
+    PROBLEM_HEAD,
+    PROBLEM_TITLE,
     PROBLEMS,
+    PROBLEM_ROW,
+    PROBLEM_ERROR,
+    PROBLEM_WARNING,
     PROBLEM_SENTENCE,
     PROBLEM_PLACE,
     PAGE,
@@ -159,6 +171,9 @@ public enum StyleClass {
 
     /// On marks under the pointer.
     public static final PseudoClass LIFTED = PseudoClass.getPseudoClass("lifted");
+
+    /// On marks that others stand out of.
+    public static final PseudoClass DIM = PseudoClass.getPseudoClass("dim");
 
     /// The class in the stylesheet.
     public String css() {

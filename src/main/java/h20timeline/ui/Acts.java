@@ -11,6 +11,7 @@ import h20timeline.viewmodel.ViewModel;
 import h20timeline.viewmodel.ViewState;
 import h20timeline.words.Language;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /// What each act does. Buttons, menus and keys all come here.
@@ -19,6 +20,7 @@ final class Acts implements Consumer<Act> {
     private final TimelineView timeline;
     private final World world;
     private final Parts parts;
+    private final LaneMoves lanes;
 
     /// What acts need of the window's other parts.
     interface Parts {
@@ -43,6 +45,7 @@ final class Acts implements Consumer<Act> {
         this.timeline = timeline;
         this.world = world;
         this.parts = parts;
+        lanes = new LaneMoves(model);
     }
 
     @Override
@@ -77,6 +80,9 @@ final class Acts implements Consumer<Act> {
             case LARGER -> model.enlarge(1);
             case SMALLER -> model.enlarge(-1);
             case USUAL_SIZE -> model.enlarge(-Look.TEXT_SIZES.size());
+            case FOLD_LANE -> lane().ifPresent(lanes::toggle);
+            case LANE_UP -> lane().ifPresent(track -> lanes.by(track, -1));
+            case LANE_DOWN -> lane().ifPresent(track -> lanes.by(track, 1));
             case LANES_BACK -> model.arrange(Arrangement.NONE);
             case KEYS, LEGEND, ABOUT -> parts.show(act);
         }
@@ -84,6 +90,11 @@ final class Acts implements Consumer<Act> {
 
     private static Appearance otherThan(Look look) {
         return look.worn() == Appearance.LIGHT ? Appearance.DARK : Appearance.LIGHT;
+    }
+
+    /// The lane of the selected event.
+    private Optional<String> lane() {
+        return model.state().selectedEvent().map(Event::track);
     }
 
     private void back() {
@@ -129,6 +140,7 @@ final class Acts implements Consumer<Act> {
             case CLEAR, NEXT_HIT, PREVIOUS_HIT ->
                     state.question().hasWords() || !state.question().filter().isNone();
             case PROBLEMS -> state.panels().problems() || !state.document().problems().isEmpty();
+            case FOLD_LANE, LANE_UP, LANE_DOWN -> state.selected() != null;
             case LANES_BACK -> !state.lanes().equals(Arrangement.NONE);
             default -> true;
         };

@@ -38,7 +38,7 @@ final class Chip extends StackPane {
 
     /// A lane in its colour.
     static Chip track(Track track, Language language) {
-        String name = track.name().in(language);
+        String name = track.name().marked(language);
         return new Chip(StyleClass.CHIP_TRACK, swatch(), name, Say.CHIP_TRACK.in(language, name));
     }
 

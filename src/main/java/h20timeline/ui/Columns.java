@@ -13,7 +13,7 @@ import javafx.scene.layout.Region;
 /// The panel for finding, the timeline and the details beside each other, as far as they are open
 /// and there is room: in a narrow window the one of the two panels that was opened last, in one
 /// that is narrower still that panel alone.
-public final class Columns extends SplitPane {
+final class Columns extends SplitPane {
     private static final double NARROW = 880;
     private static final double LEAST = 250;
     private static final double TINY = Viewport.LEAST_WIDTH + LEAST + 10;
@@ -27,19 +27,13 @@ public final class Columns extends SplitPane {
     private boolean sideLast;
     private boolean placed;
 
-    /// How wide the panels are in pixels, so that they can be as wide the next time.
-    public record Widths(double side, double detail) {
-        /// As the program brings them.
-        public static final Widths USUAL = new Widths(330, 370);
-    }
-
-    Columns(ViewModel model, Region side, Region middle, Region detail, Widths widths) {
+    Columns(ViewModel model, Region side, Region middle, Region detail, Sizes sizes) {
         this.model = model;
         this.side = side;
         this.middle = middle;
         this.detail = detail;
-        sideWidth = widths.side;
-        detailWidth = widths.detail;
+        sideWidth = sizes.side();
+        detailWidth = sizes.detail();
         for (Region panel : List.of(side, detail)) {
             panel.setMinWidth(LEAST);
             SplitPane.setResizableWithParent(panel, false);
@@ -49,10 +43,16 @@ public final class Columns extends SplitPane {
         arrange();
     }
 
-    /// How wide the panels are, or were when they were last open.
-    Widths widths() {
+    /// How wide the panel for finding is, or was when it was last open.
+    double sideWidth() {
         remember();
-        return new Widths(sideWidth, detailWidth);
+        return sideWidth;
+    }
+
+    /// How wide the details are, or were when they were last open.
+    double detailWidth() {
+        remember();
+        return detailWidth;
     }
 
     private void changed(ViewState before, ViewState now) {

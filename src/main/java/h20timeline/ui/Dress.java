@@ -1,13 +1,20 @@
 package h20timeline.ui;
 
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import h20timeline.render.StyleClass;
 import h20timeline.render.Theme;
 import h20timeline.viewmodel.Look;
+import javafx.application.Application;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.DialogPane;
 
-/// Which theme a look asks for.
+/// Gives windows and dialogs their theme and their size of text.
 public final class Dress {
     private Dress() {}
 
-    /// The theme to draw with.
+    /// The theme that a look asks for.
     public static Theme theme(Look look) {
         return switch (look.worn()) {
             case DARK -> Theme.DARK;
@@ -15,5 +22,31 @@ public final class Dress {
             // A look never wears SYSTEM.
             case LIGHT, SYSTEM -> Theme.LIGHT;
         };
+    }
+
+    /// A window; what is in it is enlarged by itself.
+    static void on(Scene scene, Look look) {
+        textSize(scene.getRoot(), look);
+        Theme theme = theme(look);
+        if (!scene.getStylesheets().contains(theme.tokens())) {
+            Application.setUserAgentStylesheet(
+                    theme == Theme.LIGHT
+                            ? new PrimerLight().getUserAgentStylesheet()
+                            : new PrimerDark().getUserAgentStylesheet());
+            scene.getStylesheets().setAll(theme.tokens(), Theme.stylesheet());
+        }
+    }
+
+    /// A dialog over a window.
+    static void on(DialogPane dialog, Scene owner, Look look) {
+        StyleClass.H20.on(dialog);
+        textSize(dialog, look);
+        dialog.getStylesheets().setAll(owner.getStylesheets());
+    }
+
+    private static void textSize(Node root, Look look) {
+        Look.TEXT_SIZES.forEach(
+                percent -> root.getStyleClass().remove(StyleClass.textSize(percent)));
+        root.getStyleClass().add(StyleClass.textSize(look.textPercent()));
     }
 }

@@ -1,6 +1,5 @@
 package h20timeline.ui;
 
-import h20timeline.render.StyleClass;
 import h20timeline.viewmodel.ViewState;
 import h20timeline.words.Language;
 import java.io.File;
@@ -42,8 +41,7 @@ public final class ExportDialog {
         Dialog<ButtonType> dialog = new Dialog<>();
         dialog.initOwner(owner);
         dialog.setTitle(Say.EXPORT_TITLE.in(language));
-        StyleClass.H20.on(dialog.getDialogPane());
-        dialog.getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());
+        Dress.on(dialog.getDialogPane(), owner.getScene(), state.look());
         dialog.getDialogPane().setContent(grid);
         ButtonType save =
                 new ButtonType(Say.EXPORT_SAVE.in(language), ButtonBar.ButtonData.OK_DONE);

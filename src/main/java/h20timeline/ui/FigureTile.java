@@ -6,6 +6,7 @@ import h20timeline.model.Status;
 import h20timeline.model.Term;
 import h20timeline.render.GlyphShape;
 import h20timeline.render.StyleClass;
+import h20timeline.words.Language;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
@@ -23,9 +24,10 @@ final class FigureTile extends VBox {
     private static final String CLOSE = "%×°";
 
     FigureTile(Figure figure, Reading reading) {
-        String value = reading.of(figure.value());
-        String unit = reading.of(figure.unit());
-        String label = reading.of(figure.label());
+        Language language = reading.language();
+        String value = figure.value().in(language);
+        String unit = figure.unit().in(language);
+        String label = (figure.mark(language) + figure.label().in(language)).strip();
         Text number = StyleClass.TILE_VALUE.on(new Text(value));
         TextFlow line = new TextFlow(number);
         if (!unit.isEmpty()) {
@@ -37,7 +39,7 @@ final class FigureTile extends VBox {
             getChildren().add(new Paragraph(label, StyleClass.TILE_LABEL));
         }
         Status status = figure.status();
-        String sure = status == null ? "" : Term.of(status).in(reading.language());
+        String sure = status == null ? "" : Term.of(status).in(language);
         if (status != null && status != Status.CONFIRMED) {
             Paragraph word = new Paragraph(sure, StyleClass.TILE_STATUS);
             HBox.setHgrow(word, Priority.ALWAYS);

@@ -1,6 +1,7 @@
 package h20timeline.ui;
 
 import h20timeline.layout.Box;
+import h20timeline.layout.Lane;
 import h20timeline.layout.Mark;
 import h20timeline.model.Timeline;
 import h20timeline.render.StyleClass;
@@ -50,19 +51,19 @@ final class HoverCard extends VBox {
                             .ifPresent(event ->
                                     say(
                                             event.date().text(language),
-                                            event.headline().in(language)));
+                                            event.headline().marked(language)));
             case Mark.Cluster cluster -> {
                 TimeSpan span = cluster.span();
                 say(
                         CalendarText.range(span.start(), span.end(), language),
-                        Say.CLUSTER_OF.in(language, cluster.count()));
+                        count(cluster.count(), cluster.lit(), language));
             }
             case Mark.Density density -> {
                 Mark.Density.Column column = column(density, pointer);
                 TimeSpan span = column.span();
                 say(
                         CalendarText.range(span.start(), span.end() - 1, language),
-                        Say.CLUSTER_OF.in(language, column.count()));
+                        count(column.count(), column.lit(), language));
                 x = column.x();
             }
             case Mark.OfEvent whole -> {
@@ -74,15 +75,35 @@ final class HoverCard extends VBox {
                 return;
             }
         }
+        Box area = mark.area();
+        double h = grow();
+        double below = area.bottom() + AWAY;
+        double y = below + h <= height ? below : Math.max(4, area.y() - AWAY - h);
+        place(x, y, width, height);
+    }
+
+    /// Says how a lane is called, beside its head, which ends at `right`.
+    void show(Lane lane, double right, String name, String hint, double width, double height) {
+        say(hint, name);
+        grow();
+        place(right + 4, lane.box().y() + 4, width, height);
+    }
+
+    /// Shows itself as large as its words; gives its height.
+    private double grow() {
         setVisible(true);
         applyCss();
         double w = Math.min(WIDEST + 24, Math.ceil(prefWidth(-1)));
         double h = Math.ceil(prefHeight(w));
-        Box area = mark.area();
-        double left = Math.clamp(x, 4, Math.max(4, width - w - 4));
-        double below = area.bottom() + AWAY;
-        double y = below + h <= height ? below : Math.max(4, area.y() - AWAY - h);
-        resizeRelocate(left, y, w, h);
+        resize(w, h);
+        return h;
+    }
+
+    /// Inside a width and height.
+    private void place(double x, double y, double width, double height) {
+        relocate(
+                Math.clamp(x, 4, Math.max(4, width - getWidth() - 4)),
+                Math.clamp(y, 4, Math.max(4, height - getHeight() - 4)));
     }
 
     private static Mark.Density.Column column(Mark.Density density, double pointer) {
@@ -90,6 +111,12 @@ final class HoverCard extends VBox {
                 .filter(column -> pointer < column.x() + density.columnWidth())
                 .findFirst()
                 .orElse(density.columns().getLast());
+    }
+
+    private static String count(int all, int lit, Language language) {
+        return lit < all
+                ? LaneSay.CLUSTER_LIT.in(language, all, lit)
+                : Say.CLUSTER_OF.in(language, all);
     }
 
     private void say(String when, String what) {

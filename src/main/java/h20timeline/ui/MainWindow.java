@@ -1,23 +1,16 @@
 package h20timeline.ui;
 
-import atlantafx.base.theme.PrimerDark;
-import atlantafx.base.theme.PrimerLight;
 import h20timeline.layout.TimelineLayout;
 import h20timeline.layout.Viewport;
 import h20timeline.render.StyleClass;
-import h20timeline.render.Theme;
 import h20timeline.viewmodel.Look;
 import h20timeline.viewmodel.ViewModel;
 import h20timeline.viewmodel.ViewState;
 import h20timeline.words.Language;
-import java.util.List;
-import javafx.application.Application;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.scene.Scene;
-import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -36,6 +29,7 @@ public final class MainWindow implements Acts.Parts {
     private final OverviewStrip overview;
     private final FindPanel find;
     private final Columns columns;
+    private final Floors floors;
     private final GoToBar goTo;
     private final StatusBar status;
     private final Sheets sheets;
@@ -48,7 +42,7 @@ public final class MainWindow implements Acts.Parts {
     public record Machine(boolean drawsChinese, boolean reducedMotion) {}
 
     /// Builds the window's content; it is empty until [#open].
-    public MainWindow(ViewModel model, World world, Machine machine, Columns.Widths widths) {
+    public MainWindow(ViewModel model, World world, Machine machine, Sizes sizes) {
         this.model = model;
         this.machine = machine;
         timeline = new TimelineView(model, machine.reducedMotion());
@@ -66,12 +60,13 @@ public final class MainWindow implements Acts.Parts {
                         find,
                         middle,
                         new DetailPanel(model, timeline::goTo, world::browse),
-                        widths);
+                        sizes);
         shell.setTop(
                 new VBox(
                         new Menus(model, world, acts, this::speak),
                         new TopBar(model, acts, this::speak)));
-        shell.setCenter(columns);
+        floors = new Floors(model, columns, new ProblemPane(model, status::say), sizes.problems());
+        shell.setCenter(floors);
         shell.setBottom(status);
         shell.heightProperty().addListener(observable -> fitHeight());
         enlarged = new Enlarged(new StackPane(shell, sheets));
@@ -79,8 +74,7 @@ public final class MainWindow implements Acts.Parts {
         scene = new Scene(root);
         new WindowKeys(acts).listen(scene);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
-        scene.setOnDragOver(MainWindow::mayDrop);
-        scene.setOnDragDropped(e -> drop(e, world));
+        Dropping.on(scene, world);
         model.stateProperty().addListener((property, before, now) -> show(before.look(), now));
         dress(model.state().look());
     }
@@ -113,14 +107,19 @@ public final class MainWindow implements Acts.Parts {
         status.busy(what, progress, cancel);
     }
 
+    /// What takes its time is something else now.
+    public void rename(String what) {
+        status.rename(what);
+    }
+
     /// What took its time is over.
     public void idle() {
         status.idle();
     }
 
-    /// How wide the panels are now.
-    public Columns.Widths widths() {
-        return columns.widths();
+    /// How large the panels are now.
+    public Sizes sizes() {
+        return new Sizes(columns.sideWidth(), columns.detailWidth(), floors.problemsHeight());
     }
 
     @Override
@@ -160,20 +159,8 @@ public final class MainWindow implements Acts.Parts {
     }
 
     private void dress(Look look) {
-        Theme theme = Dress.theme(look);
         enlarged.by(look.zoom());
-        root.getStyleClass()
-                .removeIf(c ->
-                        Look.TEXT_SIZES.stream().anyMatch(p -> c.equals(StyleClass.textSize(p))));
-        root.getStyleClass().add(StyleClass.textSize(look.textPercent()));
-        if (scene.getStylesheets().contains(theme.tokens())) {
-            return;
-        }
-        Application.setUserAgentStylesheet(
-                theme == Theme.LIGHT
-                        ? new PrimerLight().getUserAgentStylesheet()
-                        : new PrimerDark().getUserAgentStylesheet());
-        scene.getStylesheets().setAll(theme.tokens(), Theme.stylesheet());
+        Dress.on(scene, look);
     }
 
     private void fitHeight() {
@@ -197,17 +184,5 @@ public final class MainWindow implements Acts.Parts {
             model.select(null);
         }
         timeline.requestFocus();
-    }
-
-    private static void mayDrop(DragEvent event) {
-        if (event.getDragboard().hasFiles()) {
-            event.acceptTransferModes(TransferMode.COPY, TransferMode.LINK);
-        }
-    }
-
-    private static void drop(DragEvent event, World world) {
-        List<java.io.File> files = event.getDragboard().getFiles();
-        event.setDropCompleted(!files.isEmpty());
-        world.drop(files);
     }
 }

@@ -27,12 +27,14 @@ final class Menus extends MenuBar {
     private final World world;
     private final Acts acts;
     private final Consumer<Language> speak;
+    private final LaneMoves moves;
 
     Menus(ViewModel model, World world, Acts acts, Consumer<Language> speak) {
         this.model = model;
         this.world = world;
         this.acts = acts;
         this.speak = speak;
+        moves = new LaneMoves(model);
         setUseSystemMenuBar(true);
         setMinWidth(0);
         for (ActGroup group : ActGroup.values()) {
@@ -151,28 +153,29 @@ final class Menus extends MenuBar {
         for (int i = 0; i < tracks.size(); i++) {
             menu.getItems().add(lane(state, tracks, i));
         }
-        menu.getItems().addAll(line(), item(Act.LANES_BACK));
+        menu.getItems()
+                .addAll(
+                        line(),
+                        item(Act.FOLD_LANE),
+                        item(Act.LANE_UP),
+                        item(Act.LANE_DOWN),
+                        item(Act.LANES_BACK));
         return menu;
     }
 
     private Menu lane(ViewState state, List<Track> tracks, int place) {
         Track track = tracks.get(place);
-        Menu menu = new Menu(track.name().in(state.language()));
+        Menu menu = new Menu(track.name().marked(state.language()));
         menu.setMnemonicParsing(false);
         CheckMenuItem fold = new CheckMenuItem(say(MenuSay.FOLD));
         fold.setSelected(state.lanes().isFolded(track.id()));
-        fold.setOnAction(e -> model.arrange(state.lanes().fold(track.id(), fold.isSelected())));
-        MenuItem up = plain(say(MenuSay.MOVE_UP), () -> move(track, place - 1));
-        MenuItem down = plain(say(MenuSay.MOVE_DOWN), () -> move(track, place + 1));
+        fold.setOnAction(e -> moves.toggle(track.id()));
+        MenuItem up = plain(say(MenuSay.MOVE_UP), () -> moves.by(track.id(), -1));
+        MenuItem down = plain(say(MenuSay.MOVE_DOWN), () -> moves.by(track.id(), 1));
         up.setDisable(place == 0);
         down.setDisable(place == tracks.size() - 1);
         menu.getItems().addAll(fold, up, down);
         return menu;
-    }
-
-    private void move(Track track, int place) {
-        ViewState state = model.state();
-        model.arrange(state.lanes().move(state.document().timeline(), track.id(), place));
     }
 
     private Menu textSizes() {

@@ -7,6 +7,7 @@ import h20timeline.render.StyleClass;
 import h20timeline.time.TimeSpan;
 import h20timeline.viewmodel.ViewModel;
 import h20timeline.viewmodel.ViewState;
+import java.util.Objects;
 import javafx.scene.Cursor;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -57,7 +58,9 @@ public final class OverviewStrip extends Region {
         addEventHandler(MouseEvent.MOUSE_MOVED, e -> setCursor(cursor(gripAt(e.getX()))));
         model.stateProperty()
                 .addListener((property, before, now) -> {
-                    if (before.language() != now.language()) {
+                    if (before.language() != now.language()
+                            || !before.lanes().equals(now.lanes())
+                            || !Objects.equals(before.lit(), now.lit())) {
                         overview = null;
                     }
                     refresh(now);
@@ -85,7 +88,9 @@ public final class OverviewStrip extends Region {
         }
         Overview strip = overview;
         if (strip == null) {
-            strip = layout.overview(getWidth(), getHeight(), state.language());
+            strip =
+                    layout.overview(
+                            getWidth(), getHeight(), state.language(), state.lanes(), state.lit());
             overview = strip;
             node.show(strip);
         }

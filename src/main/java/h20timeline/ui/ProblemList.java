@@ -4,55 +4,47 @@ import h20timeline.model.Problem;
 import h20timeline.render.StyleClass;
 import h20timeline.words.Language;
 import java.util.List;
-import javafx.scene.control.ListCell;
+import java.util.function.Consumer;
 import javafx.scene.control.ListView;
-import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 
-/// Everything that was wrong with a file, each with its place.
+/// Everything that was wrong with a file, each with its place. A click on a row, or Enter, chooses
+/// its problem.
 public final class ProblemList extends ListView<Problem> {
-    /// Lists problems in a language.
+    private final Consumer<Problem> chosen;
+
+    /// Lists problems in a language, to be read only.
     public ProblemList(List<Problem> problems, Language language) {
-        StyleClass.PROBLEMS.on(this);
-        getItems().setAll(problems);
-        setCellFactory(list -> new Cell(language));
+        this(problem -> {});
+        show(problems, language);
     }
 
-    private final class Cell extends ListCell<Problem> {
-        private final Language language;
-        private final Text sentence = StyleClass.PROBLEM_SENTENCE.on(new Text());
-        private final Text place = StyleClass.PROBLEM_PLACE.on(new Text());
-        private final VBox box = new VBox(sentence, place);
+    ProblemList(Consumer<Problem> chosen) {
+        this.chosen = chosen;
+        StyleClass.PROBLEMS.on(this);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    }
 
-        Cell(Language language) {
-            this.language = language;
-            // Long sentences wrap instead of widening the list.
-            var room = ProblemList.this.widthProperty().subtract(48);
-            sentence.wrappingWidthProperty().bind(room);
-            place.wrappingWidthProperty().bind(room);
-            setPrefWidth(0);
-        }
+    /// Shows problems in a language; the chosen one stays where it is still there.
+    void show(List<Problem> problems, Language language) {
+        Problem before = getSelectionModel().getSelectedItem();
+        setCellFactory(list -> new ProblemCell(this, language, chosen));
+        getItems().setAll(problems);
+        getSelectionModel().select(getItems().indexOf(before));
+    }
 
-        @Override
-        protected void updateItem(Problem problem, boolean empty) {
-            super.updateItem(problem, empty);
-            if (empty || problem == null) {
-                setGraphic(null);
-                return;
-            }
-            sentence.setText(problem.sentence(language));
-            var where = problem.place();
-            place.setText(
-                    where.line() > 0
-                            ? where.file()
-                                    + ":"
-                                    + where.line()
-                                    + ":"
-                                    + where.column()
-                                    + "  "
-                                    + where.pointer()
-                            : where.file());
-            setGraphic(box);
+    private void key(KeyEvent event) {
+        Problem problem = getSelectionModel().getSelectedItem();
+        boolean copy =
+                event.getCode() == KeyCode.ENTER
+                        || new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN)
+                                .match(event);
+        if (copy && problem != null) {
+            event.consume();
+            chosen.accept(problem);
         }
     }
 }

@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 record Reading(
         Timeline timeline, Language language, Consumer<String> jumpTo, Consumer<URI> openAddress) {
 
-    /// A text in the reader's language.
+    /// A text in the reader's language, or marked as being in another.
     String of(Text text) {
-        return text.in(language);
+        return text.marked(language);
     }
 
     /// The title of a source, or nothing where there is none.

@@ -54,11 +54,16 @@ final class StatusBar extends HBox {
 
     /// Says that something takes its time, how far it is, and offers to stop it.
     void busy(String what, ObservableDoubleValue part, Runnable stop) {
-        work.setText(what);
+        rename(what);
         progress.progressProperty().bind(part);
-        progress.setAccessibleText(what);
         cancel.setOnAction(e -> stop.run());
         show(busy, true);
+    }
+
+    /// What takes its time is something else now.
+    void rename(String what) {
+        work.setText(what);
+        progress.setAccessibleText(what);
     }
 
     /// What took its time is over.

@@ -9,7 +9,6 @@ import javafx.scene.input.KeyEvent;
 /// What the keys do while the timeline has the focus.
 final class TimelineKeys {
     private static final double PART = 0.2;
-
     private final TimelineView view;
     private final ViewModel model;
     private final Journey journey;
@@ -58,15 +57,21 @@ final class TimelineKeys {
         }
     }
 
+    /// Where the selected event is in time order; negative where there is none, or it is hidden.
+    private int place(TimelineIndex index) {
+        String selected = model.state().selected();
+        return selected == null ? -1 : index.orderOf(selected);
+    }
+
     /// To the next event of the same lane.
     private void inLane(int step) {
         TimelineIndex index = view.index();
         Event from = model.state().selectedEvent().orElse(null);
-        if (index == null || from == null) {
+        if (index == null || from == null || place(index) < 0) {
             view.walk(step);
             return;
         }
-        for (int i = index.orderOf(from.id()) + step; i >= 0 && i < index.size(); i += step) {
+        for (int i = place(index) + step; i >= 0 && i < index.size(); i += step) {
             if (index.inOrder(i).track().equals(from.track())) {
                 view.goTo(index.inOrder(i).id());
                 return;

@@ -1,16 +1,20 @@
 package h20timeline.ui;
 
+import h20timeline.layout.Emphasis;
+import h20timeline.layout.Lane;
 import h20timeline.layout.Mark;
 import h20timeline.layout.Picture;
 import h20timeline.layout.TimelineIndex;
 import h20timeline.layout.TimelineLayout;
 import h20timeline.layout.Viewport;
+import h20timeline.model.Event;
 import h20timeline.model.Term;
 import h20timeline.render.PictureView;
 import h20timeline.render.StyleClass;
 import h20timeline.time.TimeSpan;
 import h20timeline.viewmodel.ViewModel;
 import h20timeline.viewmodel.ViewState;
+import h20timeline.words.Language;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +33,7 @@ public final class TimelineView extends Region {
     private final ViewModel model;
     private final PictureView picture = new PictureView();
     private final HoverCard hover = new HoverCard();
+    private final LaneLift lift = new LaneLift();
     private final Region ring = StyleClass.FOCUS_RING.on(new Region());
     private final Journey journey;
     private @Nullable TimelineLayout layout;
@@ -45,7 +50,8 @@ public final class TimelineView extends Region {
         ring.setManaged(false);
         ring.setMouseTransparent(true);
         ring.visibleProperty().bind(focusVisibleProperty());
-        getChildren().addAll(picture, ring, hover);
+        getChildren().addAll(picture, ring, lift, hover);
+        new LaneGestures(this, model, lift).listen();
         new Gestures(this, model, journey).listen();
         new TimelineKeys(this, model, journey).listen();
         model.stateProperty()
@@ -157,10 +163,19 @@ public final class TimelineView extends Region {
         }
     }
 
+    /// Says what a lane is called whose head is under the pointer, and what can be done there.
+    void hoverHead(Lane lane, String name) {
+        picture.lift(null);
+        LaneSay hint = lane.folded() ? LaneSay.HEAD_FOLDED : LaneSay.HEAD_OPEN;
+        double x = shown() == null ? 0 : shown().plot().x();
+        hover.show(lane, x, name, hint.in(model.state().language()), getWidth(), getHeight());
+    }
+
     /// Whether the mark under the pointer may have become another one, or its words.
     private static boolean movesMarks(ViewState before, ViewState now) {
         return !before.visible().equals(now.visible())
                 || before.language() != now.language()
+                || !before.lanes().equals(now.lanes())
                 || !before.document().equals(now.document());
     }
 
@@ -175,14 +190,9 @@ public final class TimelineView extends Region {
         }
         picture.show(
                 layout.picture(
-                        new Viewport(
-                                state.visible(),
-                                getWidth(),
-                                getHeight(),
-                                state.language(),
-                                state.selected(),
-                                state.allLinks(),
-                                false)));
+                        new Viewport(state.visible(), getWidth(), getHeight(), state.language())
+                                .with(new Emphasis(state.selected(), state.allLinks(), state.lit()))
+                                .with(state.lanes())));
     }
 
     /// What a screen reader says of the selected event: headline, date, status, n of m.
@@ -193,18 +203,21 @@ public final class TimelineView extends Region {
         }
         String text =
                 state.selectedEvent()
-                        .map(e ->
-                                Say.EVENT_OF.in(
-                                        state.language(),
-                                        e.headline().in(state.language()),
-                                        e.date().text(state.language()),
-                                        Term.of(e.status()).in(state.language()),
-                                        index.orderOf(e.id()) + 1,
-                                        index.size()))
-                        .orElse(state.document().timeline().title().in(state.language()));
+                        .map(event -> spoken(event, index, state.language()))
+                        .orElse(state.document().timeline().title().marked(state.language()));
         if (!text.equals(getAccessibleText())) {
             setAccessibleText(text);
         }
+    }
+
+    private static String spoken(Event event, TimelineIndex index, Language language) {
+        String headline = event.headline().marked(language);
+        String date = event.date().text(language);
+        String status = Term.of(event.status()).in(language);
+        int place = index.orderOf(event.id());
+        return place < 0
+                ? LaneSay.EVENT_HIDDEN.in(language, headline, date, status)
+                : Say.EVENT_OF.in(language, headline, date, status, place + 1, index.size());
     }
 
     @Override

@@ -119,7 +119,7 @@ final class TopBar extends HBox {
         if (before == null
                 || before.language() != language
                 || !before.document().equals(now.document())) {
-            title.setText(now.document().timeline().title().in(language));
+            title.setText(now.document().timeline().title().marked(language));
             speak(language);
         }
         requestLayout();

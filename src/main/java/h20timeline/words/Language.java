@@ -6,16 +6,18 @@ import java.util.Optional;
 /// A language in which the program speaks and an event file can be written.
 public enum Language {
     /// English.
-    EN(Locale.UK, "English"),
+    EN(Locale.UK, "English", "EN"),
     /// Simplified Chinese.
-    ZH(Locale.SIMPLIFIED_CHINESE, "简体中文");
+    ZH(Locale.SIMPLIFIED_CHINESE, "简体中文", "中文");
 
     private final Locale locale;
     private final String ownName;
+    private final String brief;
 
-    Language(Locale locale, String ownName) {
+    Language(Locale locale, String ownName, String brief) {
         this.locale = locale;
         this.ownName = ownName;
+        this.brief = brief;
     }
 
     /// The locale whose words `java.time` uses for months and days.
@@ -26,6 +28,11 @@ public enum Language {
     /// The name that its speakers give it.
     public String ownName() {
         return ownName;
+    }
+
+    /// Its own name where there is little room, as before a text in it among texts in another.
+    public String brief() {
+        return brief;
     }
 
     /// The key in event files, on the command line and of the bundles: `en`, `zh`.

@@ -55,7 +55,7 @@ public class ExportBench {
     @Benchmark
     public Path export() throws IOException {
         Viewport viewport =
-                new Viewport(layout.index().story(), 1920, 1080, Language.EN, null, false, true);
+                new Viewport(layout.index().story(), 1920, 1080, Language.EN).titled("");
         Image image = Toolkit.call(() -> PictureImage.of(layout.picture(viewport), Theme.LIGHT, 2));
         PngFile.write(image, file, true);
         return file;

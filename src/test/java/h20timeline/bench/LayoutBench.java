@@ -59,12 +59,6 @@ public class LayoutBench {
         long by = span.length() / 400 * (step++ % 200 - 100);
         return layout.picture(
                 new Viewport(
-                        new TimeSpan(span.start() + by, span.end() + by),
-                        1920,
-                        1080,
-                        Language.EN,
-                        null,
-                        false,
-                        false));
+                        new TimeSpan(span.start() + by, span.end() + by), 1920, 1080, Language.EN));
     }
 }

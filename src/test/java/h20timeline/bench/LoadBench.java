@@ -58,7 +58,7 @@ public class LoadBench {
                                 Progress.NONE);
         TimelineIndex index = new TimelineIndex(Objects.requireNonNull(report.timeline()));
         return new TimelineLayout(index, (text, role) -> 7 * text.length())
-                .picture(new Viewport(index.all(), 1920, 1080, Language.EN, null, false, false));
+                .picture(new Viewport(index.all(), 1920, 1080, Language.EN));
     }
 
     /// Prints what the loaded timeline holds, without the texts themselves.

@@ -1,14 +1,17 @@
 package h20timeline.bench;
 
+import h20timeline.layout.Emphasis;
 import h20timeline.layout.TimelineIndex;
 import h20timeline.layout.TimelineLayout;
 import h20timeline.layout.Viewport;
+import h20timeline.model.EventSet;
 import h20timeline.render.FontMeasure;
 import h20timeline.render.PictureView;
 import h20timeline.render.StyleClass;
 import h20timeline.render.Theme;
 import h20timeline.time.TimeSpan;
 import h20timeline.words.Language;
+import java.util.BitSet;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -37,6 +40,11 @@ public class PanBench {
     @Param({"1", "10", "1000"})
     public int part;
 
+    /// One event of this many stands out, or 0: all do.
+    @Param({"0", "3"})
+    public int lit;
+
+    private Emphasis emphasis = Emphasis.NONE;
     private TimelineLayout layout =
             new TimelineLayout(new TimelineIndex(BenchTimelines.of(34)), (t, r) -> 7);
     private TimeSpan span = new TimeSpan(0, 1);
@@ -50,6 +58,13 @@ public class PanBench {
         Toolkit.start();
         TimelineIndex index = new TimelineIndex(BenchTimelines.of(100_000));
         layout = new TimelineLayout(index, Toolkit.call(FontMeasure::new));
+        if (lit > 0) {
+            BitSet events = new BitSet();
+            for (int i = 0; i < index.size(); i += lit) {
+                events.set(i);
+            }
+            emphasis = new Emphasis(null, false, EventSet.of(events));
+        }
         TimeSpan all = index.all();
         long length = all.length() / part;
         span = new TimeSpan(all.middle() - length / 2, all.middle() + length / 2);
@@ -71,13 +86,11 @@ public class PanBench {
         long by = step * (at++ % 200 - 100);
         Viewport viewport =
                 new Viewport(
-                        new TimeSpan(span.start() + by, span.end() + by),
-                        1920,
-                        1080,
-                        Language.EN,
-                        null,
-                        false,
-                        false);
+                                new TimeSpan(span.start() + by, span.end() + by),
+                                1920,
+                                1080,
+                                Language.EN)
+                        .with(emphasis);
         return Toolkit.call(() -> {
             view.show(layout.picture(viewport));
             Parent root = view.getScene().getRoot();

@@ -53,7 +53,7 @@ class FoundCasesTest {
             };
             TimeSpan span = new TimeSpan(APRIL - 10 * DAY, APRIL + 20 * DAY);
             // Lanes too low for any row of words.
-            Viewport view = new Viewport(span, 800, 200, Language.EN, null, false, false);
+            Viewport view = new Viewport(span, 800, 200, Language.EN);
             Timeline timeline = Made.timeline(List.of("Track", "A", "B", "C", "D"), events);
             Picture picture = layout(timeline).picture(view);
             Places.sound(picture, view);
@@ -108,8 +108,7 @@ class FoundCasesTest {
     }
 
     private static Picture picture(Timeline timeline, TimeSpan span, double width) {
-        return layout(timeline)
-                .picture(new Viewport(span, width, 600, Language.EN, null, false, false));
+        return layout(timeline).picture(new Viewport(span, width, 600, Language.EN));
     }
 
     private static TimelineLayout layout(Timeline timeline) {

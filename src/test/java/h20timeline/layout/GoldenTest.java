@@ -2,14 +2,19 @@ package h20timeline.layout;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import h20timeline.model.Arrangement;
+import h20timeline.model.EventSet;
 import h20timeline.model.Timeline;
+import h20timeline.model.Track;
 import h20timeline.time.TimeSpan;
 import h20timeline.words.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,14 +46,18 @@ class GoldenTest {
         List<String> lines = new ArrayList<>();
         for (Language language : Language.values()) {
             if (language == Language.EN || timeline.title().byLanguage().size() > 1) {
-                Viewport view = new Viewport(SPRING, 900, 300, language, null, false, false);
+                Viewport view = new Viewport(SPRING, 900, 300, language);
                 lines.addAll(picture(timeline, view));
             }
         }
         // Narrow and late: what began before the picture, what is cut at its side.
         TimeSpan late = new TimeSpan(SPRING.start() + 6 * TimeSpan.DAY, SPRING.end());
         lines.addAll(
-                picture(timeline, new Viewport(late, 560, 260, Language.EN, selected, true, true)));
+                picture(
+                        timeline,
+                        new Viewport(late, 560, 260, Language.EN)
+                                .with(new Emphasis(selected, true, null))
+                                .titled("")));
         compare(name, lines);
     }
 
@@ -59,10 +68,33 @@ class GoldenTest {
         TimeSpan story = new TimelineIndex(timeline).story();
         List<String> lines = new ArrayList<>();
         for (Language language : Language.values()) {
-            Viewport view = new Viewport(story, width, height, language, null, false, true);
+            Viewport view = new Viewport(story, width, height, language).titled("");
             lines.addAll(picture(timeline, view));
         }
         compare("saga-" + width + "x" + height, lines);
+    }
+
+    /// What stands out, and lanes in another order with some folded, under a note that says so.
+    @ParameterizedTest
+    @CsvSource({"dimmed,false", "arranged,true"})
+    void whatStandsOut(String name, boolean arranged) throws IOException {
+        Timeline timeline = Generated.saga();
+        List<String> tracks = timeline.tracks().stream().map(Track::id).toList();
+        Arrangement lanes =
+                new Arrangement(
+                        List.of(tracks.get(3), tracks.get(1)), Set.copyOf(tracks.subList(2, 4)));
+        BitSet lit = new BitSet();
+        for (int i = 0; i < timeline.events().size(); i += 3) {
+            lit.set(i);
+        }
+        String selected = timeline.events().get(1).id();
+        Emphasis emphasis = new Emphasis(selected, true, EventSet.of(lit));
+        Viewport view =
+                new Viewport(new TimelineIndex(timeline).story(), 1280, 720, Language.EN)
+                        .with(emphasis);
+        compare(
+                "saga-" + name,
+                picture(timeline, arranged ? view.with(lanes).titled("Every third event") : view));
     }
 
     private static List<String> picture(Timeline timeline, Viewport view) {
@@ -71,13 +103,14 @@ class GoldenTest {
         Picture picture = layout.picture(view);
         Places.sound(picture, view);
         List<String> lines = new ArrayList<>();
+        String selected = view.emphasis().selected();
         lines.add(
                 "picture %.0f x %.0f %s %s"
                         .formatted(
                                 view.width(),
                                 view.height(),
                                 view.language().tag(),
-                                view.selected() == null ? "" : "selected " + view.selected())
+                                selected == null ? "" : "selected " + selected)
                         .strip());
         lines.addAll(MarkLines.of(picture));
         lines.add("");

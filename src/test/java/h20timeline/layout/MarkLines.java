@@ -28,7 +28,8 @@ final class MarkLines {
             lines.add("as-of " + whole(asOf.x()) + words(asOf.text()));
         }
         for (Lane lane : picture.lanes()) {
-            lines.add("lane " + lane.track() + box(lane.box()) + texts(lane.texts()));
+            String folded = lane.folded() ? " folded" : "";
+            lines.add("lane " + lane.track() + folded + box(lane.box()) + texts(lane.texts()));
         }
         picture.marks().forEach(mark -> lines.add(line(mark)));
         return lines;
@@ -45,16 +46,18 @@ final class MarkLines {
                             + cluster.first()
                             + box(cluster.area())
                             + (cluster.selected() ? " selected" : "")
+                            + (cluster.dim() ? " dim" : "")
                             + texts(cluster.texts());
             case Mark.Density density ->
                     "density"
                             + box(density.area())
                             + density.columns().stream()
-                                    .map(c -> " " + whole(c.x()) + ":" + c.count())
+                                    .map(c -> " " + whole(c.x()) + ":" + count(c))
                                     .collect(Collectors.joining());
             case Mark.Arc arc ->
                     arc.key()
                             + (arc.dashed() ? " dashed" : "")
+                            + (arc.dim() ? " dim" : "")
                             + place(" from", arc.fromX(), arc.fromY())
                             + place(" to", arc.toX(), arc.toY())
                             + texts(arc.texts());
@@ -68,6 +71,7 @@ final class MarkLines {
                 + box(mark.area())
                 + place(" at", mark.anchorX(), mark.anchorY())
                 + (mark.selected() ? " selected" : "")
+                + (mark.dim() ? " dim" : "")
                 + (mark.cut() ? " cut" : "")
                 + " "
                 + date.form().name().toLowerCase(Locale.ROOT).replace('_', '-')
@@ -77,6 +81,10 @@ final class MarkLines {
                 + (date.fadesRight() ? " fades-right" : "")
                 + date.days().stream().map(x -> " " + whole(x)).collect(Collectors.joining())
                 + texts(mark.texts());
+    }
+
+    private static String count(Mark.Density.Column column) {
+        return (column.lit() < column.count() ? column.lit() + "/" : "") + column.count();
     }
 
     private static String reach(String name, DateShape.@Nullable Reach reach) {

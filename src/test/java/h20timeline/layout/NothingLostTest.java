@@ -5,23 +5,26 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import h20timeline.model.Event;
+import h20timeline.model.EventSet;
 import h20timeline.model.Timeline;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// Every event whose date is visible has one mark of its own or is counted in one.
+/// Every event that is shown and whose date is visible has one mark of its own or is counted in
+/// one, and so has every one that is lit.
 class NothingLostTest {
     /// Where the rest of a bin is narrower than its count, the count would leave the plot.
     private static final double SIDE = 56;
 
     @Test
     void nothingOfTheSagaIsLost() {
-        nothingLost(Generated.saga(), 1, 300);
+        nothingLost(new TimelineIndex(Generated.saga()), 1, 300);
     }
 
     @ParameterizedTest
@@ -36,25 +39,32 @@ class NothingLostTest {
         "48,10000,10"
     })
     void nothingOfAnyFileIsLost(long seed, int events, int views) {
-        nothingLost(Generated.timeline(seed, events), seed, views);
+        nothingLost(new TimelineIndex(Generated.timeline(seed, events)), seed, views);
     }
 
-    static void nothingLost(Timeline timeline, long seed, int views) {
-        TimelineIndex index = new TimelineIndex(timeline);
+    @ParameterizedTest
+    @CsvSource({"51,12,60", "52,240,40", "53,1000,20", "54,10000,5"})
+    void nothingThatIsShownIsLostWhereOthersAreHidden(long seed, int events, int views) {
+        Timeline timeline = Generated.timeline(seed, events);
+        Views any = new Views(new Random(seed), new TimelineIndex(timeline));
+        nothingLost(new TimelineIndex(timeline, any.some()), seed, views);
+    }
+
+    static void nothingLost(TimelineIndex index, long seed, int views) {
         TimelineLayout layout = new TimelineLayout(index, PicturePropertiesTest.SEVEN);
         Views random = new Views(new Random(seed), index);
         for (int i = 0; i < views; i++) {
             Viewport view = random.any();
             Picture picture = layout.picture(view);
-            for (int lane = 0; lane < picture.lanes().size(); lane++) {
+            for (Lane lane : picture.lanes()) {
                 check(index, lane, picture, view);
             }
         }
     }
 
-    private static void check(TimelineIndex index, int number, Picture picture, Viewport view) {
-        LaneIndex lane = index.lane(number);
-        Box box = picture.lanes().get(number).box();
+    private static void check(TimelineIndex index, Lane head, Picture picture, Viewport view) {
+        LaneIndex lane = index.lane(index.laneOf(head.track()));
+        Box box = head.box();
         List<Mark> marks =
                 picture.marks().stream()
                         .filter(mark -> !(mark instanceof Mark.Arc))
@@ -111,20 +121,33 @@ class NothingLostTest {
                         && cluster.span().end() <= picture.timeAt(picture.plot().right());
         if (whole) {
             int count = 0;
+            int lit = 0;
             int end = lane.rankAt(cluster.span().end() + 1);
             for (int rank = lane.rankAt(cluster.span().start()); rank < end; rank++) {
                 Event event = index.timeline().events().get(lane.event(rank));
-                count += single.contains(event.id()) ? 0 : 1;
+                if (!single.contains(event.id())) {
+                    count++;
+                    lit += isLit(lane.event(rank), view) ? 1 : 0;
+                }
             }
             assertEquals(count, cluster.count(), () -> cluster + " in " + view);
+            assertEquals(lit, cluster.lit(), () -> cluster + " in " + view);
             assertFalse(single.contains(cluster.first()), () -> cluster + " in " + view);
         }
     }
 
+    private static boolean isLit(int event, Viewport view) {
+        EventSet lit = view.emphasis().lit();
+        return lit == null || lit.contains(event);
+    }
+
     private static void density(LaneIndex lane, Mark.Density density, Viewport view) {
         for (Mark.Density.Column column : density.columns()) {
-            int count = lane.rankAt(column.span().end()) - lane.rankAt(column.span().start());
-            assertEquals(count, column.count(), () -> column + " in " + view);
+            int from = lane.rankAt(column.span().start());
+            int to = lane.rankAt(column.span().end());
+            assertEquals(to - from, column.count(), () -> column + " in " + view);
+            long lit = IntStream.range(from, to).filter(r -> isLit(lane.event(r), view)).count();
+            assertEquals(lit, column.lit(), () -> column + " in " + view);
         }
     }
 }

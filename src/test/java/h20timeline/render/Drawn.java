@@ -1,5 +1,6 @@
 package h20timeline.render;
 
+import h20timeline.layout.Emphasis;
 import h20timeline.layout.Picture;
 import h20timeline.layout.TimelineIndex;
 import h20timeline.layout.TimelineLayout;
@@ -28,7 +29,16 @@ public record Drawn(Image image) {
     /// Draws a span of a timeline.
     public static Drawn of(
             TimelineIndex index, TimeSpan span, double width, double height, Theme theme) {
-        Viewport viewport = new Viewport(span, width, height, Language.EN, null, true, true);
+        return of(
+                index,
+                new Viewport(span, width, height, Language.EN)
+                        .with(new Emphasis(null, true, null))
+                        .titled(""),
+                theme);
+    }
+
+    /// Draws a viewport of a timeline.
+    public static Drawn of(TimelineIndex index, Viewport viewport, Theme theme) {
         Image image =
                 WaitForAsyncUtils.waitForAsyncFx(
                         PATIENCE,

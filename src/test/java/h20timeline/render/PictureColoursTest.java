@@ -49,7 +49,7 @@ class PictureColoursTest {
         assertTrue(colours.size() > 200, "only " + colours.size() + " colours");
     }
 
-    private static Map<String, Integer> tokens(Theme theme) throws IOException {
+    static Map<String, Integer> tokens(Theme theme) throws IOException {
         Map<String, Integer> tokens = new HashMap<>();
         try (var in = URI.create(theme.tokens()).toURL().openStream()) {
             String css = new String(in.readAllBytes(), StandardCharsets.UTF_8);

@@ -10,6 +10,8 @@ import h20timeline.json.Progress;
 import h20timeline.json.TimelineReader;
 import h20timeline.model.LoadReport;
 import h20timeline.model.Problem;
+import h20timeline.viewmodel.Appearance;
+import h20timeline.viewmodel.Look;
 import h20timeline.words.Language;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -23,7 +25,6 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
-import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -121,17 +122,17 @@ class BarsTest {
         assertEquals(count + " problems", link.getText());
         robot.clickOn(link);
         desk.settle();
-        List<Window> windows =
-                robot.listTargetWindows().stream().filter(w -> !w.equals(desk.stage())).toList();
-        assertEquals(1, windows.size());
-        assertListed(windows.getFirst().getScene().getRoot());
-        robot.interact(() -> windows.getFirst().hide());
+        assertTrue(desk.state().panels().problems());
+        robot.clickOn(link);
+        desk.settle();
+        assertFalse(desk.state().panels().problems());
     }
 
     @Test
     void aPageWithNothingToShowListsTheProblems(FxRobot robot) {
         robot.interact(() -> {
-            Scene page = MessagePage.nothing("faulty.json", report.problems(), Language.EN);
+            Look look = new Look(Language.EN, Appearance.LIGHT);
+            Scene page = MessagePage.nothing("faulty.json", report.problems(), desk.world, look);
             desk.stage().setScene(page);
         });
         desk.settle();

@@ -51,7 +51,7 @@ final class Desk {
                         model,
                         world,
                         new MainWindow.Machine(manner.chinese, manner.still),
-                        Columns.Widths.USUAL);
+                        Sizes.USUAL);
         stage.setScene(window.scene());
         stage.setWidth(WIDTH);
         stage.setHeight(HEIGHT);

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import h20timeline.Sagas;
 import h20timeline.layout.Mark;
 import h20timeline.words.Language;
+import java.util.BitSet;
 import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.input.KeyCode;
@@ -89,6 +90,17 @@ class HoverTest {
         assertTrue(
                 words().contains(cluster.count() + " events. Double click to come nearer."),
                 words().toString());
+    }
+
+    @Test
+    void aClusterSaysHowManyOfItsEventsMatch(FxRobot robot) {
+        desk.given(desk.timeline()::fitAll);
+        Asked.light(desk, new BitSet());
+        Mark.Cluster cluster = desk.mark(Mark.Cluster.class, c -> true);
+        robot.moveTo(desk.middleOf(cluster));
+        desk.settle();
+        String said = cluster.count() + " events, 0 of them match.";
+        assertTrue(words().stream().anyMatch(w -> w.startsWith(said)), words().toString());
     }
 
     @Test

@@ -1,10 +1,15 @@
 package h20timeline.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import h20timeline.Sagas;
+import h20timeline.model.Arrangement;
+import h20timeline.render.StyleClass;
 import h20timeline.time.TimeSpan;
+import java.util.BitSet;
+import java.util.List;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
@@ -101,6 +106,32 @@ class OverviewStripTest {
         drag(robot, middle(), 50);
         assertEquals(3600, desk.visible().length());
         assertPixels(50, desk.visible().start() - day);
+    }
+
+    @Test
+    void whatDoesNotMatchIsDimInTheStrip() {
+        assertEquals(0, dimRows());
+        Asked.light(desk, new BitSet());
+        assertEquals(desk.index.timeline().tracks().size(), dimRows());
+    }
+
+    @Test
+    void theStripFollowsTheOrderOfTheLanes() {
+        String last = desk.index.timeline().tracks().getLast().id();
+        String hue = StyleClass.hue(desk.index.timeline().tracks().getLast().hue().key());
+        assertFalse(rows().getFirst().getStyleClass().contains(hue));
+        desk.given(() -> desk.model.arrange(Arrangement.NONE.move(desk.index.timeline(), last, 0)));
+        assertTrue(rows().getFirst().getStyleClass().contains(hue));
+    }
+
+    private List<Node> rows() {
+        return List.copyOf(strip().lookupAll(".overview-points"));
+    }
+
+    private long dimRows() {
+        return rows().stream()
+                .filter(n -> n.getPseudoClassStates().contains(StyleClass.DIM))
+                .count();
     }
 
     private void drag(FxRobot robot, double x, double by) {

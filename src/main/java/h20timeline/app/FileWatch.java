@@ -1,0 +1,106 @@
+package h20timeline.app;
+
+import java.util.concurrent.Executor;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+
+/// Watches a file and says when it should be read again. Looks at it from time to time instead of
+/// asking the system to tell, which works on every disk and holds nothing open. Once the file comes
+/// to rest, its last version has been told of: also where two saves bear the same time, for what
+/// was [#read] is then compared with what is there. After [#close] nothing is told.
+final class FileWatch implements AutoCloseable {
+    /// What became of the file.
+    enum Change {
+        /// It was saved, or is there again.
+        SAVED,
+        /// It is no longer there.
+        GONE
+    }
+
+    private final Disk disk;
+    private final Saves saves;
+    private final LongSupplier clock;
+    private final Executor ui;
+    private final Consumer<Change> listener;
+    private final ScheduledFuture<?> looking;
+    private volatile @Nullable Content read;
+    private volatile boolean closed;
+
+    /// Starts at once.
+    ///
+    /// @param timer looks, and reads for comparing
+    /// @param clock nanoseconds, never going back
+    /// @param ui runs the listener; [#close] is to be called there as well
+    FileWatch(
+            Disk disk,
+            Pace pace,
+            ScheduledExecutorService timer,
+            LongSupplier clock,
+            Executor ui,
+            Consumer<Change> listener) {
+        this.disk = disk;
+        this.saves = new Saves(pace);
+        this.clock = clock;
+        this.ui = ui;
+        this.listener = listener;
+        long every = pace.look().toNanos();
+        looking = timer.scheduleWithFixedDelay(this::look, 0, every, TimeUnit.NANOSECONDS);
+    }
+
+    /// Takes note of what the last reading found in the file.
+    void read(Content found) {
+        read = found;
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        looking.cancel(false);
+    }
+
+    private void look() {
+        if (closed) {
+            return;
+        }
+        switch (saves.look(disk.stamp(), clock.getAsLong())) {
+            case SAVED -> saved();
+            case GONE -> tell(Change.GONE);
+            case COMPARE -> compare();
+            case NONE -> {}
+        }
+    }
+
+    private void compare() {
+        Content known = read;
+        if (known == null) {
+            // It is still being read.
+            saves.compareAgain(clock.getAsLong());
+            return;
+        }
+        Content found = disk.content(() -> closed);
+        if (!found.equals(known)) {
+            saved();
+        }
+        if (!found.equals(known) || found.equals(Content.NONE)) {
+            saves.compareAgain(clock.getAsLong());
+        }
+    }
+
+    private void saved() {
+        // What was read until now is no answer to this.
+        read = null;
+        tell(Change.SAVED);
+    }
+
+    private void tell(Change change) {
+        ui.execute(() -> {
+            if (!closed) {
+                listener.accept(change);
+            }
+        });
+    }
+}

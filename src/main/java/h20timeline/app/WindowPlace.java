@@ -1,0 +1,68 @@
+package h20timeline.app;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Rectangle2D;
+import org.jspecify.annotations.Nullable;
+
+/// Where a window stood while it was not maximised, in the screen's units, and whether it was. All
+/// numbers are sensible: a window of this size can be used.
+record WindowPlace(double x, double y, double width, double height, boolean maximised) {
+    private static final double FARTHEST = 100_000;
+    private static final double SMALLEST = 200;
+
+    /// The part of a window that it is moved by, and how much of it must be in reach.
+    private static final double TITLE_BAR = 40;
+
+    private static final double GRIP_WIDTH = 120;
+    private static final double GRIP_HEIGHT = 20;
+
+    /// Refuses numbers that are not sensible.
+    WindowPlace {
+        if (!isPosition(x) || !isPosition(y) || !isSize(width) || !isSize(height)) {
+            throw new IllegalArgumentException("no place for a window");
+        }
+    }
+
+    /// The place of a window; null where the system does not tell it, as some do not.
+    static @Nullable WindowPlace of(
+            double x, double y, double width, double height, boolean maximised) {
+        return isPosition(x) && isPosition(y) && isSize(width) && isSize(height)
+                ? new WindowPlace(x, y, width, height, maximised)
+                : null;
+    }
+
+    static boolean isPosition(double value) {
+        return Math.abs(value) <= FARTHEST;
+    }
+
+    static boolean isSize(double value) {
+        return value >= SMALLEST && value <= FARTHEST;
+    }
+
+    /// The rectangle to open the window in, no larger than the screen it is on; none where the bar
+    /// that it is moved by is out of reach on every one of these screens.
+    Optional<Rectangle2D> on(List<Rectangle2D> screens) {
+        Rectangle2D bar = new Rectangle2D(x, y, width, TITLE_BAR);
+        return screens.stream()
+                .filter(screen -> shared(screen, bar) > 0)
+                .max((a, b) -> Double.compare(shared(a, bar), shared(b, bar)))
+                .map(screen ->
+                        new Rectangle2D(
+                                x,
+                                y,
+                                Math.min(width, screen.getWidth()),
+                                Math.min(height, screen.getHeight())));
+    }
+
+    /// The area of the bar on a screen; 0 where too little to take hold of.
+    private static double shared(Rectangle2D screen, Rectangle2D bar) {
+        double across =
+                Math.min(screen.getMaxX(), bar.getMaxX())
+                        - Math.max(screen.getMinX(), bar.getMinX());
+        double down =
+                Math.min(screen.getMaxY(), bar.getMaxY())
+                        - Math.max(screen.getMinY(), bar.getMinY());
+        return across < GRIP_WIDTH || down < GRIP_HEIGHT ? 0 : across * down;
+    }
+}

@@ -1,0 +1,263 @@
+package h20timeline.app;
+
+import h20timeline.layout.TimelineIndex;
+import h20timeline.layout.TimelineLayout;
+import h20timeline.model.Timeline;
+import h20timeline.render.FontMeasure;
+import h20timeline.ui.MainWindow;
+import h20timeline.ui.MessagePage;
+import h20timeline.ui.RefusedFile;
+import h20timeline.viewmodel.Appearance;
+import h20timeline.viewmodel.Document;
+import h20timeline.viewmodel.Look;
+import h20timeline.viewmodel.ViewModel;
+import h20timeline.viewmodel.ViewState;
+import h20timeline.words.Language;
+import h20timeline.words.Localised;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+
+/// One stage and what is shown on it: a page that says how far a file is read or why it cannot be
+/// shown, then the window with its timeline. To be used on the toolkit's thread.
+final class Workbench implements OpenFile.Sight {
+    private final Stage stage;
+    private final Threads threads;
+    private final Memory memory;
+    private final SettingsSaver saver;
+    private final MainWindow.Machine machine;
+    private final OpenFile files;
+    private final Deeds deeds;
+    private final FontMeasure measure = new FontMeasure();
+    private final DoubleProperty reading = new SimpleDoubleProperty(-1);
+    private final List<Localised> unsaid = new ArrayList<>();
+    private Look look;
+    private @Nullable Shown shown;
+
+    /// The window, once there is a timeline.
+    private record Shown(ViewModel model, MainWindow window, Busy busy, Answers answers) {}
+
+    Workbench(
+            Stage stage,
+            Threads threads,
+            SettingsSaver saver,
+            MainWindow.Machine machine,
+            Consumer<URI> browser,
+            Look look) {
+        this.stage = stage;
+        this.threads = threads;
+        this.saver = saver;
+        this.machine = machine;
+        this.look = look;
+        memory = new Memory(stage, saver);
+        files = new OpenFile(new Opening(threads.files(), threads.ui()), this::watch, this);
+        WindowExport pictures = new WindowExport(stage, threads, this::say);
+        deeds = new Deeds(stage, this, files, saver, pictures, browser);
+    }
+
+    private FileWatch watch(Path file, Consumer<FileWatch.Change> listener) {
+        return new FileWatch(
+                Disk.of(file),
+                Pace.USUAL,
+                threads.timer(),
+                System::nanoTime,
+                threads.ui(),
+                listener);
+    }
+
+    /// Opens the first file, or the saga.
+    void start(TimelineFile file) {
+        memory.place();
+        deeds.open(file);
+    }
+
+    /// Says a sentence: now, or as soon as there is a window to say it in.
+    void say(Localised sentence) {
+        Shown now = shown;
+        if (now == null) {
+            unsaid.add(sentence);
+        } else {
+            now.window.say(sentence.in(language()));
+        }
+    }
+
+    /// The system has another look now.
+    void systemWears(Appearance appearance) {
+        look = new Look(look.language(), look.appearance(), appearance, look.textPercent());
+        if (shown != null) {
+            shown.model.systemWears(appearance);
+        }
+    }
+
+    @Override
+    public void opening(Step step) {
+        Shown now = shown;
+        String sentence = step.sentence(language());
+        if (now == null) {
+            reading.set(step.fraction());
+        } else if (now.busy.isIdle()) {
+            now.busy.begin(sentence, () -> giveUp(step.file()));
+        } else {
+            now.busy.at(sentence, step.fraction());
+        }
+    }
+
+    /// Shows that a file is being read, where nothing else is shown yet.
+    void wait(TimelineFile file) {
+        if (shown == null) {
+            stage.setTitle(file.name() + " – H20 Timeline");
+            stage.setScene(MessagePage.loading(file.name(), reading, deeds::quit, look));
+        }
+    }
+
+    private void giveUp(TimelineFile file) {
+        files.cancel();
+        rest();
+        say(language -> FileWord.CANCELLED.in(language, file.name()));
+    }
+
+    private void rest() {
+        if (shown != null) {
+            shown.busy.end();
+        }
+    }
+
+    @Override
+    public boolean opened(Opened opened) {
+        rest();
+        String name = opened.file().name();
+        TimelineIndex index = opened.index();
+        Timeline timeline = opened.report().timeline();
+        if (index != null && timeline != null) {
+            show(document(opened, index, timeline), index);
+            remember(opened.file().path());
+            return true;
+        }
+        if (shown != null) {
+            RefusedFile.show(stage, name, opened.report().problems(), shown.model.state().look());
+            return false;
+        }
+        stage.setTitle(name + " – H20 Timeline");
+        stage.setScene(MessagePage.nothing(name, opened.report().problems(), deeds, look));
+        // It is watched: once it is mended, it is shown.
+        return true;
+    }
+
+    private void remember(@Nullable Path file) {
+        if (file != null) {
+            saver.save(saver.settings().opened(file));
+        }
+    }
+
+    private static Document document(Opened opened, TimelineIndex index, Timeline timeline) {
+        return new Document(
+                opened.file().name(),
+                timeline,
+                index.all(),
+                index.story(),
+                opened.report().problems());
+    }
+
+    private void show(Document document, TimelineIndex index) {
+        Shown now = shown;
+        if (now == null) {
+            now = window(document);
+            shown = now;
+            stage.setScene(now.window.scene());
+        } else {
+            now.model.open(document);
+        }
+        now.answers.show(index);
+        now.window.focus();
+        entitle(now.model.state());
+        Language language = language();
+        if (!unsaid.isEmpty()) {
+            now.window.say(String.join(" ", unsaid.stream().map(s -> s.in(language)).toList()));
+            unsaid.clear();
+        }
+    }
+
+    private Shown window(Document document) {
+        ViewModel model = new ViewModel(document, look, memory.panels());
+        MainWindow window = new MainWindow(model, deeds, machine, memory.sizes());
+        Busy busy = new Busy(window);
+        Answers answers =
+                new Answers(model, window, new Asking(threads.questions(), threads.ui()), measure);
+        model.stateProperty()
+                .addListener((property, before, now) -> {
+                    memory.changed(before, now);
+                    memory.sized(window.sizes());
+                    entitle(now);
+                });
+        return new Shown(model, window, busy, answers);
+    }
+
+    private void entitle(ViewState state) {
+        String title = state.document().timeline().title().in(state.language());
+        stage.setTitle(title + " – " + state.document().name() + " – H20 Timeline");
+    }
+
+    @Override
+    public void reloaded(Opened opened) {
+        TimelineIndex index = opened.index();
+        Timeline timeline = opened.report().timeline();
+        Shown now = shown;
+        if (index == null || timeline == null) {
+            return;
+        }
+        if (now == null) {
+            opened(opened);
+            return;
+        }
+        now.answers.replace(document(opened, index, timeline), index);
+        if (opened.report().clean()) {
+            now.model.showProblems(false);
+        }
+        say(language -> FileWord.RELOADED.in(language, opened.file().name()));
+    }
+
+    @Override
+    public void kept(Opened faulty) {
+        Shown now = shown;
+        if (now == null) {
+            stage.setScene(
+                    MessagePage.nothing(
+                            faulty.file().name(), faulty.report().problems(), deeds, look));
+            return;
+        }
+        now.model.reload(now.model.state().document().behind(faulty.report().problems()));
+        now.model.showProblems(true);
+        say(language -> FileWord.RELOAD_KEPT.in(language, faulty.file().name()));
+    }
+
+    @Override
+    public void gone(TimelineFile file) {
+        say(language -> FileWord.FILE_GONE.in(language, file.name()));
+    }
+
+    @Override
+    public void failed(TimelineFile file, Throwable failure) {
+        rest();
+        String reason = failure.getClass().getSimpleName();
+        say(language -> FileWord.OPEN_FAILED.in(language, file.name(), reason));
+        if (shown == null) {
+            stage.setScene(MessagePage.nothing(file.name(), List.of(), deeds, look));
+        }
+    }
+
+    /// The layout of what is shown.
+    TimelineLayout layout() {
+        return Objects.requireNonNull(shown).answers.layout();
+    }
+
+    Language language() {
+        return shown == null ? look.language() : shown.model.state().language();
+    }
+}

@@ -1,0 +1,26 @@
+package h20timeline.ui;
+
+import h20timeline.words.Phrase;
+
+/// What is said around the problems of a file.
+enum ProblemSay implements Phrase {
+    NONE_IN,
+    ONE_IN,
+    SOME_IN,
+    /// The file has been saved with faults since.
+    BEHIND,
+    ERROR,
+    WARNING,
+    /// Screen readers: how bad, sentence, place.
+    ROW,
+    LINE_COLUMN,
+    WHOLE_FILE,
+    HOW_TO_COPY,
+    COPY_ALL,
+    COPY_ALL_HELP,
+    CLOSE,
+    COPIED,
+    COPIED_ONE,
+    COPIED_ALL,
+    NOT_COPIED
+}

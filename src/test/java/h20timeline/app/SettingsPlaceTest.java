@@ -1,0 +1,68 @@
+package h20timeline.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/// Every system has its own place for settings.
+class SettingsPlaceTest {
+    private static String place(String system, Map<String, String> env, @Nullable String home) {
+        Optional<Path> place = SettingsPlace.of(system, env, home);
+        return place.map(p -> p.toString().replace('\\', '/')).orElse("none");
+    }
+
+    @Test
+    void linuxHasTheFolderOfXdg() {
+        assertEquals(
+                "/home/me/.config/h20-timeline/settings.properties",
+                place("Linux", Map.of(), "/home/me"));
+        assertEquals(
+                "/etc/mine/h20-timeline/settings.properties",
+                place("Linux", Map.of("XDG_CONFIG_HOME", "/etc/mine"), "/home/me"));
+    }
+
+    @Test
+    void aRelativeOrEmptyFolderOfXdgCountsAsNone() {
+        String usual = "/home/me/.config/h20-timeline/settings.properties";
+        assertEquals(usual, place("Linux", Map.of("XDG_CONFIG_HOME", "mine"), "/home/me"));
+        assertEquals(usual, place("Linux", Map.of("XDG_CONFIG_HOME", ""), "/home/me"));
+        assertEquals(usual, place("Linux", Map.of("XDG_CONFIG_HOME", "/\0"), "/home/me"));
+    }
+
+    @Test
+    void windowsHasAppData() {
+        assertEquals(
+                "C:/Users/me/Roaming/H20 Timeline/settings.properties",
+                place("Windows 11", Map.of("APPDATA", "C:/Users/me/Roaming"), "C:/Users/me"));
+        assertEquals(
+                "C:/Users/me/AppData/Roaming/H20 Timeline/settings.properties",
+                place("Windows 11", Map.of(), "C:/Users/me"));
+    }
+
+    @Test
+    void macHasApplicationSupport() {
+        assertEquals(
+                "/Users/me/Library/Application Support/H20 Timeline/settings.properties",
+                place("Mac OS X", Map.of("XDG_CONFIG_HOME", "/etc/mine"), "/Users/me"));
+    }
+
+    @Test
+    void theHomeOfTheSystemHelpsOutWhereJavaKnowsNone() {
+        String usual = "/home/me/.config/h20-timeline/settings.properties";
+        assertEquals(usual, place("Linux", Map.of("HOME", "/home/me"), "?"));
+        assertEquals(usual, place("Linux", Map.of("HOME", "/home/me"), null));
+        assertEquals(usual, place("Linux", Map.of("HOME", "/home/me"), " "));
+    }
+
+    @Test
+    void withoutAnyHomeThereIsNoPlace() {
+        assertEquals("none", place("Linux", Map.of(), "?"));
+        assertEquals("none", place("Linux", Map.of("HOME", "relative"), null));
+        assertEquals("none", place("Mac OS X", Map.of(), null));
+        assertEquals("none", place("Windows 11", Map.of(), null));
+    }
+}

@@ -1,0 +1,137 @@
+package h20timeline.layout;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import h20timeline.model.Event;
+import h20timeline.model.Hue;
+import h20timeline.model.Importance;
+import h20timeline.model.Text;
+import h20timeline.model.Timeline;
+import h20timeline.model.Track;
+import h20timeline.words.Language;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/// What a picture says around its marks: a note where there is one, and where a text is in another
+/// language.
+class FrameTextsTest {
+    private static final Timeline SAGA = Generated.saga();
+
+    @Test
+    void aNoteStandsUnderTheTitleAndTheHeadGrows() {
+        Picture plain = picture(SAGA, view().titled(""));
+        Picture noted = picture(SAGA, view().titled("Only: US policy"));
+        TextBox note = note(noted);
+        assertEquals("Only: US policy", note.text());
+        Box funnel = Objects.requireNonNull(noted.funnel());
+        assertTrue(funnel.right() < note.x());
+        assertTrue(noted.frame().stream().filter(t -> !t.equals(note)).noneMatch(note::overlaps));
+        assertTrue(note.bottom() <= noted.axis().box().y());
+        assertEquals(
+                plain.axis().box().y() + Sizes.NOTE_LINE, noted.axis().box().y(), "by one line");
+        assertEquals(plain.plot().bottom(), noted.plot().bottom());
+        assertNull(plain.funnel());
+    }
+
+    @Test
+    void aLongNoteIsCut() {
+        TextBox note = note(picture(SAGA, view().titled("Only these tracks: ".repeat(40))));
+        assertTrue(note.text().endsWith("…"));
+        assertTrue(note.right() <= 800 - Sizes.MARGIN + 1e-6);
+    }
+
+    @Test
+    void onScreenThereIsNoNote() {
+        Viewport titled = view().titled("Only: US policy");
+        Viewport onScreen =
+                new Viewport(
+                        titled.visible(),
+                        titled.width(),
+                        titled.height(),
+                        titled.language(),
+                        titled.emphasis(),
+                        titled.lanes(),
+                        false,
+                        titled.note());
+        Picture picture = picture(SAGA, onScreen);
+        assertEquals(0, picture.axis().box().y());
+        assertNull(picture.funnel());
+        assertEquals(List.of(), picture.frame());
+    }
+
+    @Test
+    void whatIsInAnotherLanguageSaysSo() {
+        Text english = new Text(List.of("A saga", ""));
+        Event made = Made.event("one", "2025-06-15", Importance.BACKBONE, "A ban");
+        Event event =
+                new Event(
+                        made.id(),
+                        made.date(),
+                        null,
+                        Text.EMPTY,
+                        "t",
+                        made.importance(),
+                        made.kind(),
+                        made.status(),
+                        new Text(List.of("", "禁令")),
+                        Text.EMPTY,
+                        Text.EMPTY,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of());
+        Timeline timeline =
+                new Timeline(
+                        english,
+                        Text.EMPTY,
+                        null,
+                        List.of(new Track("t", english, Hue.BLUE)),
+                        List.of(),
+                        List.of(),
+                        List.of(event),
+                        List.of(),
+                        List.of());
+        Picture inChinese = picture(timeline, Language.ZH);
+        assertEquals("[EN] A saga", words(inChinese, TextRole.TITLE));
+        assertEquals("[EN] A saga", words(inChinese, TextRole.LANE_NAME));
+        assertEquals("禁令", words(inChinese, TextRole.CARD_HEADLINE));
+        Picture inEnglish = picture(timeline, Language.EN);
+        assertEquals("A saga", words(inEnglish, TextRole.TITLE));
+        assertEquals("A saga", words(inEnglish, TextRole.LANE_NAME));
+        assertEquals("[中文] 禁令", words(inEnglish, TextRole.CARD_HEADLINE));
+    }
+
+    private static Picture picture(Timeline timeline, Language language) {
+        TimelineIndex index = new TimelineIndex(timeline);
+        return picture(timeline, new Viewport(index.all(), 900, 400, language).titled(""));
+    }
+
+    /// The lines of a role, joined.
+    private static String words(Picture picture, TextRole role) {
+        return picture.texts().stream()
+                .filter(text -> text.role() == role)
+                .map(TextBox::text)
+                .collect(Collectors.joining(" "));
+    }
+
+    private static TextBox note(Picture picture) {
+        return picture.frame().stream()
+                .filter(text -> text.role() == TextRole.NOTE)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Viewport view() {
+        return new Viewport(new TimelineIndex(SAGA).story(), 800, 500, Language.EN);
+    }
+
+    private static Picture picture(Timeline timeline, Viewport view) {
+        TimelineIndex index = new TimelineIndex(timeline);
+        return new TimelineLayout(index, PicturePropertiesTest.SEVEN).picture(view);
+    }
+}
