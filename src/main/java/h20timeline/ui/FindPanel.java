@@ -1,30 +1,147 @@
 package h20timeline.ui;
 
-import h20timeline.viewmodel.Panels;
+import h20timeline.find.Answer;
+import h20timeline.render.StyleClass;
+import h20timeline.viewmodel.Panels.Side;
 import h20timeline.viewmodel.ViewModel;
+import h20timeline.viewmodel.ViewState;
+import h20timeline.words.Language;
+import java.text.NumberFormat;
+import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
-import javafx.scene.control.TextField;
-import javafx.scene.layout.VBox;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2AL;
 
 /// Where events are found: by words, by choices, or in the list of all.
-final class FindPanel extends VBox {
+final class FindPanel extends BorderPane {
     private final ViewModel model;
-    private final TextField field = new TextField();
+    private final Runnable leave;
+    private final Segments<Side> parts;
+    private final Button close = StyleClass.QUIET_BUTTON.on(new Button());
+    private final EventsPart events;
+    private final FiltersPart filters;
+    private @Nullable ViewState shown;
 
-    /// `goTo` takes the id of an event.
-    FindPanel(ViewModel model, Consumer<String> goTo) {
+    /// `goTo` takes the id of an event; `leave` puts the keyboard elsewhere when the panel closes.
+    FindPanel(ViewModel model, Consumer<String> goTo, Runnable leave) {
         this.model = model;
-        getChildren().setAll(field);
+        this.leave = leave;
+        events = new EventsPart(model, goTo);
+        filters = new FiltersPart(model);
+        parts = new Segments<>(List.of(Side.EVENTS, Side.FILTERS), model::showSide);
+        StyleClass.FIND.on(this);
+        setAccessibleRole(AccessibleRole.PARENT);
+        close.setGraphic(StyleClass.ICON.on(new FontIcon(Material2AL.CLOSE)));
+        close.setOnAction(e -> close());
+        close.setMinWidth(Region.USE_PREF_SIZE);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        setTop(StyleClass.FIND_PARTS.on(new HBox(parts, space, close)));
+        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        model.stateProperty().addListener((property, before, now) -> show(now));
+        show(model.state());
     }
 
     /// Opens the list and puts the keyboard where words are written.
     void focusFind() {
-        model.showSide(Panels.Side.EVENTS);
-        field.requestFocus();
+        open(Side.EVENTS);
+        events.focus();
     }
 
     /// Opens the choices and puts the keyboard on the first.
     void focusFilter() {
-        model.showSide(Panels.Side.FILTERS);
+        open(Side.FILTERS);
+        filters.focus();
+    }
+
+    /// Where there is room for one panel only, opening it anew brings it to the front.
+    private void open(Side side) {
+        if (getScene() == null) {
+            model.showSide(Side.NONE);
+        }
+        model.showSide(side);
+        applyCss();
+    }
+
+    private void close() {
+        model.showSide(Side.NONE);
+        leave.run();
+    }
+
+    /// A handler: what is inside may have Escape for itself.
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            event.consume();
+            if (model.state().panels().side() != Side.EVENTS || !events.clear()) {
+                close();
+            }
+        }
+    }
+
+    private void show(ViewState now) {
+        ViewState old = shown;
+        if (now.panels().side() == Side.NONE || (old != null && isSame(old, now))) {
+            return;
+        }
+        shown = now;
+        if (old == null || old.language() != now.language()) {
+            speak(now.language());
+        }
+        boolean filtering = now.panels().side() == Side.FILTERS;
+        if (filtering) {
+            filters.show(now);
+        } else {
+            events.show(now);
+        }
+        setCenter(filtering ? filters : events);
+        parts.show(now.panels().side());
+        count(now);
+    }
+
+    private static boolean isSame(ViewState a, ViewState b) {
+        return a.panels().side() == b.panels().side()
+                && a.language() == b.language()
+                && a.document().equals(b.document())
+                && a.question().equals(b.question())
+                && a.hiding() == b.hiding()
+                && Objects.equals(a.answer(), b.answer())
+                && Objects.equals(a.selected(), b.selected());
+    }
+
+    private void speak(Language language) {
+        setAccessibleText(FindSay.PANEL.in(language));
+        close.setAccessibleText(FindSay.CLOSE.in(language));
+        close.setTooltip(new Tooltip(FindSay.CLOSE.in(language)));
+        events.speak(language);
+        filters.speak(language);
+    }
+
+    private void count(ViewState now) {
+        Language language = now.language();
+        Answer answer = now.answer();
+        NumberFormat brief =
+                NumberFormat.getCompactNumberInstance(language.locale(), NumberFormat.Style.SHORT);
+        String events =
+                answer == null
+                        ? FindSay.EVENTS.in(language)
+                        : FindSay.EVENTS_COUNTED.in(language, brief.format(answer.listed().size()));
+        parts.name(Side.EVENTS, events, events);
+        int choices = now.question().filter().choices();
+        String filters =
+                choices == 0
+                        ? FindSay.FILTERS.in(language)
+                        : FindSay.FILTERS_COUNTED.in(language, choices);
+        parts.name(Side.FILTERS, filters, filters);
     }
 }

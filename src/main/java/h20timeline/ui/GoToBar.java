@@ -6,6 +6,7 @@ import h20timeline.time.EdtfDate;
 import h20timeline.time.Extent;
 import h20timeline.time.TimeSpan;
 import h20timeline.viewmodel.ViewModel;
+import h20timeline.viewmodel.ViewState;
 import h20timeline.words.Language;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -100,13 +101,13 @@ final class GoToBar extends HBox {
     }
 
     private Optional<EdtfDate> wish() {
-        return DateWish.of(field.getText(), year());
+        return DateWish.of(field.getText(), year(model.state()));
     }
 
     /// A day or month without a year is one of the year that the story is about.
-    private int year() {
-        EdtfDate asOf = model.state().document().timeline().asOf();
-        long seconds = asOf == null ? model.state().visible().middle() : asOf.extent().anchor();
+    static int year(ViewState state) {
+        EdtfDate asOf = state.document().timeline().asOf();
+        long seconds = asOf == null ? state.visible().middle() : asOf.extent().anchor();
         return LocalDate.ofEpochDay(Math.floorDiv(seconds, 86_400L)).getYear();
     }
 

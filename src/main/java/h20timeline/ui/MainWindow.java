@@ -48,7 +48,7 @@ public final class MainWindow implements Acts.Parts {
         timeline = new TimelineView(model, machine.reducedMotion());
         overview = new OverviewStrip(model);
         goTo = new GoToBar(model, timeline);
-        find = new FindPanel(model, timeline::goTo);
+        find = new FindPanel(model, timeline::goTo, timeline::requestFocus);
         sheets = new Sheets(model);
         Acts acts = new Acts(model, timeline, world, this);
         status = new StatusBar(model, () -> acts.accept(Act.PROBLEMS));
@@ -64,7 +64,8 @@ public final class MainWindow implements Acts.Parts {
         shell.setTop(
                 new VBox(
                         new Menus(model, world, acts, this::speak),
-                        new TopBar(model, acts, this::speak)));
+                        new TopBar(model, acts, this::speak),
+                        new FilterBar(model, () -> acts.accept(Act.CLEAR))));
         floors = new Floors(model, columns, new ProblemPane(model, status::say), sizes.problems());
         shell.setCenter(floors);
         shell.setBottom(status);

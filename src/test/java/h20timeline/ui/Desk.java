@@ -1,5 +1,8 @@
 package h20timeline.ui;
 
+import h20timeline.find.Answer;
+import h20timeline.find.Catalogue;
+import h20timeline.find.Work;
 import h20timeline.layout.Mark;
 import h20timeline.layout.Picture;
 import h20timeline.layout.TimelineIndex;
@@ -52,6 +55,7 @@ final class Desk {
                         world,
                         new MainWindow.Machine(manner.chinese, manner.still),
                         Sizes.USUAL);
+        answer(new Catalogue(timeline, index.timeOrder(), Work.SILENT));
         stage.setScene(window.scene());
         stage.setWidth(WIDTH);
         stage.setHeight(HEIGHT);
@@ -60,6 +64,18 @@ final class Desk {
         stage.show();
         timeline().addEventFilter(MouseEvent.MOUSE_MOVED, e -> pointerX = e.getX());
         stage.getScene().getRoot().layout();
+    }
+
+    /// Answers every question at once.
+    private void answer(Catalogue catalogue) {
+        model.stateProperty()
+                .addListener((property, before, now) -> {
+                    Answer last = now.answer();
+                    if (last == null || !last.question().equals(now.question())) {
+                        model.answered(catalogue.answer(now.question(), () -> false));
+                    }
+                });
+        model.answered(catalogue.answer(model.state().question(), () -> false));
     }
 
     /// What the machine and its user want.

@@ -1,0 +1,151 @@
+package h20timeline.ui;
+
+import h20timeline.find.Snippet;
+import h20timeline.find.Snippet.Excerpt;
+import h20timeline.find.Snippet.Range;
+import h20timeline.layout.Glyph;
+import h20timeline.model.Event;
+import h20timeline.model.Status;
+import h20timeline.model.Term;
+import h20timeline.model.Track;
+import h20timeline.render.GlyphShape;
+import h20timeline.render.StyleClass;
+import h20timeline.time.EdtfDate;
+import h20timeline.words.Language;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// A row of the list of events: when, what, how sure and on which track; with the passage that was
+/// found where the headline does not have it.
+final class EventCell extends ListCell<Integer> {
+    private static final int HEADLINE_LINES = 2;
+    private static final int EXCERPT_LINES = 2;
+    private static final double GLYPH = 9;
+    private static final double FOOT_GAP = 12;
+
+    private final EventList list;
+    private final Label date = StyleClass.ROW_DATE.on(new Label());
+    private final MarkedText headline = new MarkedText(StyleClass.ROW_HEADLINE, HEADLINE_LINES);
+    private final MarkedText excerpt = new MarkedText(StyleClass.ROW_EXCERPT, EXCERPT_LINES);
+    private final Label status = StyleClass.ROW_META.on(new Label());
+    private final Label track = StyleClass.ROW_META.on(new Label());
+    private final VBox row;
+    private @Nullable String hue;
+
+    /// `even` rows are as high as each other: what then has no room is elided.
+    EventCell(EventList list, boolean even) {
+        this.list = list;
+        Region foot =
+                even
+                        ? new HBox(FOOT_GAP, status, track)
+                        : new Wrapping(FOOT_GAP, 2, List.of(status, track));
+        row = StyleClass.EVENT_ROW.on(new VBox(date, headline, excerpt, foot));
+        status.setMinWidth(Region.USE_PREF_SIZE);
+        track.setMinWidth(0);
+        date.setMinWidth(0);
+        track.setGraphic(Chip.swatch());
+        // As wide as the list, however long its texts are.
+        setPrefWidth(0);
+        setOnMouseClicked(e -> {
+            if (!isEmpty()) {
+                list.go();
+            }
+        });
+    }
+
+    @Override
+    protected void updateItem(@Nullable Integer position, boolean empty) {
+        super.updateItem(position, empty);
+        if (empty || position == null) {
+            setGraphic(null);
+            setAccessibleText("");
+            return;
+        }
+        show(list.event(position));
+        setGraphic(row);
+    }
+
+    private void show(Event event) {
+        Language language = list.language();
+        Snippet snippet = list.snippet(event);
+        String when = event.date().text(language, EdtfDate.Style.SHORT);
+        String lane = list.track(event).map(t -> t.name().marked(language)).orElse(event.track());
+        date.setText(when);
+        String what =
+                show(
+                        headline,
+                        event.headline().mark(language),
+                        snippet.headline(),
+                        snippet.marks());
+        status(event.status(), language);
+        track.setText(lane);
+        wear(list.track(event).map(Track::hue).map(h -> StyleClass.hue(h.key())).orElse(null));
+        Excerpt found = snippet.excerpt();
+        excerpt.setVisible(found != null);
+        excerpt.setManaged(found != null);
+        String sure = status.getText();
+        int row = getIndex() + 1;
+        int rows = list.getItems().size();
+        if (found == null) {
+            setAccessibleText(FindSay.ROW.in(language, what, when, sure, lane, row, rows));
+        } else {
+            String place = FindSay.PASSAGE.in(language, found.place().in(language));
+            String passage = show(excerpt, place, found.text(), found.marks());
+            setAccessibleText(
+                    FindSay.ROW_WITH_PASSAGE.in(
+                            language, what, when, sure, lane, passage, row, rows));
+        }
+    }
+
+    /// Shows a text with something before it that is never marked.
+    private static String show(MarkedText shown, String before, String text, List<Range> ranges) {
+        int shift = before.length();
+        shown.show(
+                before + text,
+                ranges.stream().map(r -> new Range(r.from() + shift, r.to() + shift)).toList());
+        return before + text;
+    }
+
+    private void status(Status of, Language language) {
+        status.setGraphic(Chip.framed(GlyphShape.of(Glyph.of(of), GLYPH)));
+        status.setText(Term.of(of).in(language));
+    }
+
+    private void wear(@Nullable String next) {
+        row.getStyleClass().remove(hue);
+        if (next != null) {
+            row.getStyleClass().add(next);
+        }
+        hue = next;
+    }
+
+    /// A cell would ask its row how high it is at any width.
+    @Override
+    protected double computePrefHeight(double width) {
+        if (getGraphic() == null) {
+            return super.computePrefHeight(width);
+        }
+        double room = width < 0 ? getWidth() : width;
+        return snapSizeY(
+                row.prefHeight(room - snappedLeftInset() - snappedRightInset())
+                        + snappedTopInset()
+                        + snappedBottomInset());
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        double left = snappedLeftInset();
+        double top = snappedTopInset();
+        row.resizeRelocate(
+                left,
+                top,
+                getWidth() - left - snappedRightInset(),
+                getHeight() - top - snappedBottomInset());
+    }
+}
