@@ -12,7 +12,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Has the questions of a view model answered, and lays out what is to be shown of its timeline.
-final class Answers {
+final class Answers implements AutoCloseable {
     private final ViewModel model;
     private final MainWindow window;
     private final Asking asking;
@@ -65,6 +65,14 @@ final class Answers {
                         ask(now);
                     }
                 });
+    }
+
+    /// Answers nothing any more.
+    @Override
+    public void close() {
+        index = null;
+        asking.cancel();
+        busy.end();
     }
 
     /// The layout of what is shown.

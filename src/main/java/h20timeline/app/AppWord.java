@@ -34,6 +34,7 @@ enum AppWord implements Phrase {
     SIZE_OUT_OF_RANGE,
     BAD_SCALE,
     BAD_THEME,
+    BAD_TEXT_SIZE,
     BAD_LANGUAGE,
     UNEXPECTED
 }

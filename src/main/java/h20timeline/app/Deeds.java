@@ -16,6 +16,7 @@ import javafx.stage.Stage;
 final class Deeds implements World {
     private final Stage stage;
     private final Workbench bench;
+    private final Threads threads;
     private final OpenFile files;
     private final SettingsSaver saver;
     private final WindowExport pictures;
@@ -24,12 +25,14 @@ final class Deeds implements World {
     Deeds(
             Stage stage,
             Workbench bench,
+            Threads threads,
             OpenFile files,
             SettingsSaver saver,
             WindowExport pictures,
             Consumer<URI> browser) {
         this.stage = stage;
         this.bench = bench;
+        this.threads = threads;
         this.files = files;
         this.saver = saver;
         this.pictures = pictures;
@@ -52,13 +55,26 @@ final class Deeds implements World {
                 .ifPresent(folder -> chooser.setInitialDirectory(folder.toFile()));
         File chosen = chooser.showOpenDialog(stage);
         if (chosen != null) {
-            open(chosen.toPath());
+            open(new TimelineFile(chosen.toPath()));
         }
     }
 
+    /// Looks beside the toolkit's thread whether it is there: its disk may be far away, or asleep.
     @Override
     public void open(Path file) {
-        open(new TimelineFile(file));
+        threads.files()
+                .execute(() -> {
+                    boolean there = RecentFiles.exists(file);
+                    threads.ui()
+                            .execute(() -> {
+                                if (there) {
+                                    open(new TimelineFile(file));
+                                } else {
+                                    bench.say(
+                                            language -> FileWord.RECENT_MISSING.in(language, file));
+                                }
+                            });
+                });
     }
 
     @Override
@@ -75,7 +91,7 @@ final class Deeds implements World {
     @Override
     public void drop(List<File> dropped) {
         switch (Drop.of(dropped)) {
-            case Drop.Take take -> open(take.file());
+            case Drop.Take take -> open(new TimelineFile(take.file()));
             case Drop.Refuse refuse -> bench.say(refuse.reason());
         }
     }

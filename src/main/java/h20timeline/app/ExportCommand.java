@@ -64,6 +64,13 @@ final class ExportCommand implements Callable<Integer> {
     private double scale;
 
     @Option(
+            names = "--text",
+            paramLabel = "PERCENT",
+            defaultValue = "100",
+            description = "how large the texts are, from 100 to 200 (default: ${DEFAULT-VALUE})")
+    private int text;
+
+    @Option(
             names = "--theme",
             paramLabel = "light|dark|contrast",
             defaultValue = "light",
@@ -96,6 +103,9 @@ final class ExportCommand implements Callable<Integer> {
         Path target = Objects.requireNonNull(output);
         checkOutput(command, target);
         checkScale(command, asked);
+        if (text < 100 || text > 200) {
+            throw wrong(command, AppWord.BAD_TEXT_SIZE, text);
+        }
         Theme look = theme(command);
         Language spoken =
                 Language.of(language.toLowerCase(Locale.ROOT))
@@ -106,7 +116,7 @@ final class ExportCommand implements Callable<Integer> {
             throw new Refusal(AppWord.NO_SUCH_EVENT, select);
         }
         TimelineIndex index = new TimelineIndex(timeline);
-        new PictureExport(index, asked, scale, look, spoken)
+        new PictureExport(index, asked, scale, text / 100.0, look, spoken)
                 .write(
                         span == null ? index.story() : within(span.extent(), index),
                         select,

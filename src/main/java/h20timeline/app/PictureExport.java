@@ -20,7 +20,12 @@ import org.jspecify.annotations.Nullable;
 
 /// Writes one picture from the command line: layout and render alone, without window or state.
 record PictureExport(
-        TimelineIndex index, PixelSize size, double scale, Theme theme, Language language) {
+        TimelineIndex index,
+        PixelSize size,
+        double scale,
+        double text,
+        Theme theme,
+        Language language) {
 
     /// Words are drawn for a picture of this size; a larger one is the same picture, larger.
     private static final double FULL_WIDTH = 1920;
@@ -34,7 +39,7 @@ record PictureExport(
         if (language == Language.ZH && !HeadlessToolkit.call(FontCoverage::ofChinese)) {
             throw new Refusal(AppWord.NO_CHINESE_FONT);
         }
-        double zoom = Math.max(1, Math.min(size.width() / FULL_WIDTH, size.height() / FULL_HEIGHT));
+        double zoom = zoom();
         Viewport viewport =
                 new Viewport(span, size.width() / zoom, size.height() / zoom, language)
                         .with(Emphasis.of(selected))
@@ -49,5 +54,14 @@ record PictureExport(
         } catch (IOException e) {
             throw new Refusal(AppWord.CANNOT_WRITE, target, Outputs.reason(e));
         }
+    }
+
+    /// Texts as large as they are wanted, so far as that leaves room for a picture.
+    private double zoom() {
+        double full = Math.min(size.width() / FULL_WIDTH, size.height() / FULL_HEIGHT);
+        double most =
+                Math.min(
+                        size.width() / Viewport.LEAST_WIDTH, size.height() / Viewport.LEAST_HEIGHT);
+        return Math.min(most, Math.max(1, full) * text);
     }
 }

@@ -76,6 +76,9 @@ public final class TimelineApp extends Application {
 
     @Override
     public void stop() {
+        if (bench != null) {
+            bench.close();
+        }
         if (saver != null) {
             saver.close();
         }

@@ -22,6 +22,12 @@ record TimelineFile(@Nullable Path path) {
         return path == null ? SAGA : path.toString();
     }
 
+    /// Its name without the folders.
+    String shortName() {
+        Path name = path == null ? null : path.getFileName();
+        return name == null ? name() : name.toString();
+    }
+
     /// Reads it; takes as long as the file is long.
     LoadReport read(Progress progress) {
         return path == null ? saga(progress) : new TimelineReader().read(path, progress);

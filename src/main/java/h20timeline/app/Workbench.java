@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /// One stage and what is shown on it: a page that says how far a file is read or why it cannot be
 /// shown, then the window with its timeline. To be used on the toolkit's thread.
-final class Workbench implements OpenFile.Sight {
+final class Workbench implements OpenFile.Sight, AutoCloseable {
     private final Stage stage;
     private final Threads threads;
     private final Memory memory;
@@ -39,10 +39,7 @@ final class Workbench implements OpenFile.Sight {
     private final DoubleProperty reading = new SimpleDoubleProperty(-1);
     private final List<Localised> unsaid = new ArrayList<>();
     private Look look;
-    private @Nullable Shown shown;
-
-    /// The window, once there is a timeline.
-    private record Shown(ViewModel model, MainWindow window, Busy busy, Answers answers) {}
+    private @Nullable OpenWindow shown;
 
     Workbench(
             Stage stage,
@@ -59,7 +56,7 @@ final class Workbench implements OpenFile.Sight {
         memory = new Memory(stage, saver);
         files = new OpenFile(new Opening(threads.files(), threads.ui()), this::watch, this);
         WindowExport pictures = new WindowExport(stage, threads, this::say);
-        deeds = new Deeds(stage, this, files, saver, pictures, browser);
+        deeds = new Deeds(stage, this, threads, files, saver, pictures, browser);
     }
 
     private FileWatch watch(Path file, Consumer<FileWatch.Change> listener) {
@@ -78,13 +75,21 @@ final class Workbench implements OpenFile.Sight {
         deeds.open(file);
     }
 
+    /// Ends all reading, watching and answering; what is shown stays.
+    @Override
+    public void close() {
+        files.close();
+        if (shown != null) {
+            shown.close();
+        }
+    }
+
     /// Says a sentence: now, or as soon as there is a window to say it in.
     void say(Localised sentence) {
-        Shown now = shown;
-        if (now == null) {
+        if (shown == null) {
             unsaid.add(sentence);
         } else {
-            now.window.say(sentence.in(language()));
+            shown.say(sentence);
         }
     }
 
@@ -92,27 +97,27 @@ final class Workbench implements OpenFile.Sight {
     void systemWears(Appearance appearance) {
         look = new Look(look.language(), look.appearance(), appearance, look.textPercent());
         if (shown != null) {
-            shown.model.systemWears(appearance);
+            shown.model().systemWears(appearance);
         }
     }
 
     @Override
     public void opening(Step step) {
-        Shown now = shown;
+        OpenWindow now = shown;
         String sentence = step.sentence(language());
         if (now == null) {
             reading.set(step.fraction());
-        } else if (now.busy.isIdle()) {
-            now.busy.begin(sentence, () -> giveUp(step.file()));
+        } else if (now.busy().isIdle()) {
+            now.busy().begin(sentence, () -> giveUp(step.file()));
         } else {
-            now.busy.at(sentence, step.fraction());
+            now.busy().at(sentence, step.fraction());
         }
     }
 
     /// Shows that a file is being read, where nothing else is shown yet.
     void wait(TimelineFile file) {
         if (shown == null) {
-            stage.setTitle(file.name() + " – H20 Timeline");
+            stage.setTitle(file.shortName() + " – H20 Timeline");
             stage.setScene(MessagePage.loading(file.name(), reading, deeds::quit, look));
         }
     }
@@ -125,7 +130,7 @@ final class Workbench implements OpenFile.Sight {
 
     private void rest() {
         if (shown != null) {
-            shown.busy.end();
+            shown.busy().end();
         }
     }
 
@@ -141,10 +146,10 @@ final class Workbench implements OpenFile.Sight {
             return true;
         }
         if (shown != null) {
-            RefusedFile.show(stage, name, opened.report().problems(), shown.model.state().look());
+            RefusedFile.show(stage, name, opened.report().problems(), shown.state().look());
             return false;
         }
-        stage.setTitle(name + " – H20 Timeline");
+        stage.setTitle(opened.file().shortName() + " – H20 Timeline");
         stage.setScene(MessagePage.nothing(name, opened.report().problems(), deeds, look));
         // It is watched: once it is mended, it is shown.
         return true;
@@ -166,49 +171,35 @@ final class Workbench implements OpenFile.Sight {
     }
 
     private void show(Document document, TimelineIndex index) {
-        Shown now = shown;
+        OpenWindow now = shown;
         if (now == null) {
-            now = window(document);
+            ViewModel model = new ViewModel(document, look, memory.panels());
+            MainWindow content = new MainWindow(model, deeds, machine, memory.sizes());
+            now = new OpenWindow(model, content, threads, measure);
+            now.follow(memory, this::entitle);
             shown = now;
-            stage.setScene(now.window.scene());
-        } else {
-            now.model.open(document);
+            stage.setScene(content.scene());
         }
-        now.answers.show(index);
-        now.window.focus();
-        entitle(now.model.state());
-        Language language = language();
+        now.open(document, index);
+        entitle(now.state());
         if (!unsaid.isEmpty()) {
-            now.window.say(String.join(" ", unsaid.stream().map(s -> s.in(language)).toList()));
+            List<Localised> early = List.copyOf(unsaid);
             unsaid.clear();
+            say(language -> String.join(" ", early.stream().map(s -> s.in(language)).toList()));
         }
-    }
-
-    private Shown window(Document document) {
-        ViewModel model = new ViewModel(document, look, memory.panels());
-        MainWindow window = new MainWindow(model, deeds, machine, memory.sizes());
-        Busy busy = new Busy(window);
-        Answers answers =
-                new Answers(model, window, new Asking(threads.questions(), threads.ui()), measure);
-        model.stateProperty()
-                .addListener((property, before, now) -> {
-                    memory.changed(before, now);
-                    memory.sized(window.sizes());
-                    entitle(now);
-                });
-        return new Shown(model, window, busy, answers);
     }
 
     private void entitle(ViewState state) {
         String title = state.document().timeline().title().in(state.language());
-        stage.setTitle(title + " – " + state.document().name() + " – H20 Timeline");
+        String name = Path.of(state.document().name()).getFileName().toString();
+        stage.setTitle(title + " – " + name + " – H20 Timeline");
     }
 
     @Override
     public void reloaded(Opened opened) {
         TimelineIndex index = opened.index();
         Timeline timeline = opened.report().timeline();
-        Shown now = shown;
+        OpenWindow now = shown;
         if (index == null || timeline == null) {
             return;
         }
@@ -216,24 +207,20 @@ final class Workbench implements OpenFile.Sight {
             opened(opened);
             return;
         }
-        now.answers.replace(document(opened, index, timeline), index);
-        if (opened.report().clean()) {
-            now.model.showProblems(false);
-        }
+        now.reload(document(opened, index, timeline), index);
         say(language -> FileWord.RELOADED.in(language, opened.file().name()));
     }
 
     @Override
     public void kept(Opened faulty) {
-        Shown now = shown;
+        OpenWindow now = shown;
         if (now == null) {
             stage.setScene(
                     MessagePage.nothing(
                             faulty.file().name(), faulty.report().problems(), deeds, look));
             return;
         }
-        now.model.reload(now.model.state().document().behind(faulty.report().problems()));
-        now.model.showProblems(true);
+        now.keep(faulty.report().problems());
         say(language -> FileWord.RELOAD_KEPT.in(language, faulty.file().name()));
     }
 
@@ -254,10 +241,10 @@ final class Workbench implements OpenFile.Sight {
 
     /// The layout of what is shown.
     TimelineLayout layout() {
-        return Objects.requireNonNull(shown).answers.layout();
+        return Objects.requireNonNull(shown).layout();
     }
 
     Language language() {
-        return shown == null ? look.language() : shown.model.state().language();
+        return shown == null ? look.language() : shown.state().language();
     }
 }

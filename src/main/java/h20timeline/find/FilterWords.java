@@ -70,11 +70,11 @@ public final class FilterWords {
                 .toList();
     }
 
-    /// In the order of the vocabulary.
+    /// In the order of the vocabulary; within a sentence they have no capital.
     private <E extends Enum<E>> List<String> words(Set<E> chosen, Function<E, Term> word) {
         return chosen.stream()
                 .sorted(Comparator.naturalOrder())
-                .map(c -> word.apply(c).in(language))
+                .map(c -> word.apply(c).in(language).toLowerCase(language.locale()))
                 .toList();
     }
 

@@ -135,13 +135,21 @@ record AxisLayout(Box box, Box plot, TimeScale scale, Language language, Typeset
             if (room) {
                 taken = words.right() + 4;
             }
-            ticks.add(new Axis.Tick(x, room ? words : null));
+            if (room || !isUnder(asOf, x)) {
+                ticks.add(new Axis.Tick(x, room ? words : null));
+            }
             if (next <= at) {
                 break;
             }
             at = next;
         }
         return ticks;
+    }
+
+    /// Whether a tick would touch the words of the as-of line.
+    private static boolean isUnder(Axis.@Nullable AsOf asOf, double x) {
+        TextBox text = asOf == null ? null : asOf.text();
+        return text != null && x > text.x() - 3 && x < text.right() + 3;
     }
 
     private static boolean meets(Axis.@Nullable AsOf asOf, TextBox words) {

@@ -80,7 +80,11 @@ final class LaneFrames {
         return isFolded(track) ? 0 : Math.log1p(index.lane(index.laneOf(track.id())).size()) + 1;
     }
 
+    /// By the user, or because the filter hides all that was in it.
     private boolean isFolded(Track track) {
-        return viewport.lanes().isFolded(track.id());
+        boolean emptied =
+                index.size() < index.timeline().events().size()
+                        && index.lane(index.laneOf(track.id())).size() == 0;
+        return emptied || viewport.lanes().isFolded(track.id());
     }
 }

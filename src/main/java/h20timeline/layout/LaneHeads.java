@@ -39,12 +39,14 @@ record LaneHeads(
         double textX = x + SWATCH + 8;
         double room = box.x() + width - 8 - textX;
         double height = TextRole.LANE_NAME.lineHeight();
-        double top = box.y() + Math.min(10, Math.max(2, (box.height() - height) / 2));
-        int lines = Math.clamp((int) ((box.bottom() - 2 - top) / height), 1, 3);
+        int most = Math.clamp((int) ((box.height() - 4) / height), 1, 3);
+        String name = Typesetter.oneLine(track.name().marked(viewport.language()));
+        List<String> lines = type.wrap(name, TextRole.LANE_NAME, room, most);
+        double spare = box.height() - lines.size() * height;
+        double top = box.y() + Math.clamp(spare / 2, 2, 10);
         List<TextBox> texts = new ArrayList<>();
         double y = top;
-        String name = Typesetter.oneLine(track.name().marked(viewport.language()));
-        for (String line : type.wrap(name, TextRole.LANE_NAME, room, lines)) {
+        for (String line : lines) {
             texts.add(box(line, TextRole.LANE_NAME, textX, y));
             y += height;
         }

@@ -34,6 +34,11 @@ final class Sizes {
     static final double HEAD_MOST = 220;
     static final double HEAD_PART = 0.25;
 
+    /// What a narrow picture gives them all the same, so that names can be told apart.
+    static final double HEAD_NARROW = 130;
+
+    static final double HEAD_NARROW_PART = 0.4;
+
     static final double DOT = 10;
 
     /// What a dot takes on either side of its date, so that no two touch.

@@ -35,7 +35,9 @@ public final class TimelineLayout {
 
     /// How wide the names of the lanes are, so far as the picture allows.
     private double headers(double width, Language language) {
-        return Math.min(heads.getOrDefault(language, Sizes.HEAD_MOST), width * Sizes.HEAD_PART);
+        double narrow = Math.min(Sizes.HEAD_NARROW, width * Sizes.HEAD_NARROW_PART);
+        double most = Math.max(width * Sizes.HEAD_PART, narrow);
+        return Math.min(heads.getOrDefault(language, Sizes.HEAD_MOST), most);
     }
 
     /// The whole timeline in a strip, its left end under that of a picture of the same width, its

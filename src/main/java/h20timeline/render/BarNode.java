@@ -3,24 +3,37 @@ package h20timeline.render;
 import h20timeline.layout.Box;
 import h20timeline.layout.DateShape;
 import h20timeline.layout.Mark;
+import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.scene.shape.Rectangle;
 
-/// A bar: tinted where it lasted for sure, with a solid line under it, fading out to where it may
-/// have begun or ended.
+/// A bar: tinted where it lasted for sure, with a solid line under it; tint and line fade out to
+/// where it may have begun or ended. The tint alone is too weak to be seen by everyone.
 final class BarNode extends MarkNode {
     private static final double LINE = 3;
+    private static final double THIN = 2;
 
     private final Rectangle body = StyleClass.BAR_BOX.on(new Rectangle());
-    private final Rectangle before = StyleClass.BAR_BOX.on(new Rectangle());
-    private final Rectangle after = StyleClass.BAR_BOX.on(new Rectangle());
     private final Rectangle line = StyleClass.CORE.on(new Rectangle());
-
+    private final End before = End.fading(StyleClass.FADES_LEFT);
+    private final End after = End.fading(StyleClass.FADES_RIGHT);
     private final Words words = new Words(getChildren());
+
+    /// The part of a bar that is not certain.
+    private record End(Rectangle tint, Rectangle line) {
+        static End fading(PseudoClass side) {
+            End end =
+                    new End(
+                            StyleClass.BAR_BOX.on(new Rectangle()),
+                            StyleClass.REACH.on(new Rectangle()));
+            end.tint.pseudoClassStateChanged(side, true);
+            end.line.pseudoClassStateChanged(side, true);
+            return end;
+        }
+    }
 
     BarNode(Mark.Bar bar) {
         super(bar);
-        before.pseudoClassStateChanged(StyleClass.FADES_LEFT, true);
-        after.pseudoClassStateChanged(StyleClass.FADES_RIGHT, true);
         getChildren().addAll(body, line);
     }
 
@@ -40,11 +53,12 @@ final class BarNode extends MarkNode {
     }
 
     /// An end that is not certain; most bars have none.
-    private void end(Rectangle node, double from, double to, Box area) {
-        getChildren().remove(node);
+    private void end(End end, double from, double to, Box area) {
+        getChildren().removeAll(end.tint, end.line);
         if (to > from) {
-            place(node, from, to, area.y(), area.height());
-            getChildren().addFirst(node);
+            place(end.tint, from, to, area.y(), area.height());
+            place(end.line, from, to, area.bottom() - THIN, THIN);
+            getChildren().addAll(0, List.of(end.tint, end.line));
         }
     }
 

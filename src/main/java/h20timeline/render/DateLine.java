@@ -12,10 +12,16 @@ import javafx.scene.shape.Path;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 
-/// The extent of a date as a thin line: solid where it is certain, faded where it may be, one point
-/// a day for a set. What happened once in a range has stops at its ends; what lasted has none.
+/// The extent of a date as a thin line: solid where it is certain, thinner and fading where it may
+/// be, one point a day for a set. What happened once in a range has stops at its ends; what lasted
+/// has none.
 final class DateLine {
     private static final double THICK = 4;
+
+    /// What is only possible is as strong in colour as what is certain, so that it can be seen, and
+    /// thinner.
+    private static final double THIN = 2;
+
     private static final double LEAST = 14;
 
     private final Rectangle reach = StyleClass.REACH.on(new Rectangle());
@@ -54,7 +60,7 @@ final class DateLine {
                     StyleClass.FADES_LEFT, date.fadesLeft() && !date.fadesRight());
             reach.pseudoClassStateChanged(
                     StyleClass.FADES_RIGHT, date.fadesRight() && !date.fadesLeft());
-            place(reach, wide, date.y());
+            place(reach, wide, date.y(), THIN);
             shown.add(reach);
             if (date.form() == Extent.Form.ONE_OF && !open) {
                 stops(wide, date.y());
@@ -62,16 +68,16 @@ final class DateLine {
         }
         DateShape.Reach sure = date.core();
         if (sure != null && sure.to() - sure.from() >= LEAST) {
-            place(core, sure, date.y());
+            place(core, sure, date.y(), THICK);
             shown.add(core);
         }
     }
 
-    private static void place(Rectangle node, DateShape.Reach reach, double y) {
+    private static void place(Rectangle node, DateShape.Reach reach, double y, double height) {
         node.setX(reach.from());
         node.setWidth(reach.to() - reach.from());
-        node.setY(y - THICK / 2);
-        node.setHeight(THICK);
+        node.setY(y - height / 2);
+        node.setHeight(height);
     }
 
     private void stops(DateShape.Reach reach, double y) {

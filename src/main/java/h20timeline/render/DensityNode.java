@@ -22,11 +22,14 @@ final class DensityNode extends MarkNode {
     @Override
     void show(Mark mark) {
         Mark.Density density = (Mark.Density) mark;
-        getChildren().remove(all);
-        if (density.dimmed()) {
-            all.getPoints().setAll(points(density, Mark.Density.Column::height));
+        boolean dimmed = density.dimmed();
+        // Put in only when it is not there: it would get its styles anew.
+        if (dimmed && !getChildren().contains(all)) {
             getChildren().addFirst(all);
+        } else if (!dimmed) {
+            getChildren().remove(all);
         }
+        all.getPoints().setAll(dimmed ? points(density, Mark.Density.Column::height) : List.of());
         lit.getPoints().setAll(points(density, Mark.Density.Column::litHeight));
     }
 

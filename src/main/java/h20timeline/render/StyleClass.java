@@ -68,6 +68,21 @@ public enum StyleClass {
     /// Around the selected mark.
     SELECTION,
 
+    // The sheets of help over the window.
+    SCRIM,
+    HELP_SHEET,
+    SHEET_HEAD,
+    SHEET_TITLE,
+    SHEET_BODY,
+    SHEET_BLOCK,
+    SHEET_HEADING,
+    SHEET_NAME,
+    SHEET_TEXT,
+    KEY_ROW,
+    KEY_CAP,
+    LEGEND_ROW,
+    PART_ROW,
+
     // The window.
     TIMELINE,
     FOCUS_RING,
@@ -81,6 +96,7 @@ public enum StyleClass {
     OVERVIEW_WINDOW,
     OVERVIEW_HANDLE,
     WINDOW,
+    COLUMNS,
     TOP_BAR,
     TOP_TITLE,
     TOP_RANGE,

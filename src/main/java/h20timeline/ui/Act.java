@@ -37,7 +37,7 @@ enum Act implements Phrase {
     DARK(ActGroup.VIEW, "Shortcut+D"),
     LARGER(ActGroup.VIEW, "Shortcut+Shift+PLUS Shortcut+Shift+EQUALS Shortcut+Shift+ADD"),
     SMALLER(ActGroup.VIEW, "Shortcut+Shift+MINUS Shortcut+Shift+SUBTRACT"),
-    USUAL_SIZE(ActGroup.VIEW, "Shortcut+Shift+DIGIT0 Shortcut+Shift+NUMPAD0"),
+    USUAL_SIZE(ActGroup.VIEW, "Shortcut+Shift+0"),
     FOLD_LANE(ActGroup.VIEW, "sign f F"),
     LANE_UP(ActGroup.VIEW, "Alt+Shift+Up"),
     LANE_DOWN(ActGroup.VIEW, "Alt+Shift+Down"),

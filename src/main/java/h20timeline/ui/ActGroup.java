@@ -1,12 +1,28 @@
 package h20timeline.ui;
 
+import h20timeline.words.Language;
 import h20timeline.words.Phrase;
 
 /// The menus, and the parts of the sheet that lists the keys.
 enum ActGroup implements Phrase {
-    FILE,
-    FIND,
-    GO,
-    VIEW,
-    HELP
+    FILE(0),
+    FIND(1),
+    GO(0),
+    VIEW(0),
+    HELP(0);
+
+    private final int letter;
+
+    ActGroup(int letter) {
+        this.letter = letter;
+    }
+
+    /// Its name with the sign `_` before the letter that opens it with Alt, where the alphabet has
+    /// letters. No two have the same one: that would open neither.
+    String withLetter(Language language) {
+        String name = in(language);
+        return language == Language.EN
+                ? name.substring(0, letter) + "_" + name.substring(letter)
+                : name;
+    }
 }

@@ -10,12 +10,26 @@ import h20timeline.viewmodel.Panels;
 import h20timeline.viewmodel.ViewModel;
 import h20timeline.viewmodel.ViewState;
 import h20timeline.words.Language;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /// What each act does. Buttons, menus and keys all come here.
 final class Acts implements Consumer<Act> {
+    /// What leaves a sheet open; all else would do something that it hides.
+    private static final Set<Act> BESIDE_SHEETS =
+            EnumSet.of(
+                    Act.LANGUAGE,
+                    Act.DARK,
+                    Act.LARGER,
+                    Act.SMALLER,
+                    Act.USUAL_SIZE,
+                    Act.KEYS,
+                    Act.LEGEND,
+                    Act.ABOUT);
+
     private final ViewModel model;
     private final TimelineView timeline;
     private final World world;
@@ -36,8 +50,11 @@ final class Acts implements Consumer<Act> {
         /// Speaks a language, if it can be drawn here.
         void speak(Language language);
 
-        /// Shows a sheet over the window.
+        /// Shows a sheet over the window, or closes it when it is the one that is shown.
         void show(Act sheet);
+
+        /// Closes the sheet over the window, if there is one.
+        void closeSheet();
     }
 
     Acts(ViewModel model, TimelineView timeline, World world, Parts parts) {
@@ -50,6 +67,9 @@ final class Acts implements Consumer<Act> {
 
     @Override
     public void accept(Act act) {
+        if (!BESIDE_SHEETS.contains(act)) {
+            parts.closeSheet();
+        }
         ViewState state = model.state();
         switch (act) {
             case OPEN -> world.choose();

@@ -1,6 +1,7 @@
 package h20timeline.ui;
 
 import h20timeline.layout.Viewport;
+import h20timeline.render.StyleClass;
 import h20timeline.viewmodel.Panels;
 import h20timeline.viewmodel.ViewModel;
 import h20timeline.viewmodel.ViewState;
@@ -28,6 +29,7 @@ final class Columns extends SplitPane {
     private boolean placed;
 
     Columns(ViewModel model, Region side, Region middle, Region detail, Sizes sizes) {
+        StyleClass.COLUMNS.on(this);
         this.model = model;
         this.side = side;
         this.middle = middle;
@@ -88,6 +90,10 @@ final class Columns extends SplitPane {
             getItems().setAll(wanted);
             placed = false;
         }
+        if (placed && needed(withSide, withDetail) > getWidth()) {
+            // The window has got narrower: a panel that keeps its width would leave it.
+            placed = false;
+        }
         // Before there is a width there are no places to divide it at.
         if (!placed && getWidth() > 0) {
             placed = true;
@@ -99,6 +105,12 @@ final class Columns extends SplitPane {
                 setDividerPosition(wanted.size() - 2, 1 - Math.min(detailWidth, most) / getWidth());
             }
         }
+    }
+
+    private double needed(boolean withSide, boolean withDetail) {
+        return (withSide ? side.getWidth() : 0)
+                + (withDetail ? detail.getWidth() : 0)
+                + Viewport.LEAST_WIDTH;
     }
 
     private void remember() {

@@ -2,7 +2,6 @@ package h20timeline.ui;
 
 import h20timeline.find.Snippet;
 import h20timeline.find.Snippet.Excerpt;
-import h20timeline.find.Snippet.Range;
 import h20timeline.layout.Glyph;
 import h20timeline.model.Event;
 import h20timeline.model.Status;
@@ -12,7 +11,6 @@ import h20timeline.render.GlyphShape;
 import h20timeline.render.StyleClass;
 import h20timeline.time.EdtfDate;
 import h20timeline.words.Language;
-import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
@@ -24,27 +22,22 @@ import org.jspecify.annotations.Nullable;
 /// found where the headline does not have it.
 final class EventCell extends ListCell<Integer> {
     private static final int HEADLINE_LINES = 2;
-    private static final int EXCERPT_LINES = 2;
     private static final double GLYPH = 9;
     private static final double FOOT_GAP = 12;
 
     private final EventList list;
     private final Label date = StyleClass.ROW_DATE.on(new Label());
     private final MarkedText headline = new MarkedText(StyleClass.ROW_HEADLINE, HEADLINE_LINES);
-    private final MarkedText excerpt = new MarkedText(StyleClass.ROW_EXCERPT, EXCERPT_LINES);
+    private final MarkedText excerpt = new MarkedText(StyleClass.ROW_EXCERPT, 1);
     private final Label status = StyleClass.ROW_META.on(new Label());
     private final Label track = StyleClass.ROW_META.on(new Label());
-    private final VBox row;
+    private final VBox row =
+            StyleClass.EVENT_ROW.on(
+                    new VBox(date, headline, excerpt, new HBox(FOOT_GAP, status, track)));
     private @Nullable String hue;
 
-    /// `even` rows are as high as each other: what then has no room is elided.
-    EventCell(EventList list, boolean even) {
+    EventCell(EventList list) {
         this.list = list;
-        Region foot =
-                even
-                        ? new HBox(FOOT_GAP, status, track)
-                        : new Wrapping(FOOT_GAP, 2, List.of(status, track));
-        row = StyleClass.EVENT_ROW.on(new VBox(date, headline, excerpt, foot));
         status.setMinWidth(Region.USE_PREF_SIZE);
         track.setMinWidth(0);
         date.setMinWidth(0);
@@ -76,12 +69,10 @@ final class EventCell extends ListCell<Integer> {
         String when = event.date().text(language, EdtfDate.Style.SHORT);
         String lane = list.track(event).map(t -> t.name().marked(language)).orElse(event.track());
         date.setText(when);
-        String what =
-                show(
-                        headline,
-                        event.headline().mark(language),
-                        snippet.headline(),
-                        snippet.marks());
+        Passage what =
+                new Passage(snippet.headline(), snippet.marks())
+                        .after(event.headline().mark(language));
+        headline.show(what);
         status(event.status(), language);
         track.setText(lane);
         wear(list.track(event).map(Track::hue).map(h -> StyleClass.hue(h.key())).orElse(null));
@@ -92,23 +83,21 @@ final class EventCell extends ListCell<Integer> {
         int row = getIndex() + 1;
         int rows = list.getItems().size();
         if (found == null) {
-            setAccessibleText(FindSay.ROW.in(language, what, when, sure, lane, row, rows));
+            setAccessibleText(FindSay.ROW.in(language, what.text(), when, sure, lane, row, rows));
         } else {
             String place = FindSay.PASSAGE.in(language, found.place().in(language));
-            String passage = show(excerpt, place, found.text(), found.marks());
+            excerpt.show(new Passage(found.text(), found.marks()).nearFirst().after(place));
             setAccessibleText(
                     FindSay.ROW_WITH_PASSAGE.in(
-                            language, what, when, sure, lane, passage, row, rows));
+                            language,
+                            what.text(),
+                            when,
+                            sure,
+                            lane,
+                            place + found.text(),
+                            row,
+                            rows));
         }
-    }
-
-    /// Shows a text with something before it that is never marked.
-    private static String show(MarkedText shown, String before, String text, List<Range> ranges) {
-        int shift = before.length();
-        shown.show(
-                before + text,
-                ranges.stream().map(r -> new Range(r.from() + shift, r.to() + shift)).toList());
-        return before + text;
     }
 
     private void status(Status of, Language language) {
@@ -124,19 +113,7 @@ final class EventCell extends ListCell<Integer> {
         hue = next;
     }
 
-    /// A cell would ask its row how high it is at any width.
-    @Override
-    protected double computePrefHeight(double width) {
-        if (getGraphic() == null) {
-            return super.computePrefHeight(width);
-        }
-        double room = width < 0 ? getWidth() : width;
-        return snapSizeY(
-                row.prefHeight(room - snappedLeftInset() - snappedRightInset())
-                        + snappedTopInset()
-                        + snappedBottomInset());
-    }
-
+    /// A cell would make its row as wide as the row wants to be.
     @Override
     protected void layoutChildren() {
         super.layoutChildren();

@@ -1,6 +1,7 @@
 package h20timeline.ui;
 
 import h20timeline.find.Answer;
+import h20timeline.find.Question;
 import h20timeline.find.Snippet;
 import h20timeline.model.Event;
 import h20timeline.model.Track;
@@ -10,6 +11,7 @@ import h20timeline.viewmodel.ViewModel;
 import h20timeline.viewmodel.ViewState;
 import h20timeline.words.Language;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.collections.FXCollections;
@@ -22,12 +24,12 @@ import org.jspecify.annotations.Nullable;
 /// The events that an answer lists, as rows. The row of the selected event is the selected row, and
 /// moving that goes to its event. Its items are the answer's own list, however long.
 final class EventList extends ListView<Integer> {
-    /// From so many rows on all are equally high: to place rows of different heights, all that
-    /// stand before them must be known.
-    private static final int MANY = 2_000;
+    /// How high a row is. All are equally high: among rows of different heights the toolkit must
+    /// guess where one stands that it has not measured yet, and is slow at it.
+    private static final double ROW = 88;
 
-    private static final double ROW = 96;
-    private static final double EXCERPT = 36;
+    /// How much higher while words are looked for.
+    private static final double EXCERPT = 19;
 
     private final ViewModel model;
     private final Consumer<String> goTo;
@@ -43,6 +45,8 @@ final class EventList extends ListView<Integer> {
     /// The selected event's position in the document, or -1.
     private int marked = -1;
 
+    private @Nullable String markedId;
+
     /// `goTo` takes the id of an event; `leaveUpwards` goes to what stands over the list.
     EventList(ViewModel model, Consumer<String> goTo, Runnable leaveUpwards) {
         this.model = model;
@@ -51,7 +55,7 @@ final class EventList extends ListView<Integer> {
         document = model.state().document();
         language = model.state().language();
         StyleClass.EVENTS.on(this);
-        setCellFactory(list -> new EventCell(this, false));
+        setCellFactory(list -> new EventCell(this));
         getSelectionModel()
                 .selectedIndexProperty()
                 .addListener(observable -> {
@@ -73,6 +77,7 @@ final class EventList extends ListView<Integer> {
                 next == null
                         ? !document.name().equals(now.document().name())
                         : !next.equals(answer) || !document.equals(now.document());
+        boolean otherQuestion = otherRows && !Objects.equals(question(answer), question(next));
         if (otherRows) {
             document = now.document();
             answer = next;
@@ -81,35 +86,40 @@ final class EventList extends ListView<Integer> {
         if (otherRows || otherWords) {
             refresh();
         }
-        mark(now.selected(), otherRows);
+        mark(now.selected(), otherRows, otherQuestion);
         showing = false;
+    }
+
+    private static @Nullable Question question(@Nullable Answer answer) {
+        return answer == null ? null : answer.question();
     }
 
     private void list(@Nullable Answer next) {
         List<Integer> rows = next == null ? List.of() : next.listed();
-        double excerpt = next != null && next.question().hasWords() ? EXCERPT : 0;
-        boolean even = rows.size() >= MANY;
-        if (even != getFixedCellSize() > 0) {
-            setCellFactory(list -> new EventCell(this, even));
-        }
-        setFixedCellSize(even ? ROW + excerpt : USE_COMPUTED_SIZE);
+        boolean worded = next != null && next.question().hasWords();
+        makeRoom(rows.size());
+        setFixedCellSize(worded ? ROW + EXCERPT : ROW);
         setItems(FXCollections.observableList(rows));
     }
 
-    /// Marks the row of an event, and brings it into view when it was not marked before.
-    private void mark(@Nullable String id, boolean otherRows) {
-        boolean known = !otherRows && marked >= 0 && event(marked).id().equals(id);
-        if (!known) {
+    /// Marks the row of an event. Brings it into view when it is marked anew or stands among other
+    /// rows; a file that was only read again does not move the list.
+    private void mark(@Nullable String id, boolean otherRows, boolean otherQuestion) {
+        boolean known = marked >= 0 && id != null && id.equals(markedId);
+        if (!known || otherRows) {
             marked = positionOf(id);
+            markedId = id;
         }
         int row = rowOf(marked);
         if (row < 0) {
             getSelectionModel().clearSelection();
         } else {
             getSelectionModel().clearAndSelect(row);
-            if (!known) {
-                reveal(row);
-            }
+        }
+        if (otherQuestion) {
+            scrollTo(Math.max(0, row));
+        } else if (row >= 0 && !known) {
+            reveal(row);
         }
     }
 
@@ -142,14 +152,34 @@ final class EventList extends ListView<Integer> {
         return rows.indexOf(position);
     }
 
-    private void reveal(int row) {
-        if (lookup(".virtual-flow") instanceof VirtualFlow<?> flow
-                && flow.getFirstVisibleCell() != null
-                && flow.getFirstVisibleCell().getIndex() < row
-                && row < flow.getLastVisibleCell().getIndex()) {
-            return;
+    /// Leaves the rows that are about to go, before they do: the toolkit complains when it has to
+    /// fill a view far past the end.
+    private void makeRoom(int size) {
+        VirtualFlow<?> flow = flow();
+        if (flow != null && flow.getLastVisibleCell() != null) {
+            int last = flow.getLastVisibleCell().getIndex();
+            int seen = last - flow.getFirstVisibleCell().getIndex() + 1;
+            if (size <= last) {
+                scrollTo(Math.max(0, size - seen));
+            }
         }
-        scrollTo(Math.max(0, row - 1));
+    }
+
+    private void reveal(int row) {
+        VirtualFlow<?> flow = flow();
+        boolean seen =
+                flow != null
+                        && flow.getLastVisibleCell() != null
+                        && flow.getFirstVisibleCell().getIndex() < row
+                        && row < flow.getLastVisibleCell().getIndex();
+        if (!seen) {
+            scrollTo(row);
+        }
+    }
+
+    /// What lays the rows out; null before the list is first seen.
+    private @Nullable VirtualFlow<?> flow() {
+        return lookup(".virtual-flow") instanceof VirtualFlow<?> flow ? flow : null;
     }
 
     /// Goes to the event of the selected row.

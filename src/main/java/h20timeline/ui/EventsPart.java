@@ -75,7 +75,8 @@ final class EventsPart extends VBox {
         list.setPlaceholder(StyleClass.NOTHING_BOX.on(new VBox(nothing, hint, without)));
         sortings.setMinWidth(Region.USE_PREF_SIZE);
         HBox order = StyleClass.SORT_ROW.on(new HBox(sort, sortings));
-        getChildren().setAll(StyleClass.FIND_HEAD.on(new VBox(field, order, count)), list);
+        Wrapping line = new Wrapping(8, 4, List.of(order, count));
+        getChildren().setAll(StyleClass.FIND_HEAD.on(new VBox(field, line)), list);
         speak(model.state().language());
         show(model.state());
     }

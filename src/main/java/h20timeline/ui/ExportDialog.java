@@ -6,6 +6,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Insets;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.ComboBox;
@@ -21,6 +22,8 @@ public final class ExportDialog {
             List.of("1280x720", "1920x1080", "1600x1000", "1080x1080");
     private static final List<String> SCALES = List.of("1", "2", "3", "4");
 
+    private static final double LEAST = 340;
+
     private ExportDialog() {}
 
     /// What the user wants.
@@ -32,6 +35,8 @@ public final class ExportDialog {
         ComboBox<String> size = box(SIZES, "1920x1080");
         ComboBox<String> scale = box(SCALES, "1");
         GridPane grid = new GridPane(12, 10);
+        grid.setPadding(new Insets(18));
+        grid.setMinWidth(LEAST);
         Label sizeName = new Label(Say.EXPORT_SIZE.in(language));
         Label scaleName = new Label(Say.EXPORT_SCALE.in(language));
         sizeName.setLabelFor(size);

@@ -25,6 +25,8 @@ import org.kordamp.ikonli.material2.Material2AL;
 
 /// Where events are found: by words, by choices, or in the list of all.
 final class FindPanel extends BorderPane {
+    private static final int MANY = 10_000;
+
     private final ViewModel model;
     private final Runnable leave;
     private final Segments<Side> parts;
@@ -130,12 +132,11 @@ final class FindPanel extends BorderPane {
     private void count(ViewState now) {
         Language language = now.language();
         Answer answer = now.answer();
-        NumberFormat brief =
-                NumberFormat.getCompactNumberInstance(language.locale(), NumberFormat.Style.SHORT);
         String events =
                 answer == null
                         ? FindSay.EVENTS.in(language)
-                        : FindSay.EVENTS_COUNTED.in(language, brief.format(answer.listed().size()));
+                        : FindSay.EVENTS_COUNTED.in(
+                                language, number(answer.listed().size(), language));
         parts.name(Side.EVENTS, events, events);
         int choices = now.question().filter().choices();
         String filters =
@@ -143,5 +144,15 @@ final class FindPanel extends BorderPane {
                         ? FindSay.FILTERS.in(language)
                         : FindSay.FILTERS_COUNTED.in(language, choices);
         parts.name(Side.FILTERS, filters, filters);
+    }
+
+    /// Of very many only about how many, for the head is narrow.
+    private static String number(int count, Language language) {
+        NumberFormat form =
+                count < MANY
+                        ? NumberFormat.getIntegerInstance(language.locale())
+                        : NumberFormat.getCompactNumberInstance(
+                                language.locale(), NumberFormat.Style.SHORT);
+        return form.format(count);
     }
 }

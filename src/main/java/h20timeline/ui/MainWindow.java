@@ -49,10 +49,14 @@ public final class MainWindow implements Acts.Parts {
         overview = new OverviewStrip(model);
         goTo = new GoToBar(model, timeline);
         find = new FindPanel(model, timeline::goTo, timeline::requestFocus);
-        sheets = new Sheets(model);
+        sheets = new Sheets(model, timeline);
         Acts acts = new Acts(model, timeline, world, this);
         status = new StatusBar(model, () -> acts.accept(Act.PROBLEMS));
-        BorderPane middle = new BorderPane(timeline, goTo, null, overview, null);
+        // In the order in which they are read: Tab follows it.
+        BorderPane middle = new BorderPane();
+        middle.setTop(goTo);
+        middle.setCenter(timeline);
+        middle.setBottom(overview);
         middle.setMinWidth(Viewport.LEAST_WIDTH);
         columns =
                 new Columns(
@@ -151,6 +155,11 @@ public final class MainWindow implements Acts.Parts {
     @Override
     public void show(Act sheet) {
         sheets.toggle(sheet);
+    }
+
+    @Override
+    public void closeSheet() {
+        sheets.close();
     }
 
     private void show(Look before, ViewState now) {

@@ -20,12 +20,13 @@ final class MarkedText extends Region {
     private final Path marks = StyleClass.HIT_GROUND.on(new Path());
     private final StyleClass role;
     private final int most;
-    private String text = "";
-    private List<Range> ranges = List.of();
+    private Passage shown = new Passage("", List.of());
     private double setFor = -1;
+    private double wholeWidth;
+    private double lineHeight;
 
-    /// How much of the text is shown, in characters.
-    private int cut;
+    /// How much of the text is shown, in characters; below 0 before any is.
+    private int cut = -1;
 
     /// At most `most` lines in the style of a role.
     MarkedText(StyleClass role, int most) {
@@ -36,12 +37,11 @@ final class MarkedText extends Region {
         getChildren().setAll(marks, flow);
     }
 
-    /// Shows a text with some of it marked: ranges that rise and do not overlap.
-    void show(String newText, List<Range> newRanges) {
-        if (!text.equals(newText) || !ranges.equals(newRanges)) {
-            text = newText;
-            ranges = List.copyOf(newRanges);
-            setFor = -1;
+    /// Shows a text.
+    void show(Passage passage) {
+        if (!shown.equals(passage)) {
+            shown = passage;
+            cut = -1;
             requestLayout();
         }
     }
@@ -63,64 +63,66 @@ final class MarkedText extends Region {
 
     @Override
     protected double computePrefWidth(double height) {
-        set(0);
-        return Math.ceil(flow.prefWidth(-1));
+        set(Double.MAX_VALUE);
+        return Math.ceil(wholeWidth);
     }
 
     @Override
     protected double computePrefHeight(double width) {
-        set(Math.max(0, width));
-        return Math.ceil(Math.min(room(), height(width)));
+        double room = width <= 0 ? Double.MAX_VALUE : width;
+        set(room);
+        return Math.ceil(Math.min(most(), flow.prefHeight(room)));
     }
 
     @Override
     protected void layoutChildren() {
         set(getWidth());
-        flow.resizeRelocate(0, 0, getWidth(), height(getWidth()));
+        flow.resizeRelocate(0, 0, getWidth(), flow.prefHeight(getWidth()));
         flow.layout();
         marks.getElements().clear();
-        for (Range range : shown(cut)) {
+        for (Range range : marked(cut)) {
             marks.getElements().addAll(flow.getRangeShape(range.from(), range.to(), false));
         }
     }
 
-    private double height(double width) {
-        return flow.prefHeight(width > 0 ? width : -1);
-    }
-
     /// How high the most lines are.
-    private double room() {
-        return most * flow.prefHeight(-1) + 1;
+    private double most() {
+        return most * lineHeight + 1;
     }
 
-    /// Sets the text for a width; 0 for any.
+    /// Sets the text for a width. Parts cost more to make than to lay out: as long as all of them
+    /// fit they stay.
     private void set(double width) {
-        if (width == setFor) {
+        if (cut < 0) {
+            fill(shown.text().length(), "");
+            wholeWidth = flow.prefWidth(-1);
+            lineHeight = flow.prefHeight(Double.MAX_VALUE);
+        } else if (width == setFor || (cut < shown.text().length() && width == Double.MAX_VALUE)) {
             return;
+        } else if (cut < shown.text().length()) {
+            fill(shown.text().length(), "");
         }
         setFor = width;
-        fill(text.length(), "");
-        if (width > 0 && height(width) > room()) {
+        if (flow.prefHeight(width) > most()) {
             elide(width);
         }
     }
 
     private void elide(double width) {
-        flow.resize(width, height(width));
+        flow.resize(width, flow.prefHeight(width));
         flow.layout();
         LayoutInfo lines = flow.getLayoutInfo();
         int length = lines.getTextLine(Math.min(most, lines.getTextLineCount()) - 1, false).end();
-        double room = room();
         do {
             length--;
-            if (Character.isLowSurrogate(text.charAt(length))) {
+            if (Character.isLowSurrogate(shown.text().charAt(length))) {
                 length--;
             }
-            while (length > 0 && Character.isWhitespace(text.charAt(length - 1))) {
+            while (length > 0 && Character.isWhitespace(shown.text().charAt(length - 1))) {
                 length--;
             }
             fill(length, ELLIPSIS);
-        } while (length > 1 && height(width) > room);
+        } while (length > 1 && flow.prefHeight(width) > most());
     }
 
     /// The first `length` characters and what follows them.
@@ -128,14 +130,14 @@ final class MarkedText extends Region {
         cut = length;
         List<Text> parts = new ArrayList<>();
         int at = 0;
-        for (Range range : shown(length)) {
+        for (Range range : marked(length)) {
             if (at < range.from()) {
-                parts.add(part(text.substring(at, range.from())));
+                parts.add(part(shown.text().substring(at, range.from())));
             }
-            parts.add(StyleClass.HIT.on(part(text.substring(range.from(), range.to()))));
+            parts.add(StyleClass.HIT.on(part(shown.text().substring(range.from(), range.to()))));
             at = range.to();
         }
-        parts.add(part(text.substring(at, length) + after));
+        parts.add(part(shown.text().substring(at, length) + after));
         flow.getChildren().setAll(parts);
         // Without their style the parts have no font to be measured in.
         flow.applyCss();
@@ -146,8 +148,8 @@ final class MarkedText extends Region {
     }
 
     /// What is marked, as far as the first `length` characters hold them.
-    private List<Range> shown(int length) {
-        return ranges.stream()
+    private List<Range> marked(int length) {
+        return shown.marks().stream()
                 .filter(range -> range.from() < length)
                 .map(range -> new Range(range.from(), Math.min(range.to(), length)))
                 .toList();

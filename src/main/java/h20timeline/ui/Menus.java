@@ -55,10 +55,9 @@ final class Menus extends MenuBar {
 
     private void speak(Language language) {
         for (ActGroup group : ActGroup.values()) {
-            // With a letter to call it by, where the alphabet has letters.
             getMenus()
                     .get(List.of(ActGroup.values()).indexOf(group))
-                    .setText((language == Language.EN ? "_" : "") + group.in(language));
+                    .setText(group.withLetter(language));
         }
     }
 

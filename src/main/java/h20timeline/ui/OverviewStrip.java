@@ -4,10 +4,12 @@ import h20timeline.layout.Overview;
 import h20timeline.layout.TimelineLayout;
 import h20timeline.render.OverviewNode;
 import h20timeline.render.StyleClass;
+import h20timeline.time.CalendarText;
 import h20timeline.time.TimeSpan;
 import h20timeline.viewmodel.ViewModel;
 import h20timeline.viewmodel.ViewState;
 import java.util.Objects;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -26,6 +28,7 @@ public final class OverviewStrip extends Region {
     private final OverviewNode node = new OverviewNode();
     private final Rectangle window = StyleClass.OVERVIEW_WINDOW.on(new Rectangle());
     private final Rectangle leftHandle = StyleClass.OVERVIEW_HANDLE.on(new Rectangle());
+    private final Region ring = StyleClass.FOCUS_RING.on(new Region());
     private final Rectangle rightHandle = StyleClass.OVERVIEW_HANDLE.on(new Rectangle());
     private @Nullable TimelineLayout layout;
     private @Nullable Overview overview;
@@ -51,7 +54,13 @@ public final class OverviewStrip extends Region {
             bar.setManaged(false);
             bar.setMouseTransparent(true);
         }
-        getChildren().addAll(window, node, leftHandle, rightHandle);
+        ring.setManaged(false);
+        ring.setMouseTransparent(true);
+        ring.visibleProperty().bind(focusVisibleProperty());
+        getChildren().addAll(window, node, leftHandle, rightHandle, ring);
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.NODE);
+        new StripKeys(model).listen(this);
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
         addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
         addEventHandler(MouseEvent.MOUSE_RELEASED, e -> grip = Grip.NONE);
@@ -76,6 +85,7 @@ public final class OverviewStrip extends Region {
 
     @Override
     protected void layoutChildren() {
+        ring.resizeRelocate(0, 0, getWidth(), getHeight());
         if (overview == null || overview.width() != getWidth()) {
             overview = null;
             refresh(model.state());
@@ -83,6 +93,12 @@ public final class OverviewStrip extends Region {
     }
 
     private void refresh(ViewState state) {
+        TimeSpan visible = state.visible();
+        setAccessibleText(
+                AccessSay.STRIP.in(
+                        state.language(),
+                        CalendarText.range(visible.start(), visible.end() - 1, state.language())));
+        setAccessibleHelp(AccessSay.STRIP_HELP.in(state.language()));
         if (layout == null || getWidth() <= 0) {
             return;
         }
@@ -155,6 +171,7 @@ public final class OverviewStrip extends Region {
             model.show(new TimeSpan(start, start + old.length()));
             grip = Grip.WHOLE;
         }
+        requestFocus();
         pressX = event.getX();
         pressed = model.state().visible();
     }

@@ -77,6 +77,7 @@ final class Segments<T> extends SegmentedButton {
         }
         button.setText(text);
         button.setAccessibleText(spoken);
+        button.setAccessibleHelp(spoken);
         button.setTooltip(new Tooltip(spoken));
     }
 }

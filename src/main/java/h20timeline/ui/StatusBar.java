@@ -64,6 +64,7 @@ final class StatusBar extends HBox {
     void rename(String what) {
         work.setText(what);
         progress.setAccessibleText(what);
+        cancel.setAccessibleText(cancel.getText() + ": " + what);
     }
 
     /// What took its time is over.

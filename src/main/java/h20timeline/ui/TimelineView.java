@@ -205,6 +205,7 @@ public final class TimelineView extends Region {
                 state.selectedEvent()
                         .map(event -> spoken(event, index, state.language()))
                         .orElse(state.document().timeline().title().marked(state.language()));
+        setAccessibleHelp(AccessSay.TIMELINE_HELP.in(state.language()));
         if (!text.equals(getAccessibleText())) {
             setAccessibleText(text);
         }
@@ -227,6 +228,8 @@ public final class TimelineView extends Region {
         Picture now = picture.shown();
         if (now == null || now.width() != getWidth() || now.height() != getHeight()) {
             refresh();
+            // Styles were worked out before this: marks that are new would be black for a moment.
+            picture.applyCss();
         }
     }
 }

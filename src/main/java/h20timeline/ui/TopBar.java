@@ -20,7 +20,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import org.controlsfx.control.SegmentedButton;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -30,7 +29,7 @@ import org.kordamp.ikonli.material2.Material2MZ;
 /// The bar at the top: what is shown, and the acts that are asked for most. Where there is too
 /// little room, those that are missed least leave first; all of them are in the menus, too.
 final class TopBar extends HBox {
-    private static final double TITLE = 150;
+    private static final double TITLE = 260;
 
     /// Acts whose buttons show a word.
     private static final Map<Act, Say> NAMES =
@@ -44,8 +43,7 @@ final class TopBar extends HBox {
     private final Acts acts;
     private final Label title = StyleClass.TOP_TITLE.on(new Label());
     private final Label range = StyleClass.TOP_RANGE.on(new Label());
-    private final ToggleButton english = new ToggleButton("EN");
-    private final ToggleButton chinese = new ToggleButton("中文");
+    private final Segments<Language> languages;
     private final Map<Act, ButtonBase> buttons = new EnumMap<>(Act.class);
 
     /// What leaves when there is too little room, the first to leave first.
@@ -59,10 +57,9 @@ final class TopBar extends HBox {
         title.setMinWidth(60);
         range.setMinWidth(0);
         range.setTextOverrun(OverrunStyle.ELLIPSIS);
-        SegmentedButton languages = new SegmentedButton(english, chinese);
+        languages =
+                new Segments<>(List.of(Language.values()), language -> ask(language, speak, model));
         languages.setMinWidth(Region.USE_PREF_SIZE);
-        english.setOnAction(e -> ask(Language.EN, speak, model));
-        chinese.setOnAction(e -> ask(Language.ZH, speak, model));
         Node find = add(Act.FIND, new ToggleButton(), Material2MZ.SEARCH);
         Node filter = add(Act.FILTER, new ToggleButton(), Material2AL.FILTER_LIST);
         Node zoomOut = add(Act.ZOOM_OUT, new Button(), Material2MZ.REMOVE);
@@ -98,18 +95,13 @@ final class TopBar extends HBox {
     /// A language that cannot be drawn is refused: the buttons then say what is still spoken.
     private void ask(Language language, Consumer<Language> speak, ViewModel model) {
         speak.accept(language);
-        mark(model.state().language());
-    }
-
-    private void mark(Language language) {
-        english.setSelected(language == Language.EN);
-        chinese.setSelected(language == Language.ZH);
+        languages.show(model.state().language());
     }
 
     private void show(@Nullable ViewState before, ViewState now) {
         Language language = now.language();
         range.setText(CalendarText.range(now.visible().start(), now.visible().end() - 1, language));
-        mark(language);
+        languages.show(language);
         buttons.forEach((act, button) -> {
             if (button instanceof ToggleButton toggle) {
                 toggle.setSelected(
@@ -133,10 +125,9 @@ final class TopBar extends HBox {
             }
             help(button, act, language);
         });
-        help(english, Act.LANGUAGE, language);
-        help(chinese, Act.LANGUAGE, language);
-        english.setAccessibleText(Language.EN.ownName());
-        chinese.setAccessibleText(Language.ZH.ownName());
+        for (Language each : Language.values()) {
+            languages.name(each, each.brief(), each.ownName() + " (" + Act.LANGUAGE.key() + ")");
+        }
     }
 
     private static void help(ButtonBase button, Act act, Language language) {

@@ -10,6 +10,9 @@ import javafx.scene.input.KeyEvent;
 
 /// The keys that work wherever the focus is.
 final class WindowKeys {
+    /// Asks for help in many programs.
+    static final String HELP = "?";
+
     private final Consumer<Act> acts;
 
     private final Map<KeyCombination, Act> combinations = new HashMap<>();
@@ -21,7 +24,7 @@ final class WindowKeys {
             act.combinations().forEach(combination -> combinations.put(combination, act));
             act.signs().forEach(sign -> signs.put(sign, act));
         }
-        signs.put("?", Act.KEYS);
+        signs.put(HELP, Act.KEYS);
     }
 
     void listen(Scene scene) {

@@ -106,11 +106,13 @@ public final class ViewModel {
         state.set(state().withVisible(legal(span)));
     }
 
-    /// A span after zooming by a factor (over 1 shows less) with one time staying where it is.
+    /// A span after zooming by a factor (over 1 shows less) with one time of it staying where it
+    /// is.
     public TimeSpan zoomed(TimeSpan old, double factor, long fixed) {
         double length = Math.clamp(old.length() / factor, SHORTEST, LONGEST);
-        double part = (double) (fixed - old.start()) / old.length();
-        long start = fixed - Math.round(part * length);
+        long inside = Math.clamp(fixed, old.start(), old.end());
+        double part = (double) (inside - old.start()) / old.length();
+        long start = inside - Math.round(part * length);
         return legal(new TimeSpan(start, start + Math.round(length)));
     }
 

@@ -11,6 +11,8 @@ import h20timeline.model.Timeline;
 import h20timeline.render.FontCoverage;
 import h20timeline.ui.TimelineView;
 import h20timeline.words.Language;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +21,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.application.Application;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
@@ -42,11 +45,14 @@ class DesktopTest {
     private final Timeline saga =
             Objects.requireNonNull(new TimelineFile(null).read(Progress.NONE).timeline());
     private Stage stage;
+    private Application app;
 
     @BeforeEach
-    void open() throws TimeoutException {
+    void open() throws IOException, TimeoutException {
+        // What another test has made the program remember is no part of this one.
+        Files.deleteIfExists(SettingsPlace.here().orElseThrow());
         stage = FxToolkit.registerPrimaryStage();
-        FxToolkit.setupApplication(TimelineApp.class);
+        app = FxToolkit.setupApplication(TimelineApp.class);
         until("the timeline is shown", () -> view() != null && view().shown() != null);
         // Without a window manager the keyboard follows the pointer.
         robot.moveTo(view());
@@ -56,7 +62,7 @@ class DesktopTest {
     @AfterEach
     void close() throws TimeoutException {
         FxToolkit.cleanupStages();
-        FxToolkit.cleanupApplication(new TimelineApp());
+        FxToolkit.cleanupApplication(app);
     }
 
     @Test

@@ -58,7 +58,8 @@ class TimelineAppTest {
         WaitForAsyncUtils.waitFor(
                 20, TimeUnit.SECONDS, () -> stage.getScene().getRoot().lookup(".problems") != null);
         assertEquals(
-                "H20 Timeline", WaitForAsyncUtils.waitForAsyncFx(5_000, () -> stage.getTitle()));
+                "broken.json – H20 Timeline",
+                WaitForAsyncUtils.waitForAsyncFx(5_000, () -> stage.getTitle()));
     }
 
     private void waitFor(String title) throws TimeoutException {

@@ -31,7 +31,7 @@ class FilterWordsTest {
                         .kind(Kind.OFFICIAL_ACT, true)
                         .between(Sagas.date("2025-04"), Sagas.date("2025-08-15"));
         assertEquals(
-                "“chip” · Track: US policy · Status: Disputed or Denied · Kind: Official act"
+                "“chip” · Track: US policy · Status: disputed or denied · Kind: official act"
                         + " · From April 2025 to 15 August 2025",
                 in(Language.EN, "chip ", filter));
         assertEquals(
@@ -54,7 +54,7 @@ class FilterWordsTest {
         for (Status status : Status.values()) {
             filter = filter.status(status, true);
         }
-        assertEquals("Status: Confirmed, Reported and 4 more", in(Language.EN, "", filter));
+        assertEquals("Status: confirmed, reported and 4 more", in(Language.EN, "", filter));
         assertTrue(in(Language.ZH, "", filter).contains("4"), in(Language.ZH, "", filter));
     }
 

@@ -5,22 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import h20timeline.Sagas;
-import h20timeline.model.Actor;
-import h20timeline.model.Event;
-import h20timeline.model.Hue;
-import h20timeline.model.Importance;
-import h20timeline.model.Text;
 import h20timeline.model.Timeline;
-import h20timeline.model.Track;
 import h20timeline.words.Language;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.IntStream;
-import javafx.scene.control.CheckBox;
-import javafx.scene.control.TextField;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,7 +24,7 @@ import org.testfx.api.FxToolkit;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-/// However many events, tracks and actors there are, the panel shows some of them and finds any.
+/// However many events there are, the list shows some of them and goes to any; also of none.
 @ExtendWith(ApplicationExtension.class)
 class FindManyTest {
     private static final int MOST_NODES = 1_000;
@@ -66,6 +59,43 @@ class FindManyTest {
     }
 
     @Test
+    void aListThatShrinksWhileItsEndIsSeenShowsRowsAndSaysNothingOfIt() {
+        Desk desk = open(Sagas.generated(100_000));
+        Finding finding = new Finding(desk, robot);
+        finding.openEvents();
+        finding.type(KeyCode.DOWN);
+        finding.type(KeyCode.END);
+        List<String> logged = new CopyOnWriteArrayList<>();
+        Handler handler = listening(logged);
+        Logger.getLogger("").addHandler(handler);
+        try {
+            finding.focus(finding.field());
+            finding.write("e12");
+            assertRowsAreRight(finding);
+            finding.type(KeyCode.ESCAPE);
+            assertRowsAreRight(finding);
+        } finally {
+            Logger.getLogger("").removeHandler(handler);
+        }
+        assertEquals(List.of(), logged);
+    }
+
+    private static Handler listening(List<String> logged) {
+        return new Handler() {
+            @Override
+            public void publish(LogRecord record) {
+                logged.add(record.getMessage());
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+    }
+
+    @Test
     void wordsInAHundredThousandEventsMarkTheirRows() {
         Desk desk = open(Sagas.generated(100_000));
         Finding finding = new Finding(desk, robot);
@@ -86,70 +116,6 @@ class FindManyTest {
     }
 
     @Test
-    void ofManyActorsThoseWithMostEventsAreFirst() {
-        Desk desk = open(crowd());
-        Finding finding = new Finding(desk, robot);
-        finding.openFilters();
-        List<String> names = boxes(finding, "Actor");
-        assertEquals(40, names.size());
-        assertEquals("Actor 0", names.getFirst());
-        assertTrue(finding.shown(".filters").contains("and 1,960 more: narrow by name"));
-        assertTrue(nodes(finding) < MOST_NODES, nodes(finding) + " nodes");
-    }
-
-    @Test
-    void aNameNarrowsAndWhatIsChosenStays() {
-        Desk desk = open(crowd());
-        Finding finding = new Finding(desk, robot);
-        finding.openFilters();
-        TextField narrow = (TextField) finding.tabTo("Who is involved");
-        finding.write("actor 1234");
-        assertEquals(List.of("Actor 1234"), boxes(finding, "Actor"));
-        finding.tabTo("Actor 1234,");
-        finding.type(KeyCode.SPACE);
-        assertEquals(Set.of("a1234"), desk.state().question().filter().actors());
-        finding.focus(narrow);
-        finding.type(KeyCode.ESCAPE);
-        assertEquals("", narrow.getText());
-        assertTrue(boxes(finding, "Actor").contains("Actor 1234"), "chosen");
-        finding.write("nobody");
-        assertEquals(List.of("Actor 1234"), boxes(finding, "Actor"));
-        assertTrue(finding.shown(".filters").contains("No such name."));
-    }
-
-    @Test
-    void aRowThatGoesAwayLeavesTheKeyboardInItsPlace() {
-        Desk desk = open(crowd());
-        Finding finding = new Finding(desk, robot);
-        finding.openFilters();
-        desk.given(() ->
-                desk.model.ask(
-                        desk.model
-                                .state()
-                                .question()
-                                .withFilter(
-                                        desk.model
-                                                .state()
-                                                .question()
-                                                .filter()
-                                                .actor("a1999", true))));
-        finding.tabTo("Actor 1999,");
-        finding.type(KeyCode.SPACE);
-        assertFalse(boxes(finding, "Actor").contains("Actor 1999"));
-        assertTrue(Finding.spoken(finding.focus()).startsWith("Who is involved"));
-    }
-
-    @Test
-    void ofManyTracksTheFirstAreShownInTheOrderOfTheFile() {
-        Desk desk = open(crowd());
-        Finding finding = new Finding(desk, robot);
-        finding.openFilters();
-        List<String> names = boxes(finding, "Track");
-        assertEquals(IntStream.range(0, 40).mapToObj(i -> "Track " + i).toList(), names);
-        assertTrue(finding.shown(".filters").contains("and 160 more: narrow by name"));
-    }
-
-    @Test
     void aTimelineWithoutEventsSaysSo() {
         Desk desk = open(Sagas.timeline(1, "", List.of()));
         Finding finding = new Finding(desk, robot);
@@ -162,60 +128,6 @@ class FindManyTest {
 
     private static int nodes(Finding finding) {
         return finding.find(".find").lookupAll("*").size();
-    }
-
-    /// The names of the check boxes that begin with a word.
-    private static List<String> boxes(Finding finding, String word) {
-        finding.shown(".filters");
-        return finding.find(".filters").lookupAll(".check-box").stream()
-                .map(node -> ((CheckBox) node).getText())
-                .filter(name -> name.startsWith(word))
-                .toList();
-    }
-
-    /// 200 tracks and 2,000 actors; the actor 0 has most events.
-    private static Timeline crowd() {
-        List<Track> tracks = new ArrayList<>();
-        for (int i = 0; i < 200; i++) {
-            tracks.add(new Track("t" + i, Text.same("Track " + i), Hue.BLUE));
-        }
-        List<Actor> actors = new ArrayList<>();
-        List<Event> events = new ArrayList<>();
-        for (int i = 0; i < 2_000; i++) {
-            actors.add(new Actor("a" + i, Text.same("Actor " + i)));
-            Event plain = Sagas.event("e" + i, "2025-01-01", "t" + i % 200, Importance.DETAIL);
-            events.add(by(plain, i < 1_000 ? List.of("a0", "a" + i) : List.of("a" + i)));
-        }
-        return new Timeline(
-                Text.same("A crowd"),
-                Text.EMPTY,
-                null,
-                tracks,
-                actors,
-                List.of(),
-                events,
-                List.of(),
-                List.of());
-    }
-
-    private static Event by(Event e, List<String> actors) {
-        return new Event(
-                e.id(),
-                e.date(),
-                e.articleDate(),
-                e.dateNote(),
-                e.track(),
-                e.importance(),
-                e.kind(),
-                e.status(),
-                e.headline(),
-                e.summary(),
-                e.caution(),
-                e.figures(),
-                e.claims(),
-                e.quotes(),
-                actors.stream().distinct().toList(),
-                e.sources());
     }
 
     private Desk open(Timeline timeline) {

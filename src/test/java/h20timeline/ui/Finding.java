@@ -127,10 +127,22 @@ final class Finding {
                 .collect(Collectors.joining());
     }
 
-    /// Everything that is marked in the list.
+    /// Everything that is marked in the rows that are wholly in view.
     List<String> marked() {
-        desk.settle();
-        return list().lookupAll(".hit").stream().map(node -> ((Text) node).getText()).toList();
+        return rows().stream()
+                .flatMap(row -> row.lookupAll(".hit").stream())
+                .filter(Finding::isSeen)
+                .map(node -> ((Text) node).getText())
+                .toList();
+    }
+
+    private static boolean isSeen(Node node) {
+        for (Node each = node; each != null; each = each.getParent()) {
+            if (!each.isVisible()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     Node focus() {

@@ -9,14 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import h20timeline.Sagas;
 import h20timeline.layout.Mark;
 import h20timeline.layout.Picture;
-import h20timeline.layout.TimelineIndex;
-import h20timeline.layout.TimelineLayout;
-import h20timeline.model.Event;
-import h20timeline.model.EventSet;
-import h20timeline.render.FontMeasure;
 import h20timeline.time.TimeSpan;
-import java.util.BitSet;
-import java.util.List;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -40,28 +33,6 @@ class KeysTest {
     @Test
     void theTimelineHasTheFocusFromTheStart() {
         assertTrue(desk.timeline().isFocused());
-    }
-
-    @Test
-    void eventsThatAreHiddenArePassedOver(FxRobot robot) {
-        BitSet ends = new BitSet();
-        List<Event> events = desk.index.timeline().events();
-        ends.set(0);
-        ends.set(events.size() - 1);
-        TimelineIndex two = new TimelineIndex(desk.index.timeline(), EventSet.of(ends));
-        desk.given(() -> {
-            desk.model.select(events.get(3).id());
-            desk.window.open(new TimelineLayout(two, new FontMeasure()));
-        });
-        String spoken = desk.timeline().getAccessibleText();
-        assertTrue(spoken.endsWith("hidden by the filter"), spoken);
-        robot.type(KeyCode.END);
-        desk.settle();
-        assertEquals(two.inOrder(1).id(), desk.state().selected());
-        robot.type(KeyCode.LEFT);
-        desk.settle();
-        assertEquals(two.inOrder(0).id(), desk.state().selected());
-        assertTrue(desk.timeline().getAccessibleText().endsWith("1 of 2"));
     }
 
     @Test

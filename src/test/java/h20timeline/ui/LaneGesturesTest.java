@@ -160,34 +160,6 @@ class LaneGesturesTest {
         assertFalse(desk.find(".hover-card").isVisible());
     }
 
-    @Test
-    void theKeyFFoldsTheLaneOfTheSelectedEvent(FxRobot robot) {
-        desk.given(() -> desk.model.select("us-april-ban"));
-        robot.type(KeyCode.F);
-        desk.settle();
-        assertTrue(lane(0).folded());
-        robot.type(KeyCode.F);
-        desk.settle();
-        assertFalse(lane(0).folded());
-    }
-
-    @Test
-    void altAndAnArrowMoveTheLaneOfTheSelectedEvent(FxRobot robot) {
-        desk.given(() -> desk.model.select("us-april-ban"));
-        robot.press(KeyCode.ALT, KeyCode.SHIFT)
-                .type(KeyCode.DOWN)
-                .type(KeyCode.DOWN)
-                .release(KeyCode.ALT, KeyCode.SHIFT);
-        desk.settle();
-        assertEquals(moved(0, 2), shown());
-        robot.press(KeyCode.ALT, KeyCode.SHIFT)
-                .type(KeyCode.UP)
-                .release(KeyCode.ALT, KeyCode.SHIFT);
-        desk.settle();
-        assertEquals(moved(0, 1), shown());
-        assertEquals("us-april-ban", desk.state().selected());
-    }
-
     private static ScrollEvent wheel(Node over, double by) {
         Point2D at = over.localToScene(HEAD_X, 200);
         return new ScrollEvent(

@@ -10,6 +10,7 @@ import h20timeline.time.TimeSpan;
 import h20timeline.words.Language;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,19 @@ class SceneSizeTest {
         assertTrue(desk.nodes() < MOST, "all links: " + desk.nodes());
         desk.given(desk.timeline()::fitAll);
         assertTrue(desk.nodes() < MOST, "everything: " + desk.nodes());
+    }
+
+    @Test
+    void aPanelStaysInAWindowThatGetsNarrower() {
+        Desk desk = open(Sagas.saga());
+        desk.given(() -> desk.model.enlarge(3));
+        desk.given(() -> stage.setWidth(1000));
+        desk.settle();
+        for (String panel : List.of(".detail", ".timeline")) {
+            Node node = desk.find(panel);
+            double right = node.localToScene(node.getLayoutBounds()).getMaxX();
+            assertTrue(right <= desk.root().getScene().getWidth() + 0.5, panel + " to " + right);
+        }
     }
 
     @Test

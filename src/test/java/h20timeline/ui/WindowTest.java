@@ -23,6 +23,8 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.paint.Color;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -72,7 +74,7 @@ class WindowTest {
     void theDividerResizesThePanel(FxRobot robot) {
         double before = desk.find(".detail").getLayoutBounds().getWidth();
         // The robot cannot hold on to what it has left, so the events are made here.
-        Node divider = desk.find(".split-pane-divider");
+        Node divider = desk.find(".columns .split-pane-divider");
         robot.interact(() -> {
             divider.fireEvent(mouse(MouseEvent.MOUSE_PRESSED, divider, 0));
             divider.fireEvent(mouse(MouseEvent.MOUSE_DRAGGED, divider, -100));
@@ -183,13 +185,27 @@ class WindowTest {
         assertSame(desk.timeline(), desk.root().getScene().getFocusOwner());
     }
 
+    @Test
+    void marksThatComeWithAnotherSizeHaveTheirColoursAtOnce(FxRobot robot) {
+        robot.interact(() -> {
+            desk.timeline().resize(900, 250);
+            desk.timeline().layout();
+            desk.timeline().resize(900, 900);
+            desk.timeline().layout();
+            for (Node text : desk.timeline().lookupAll(".picture .text-card-headline")) {
+                assertNotEquals(Color.BLACK, ((Text) text).getFill());
+            }
+        });
+        assertTrue(desk.timeline().lookupAll(".text-card-headline").size() >= 5);
+    }
+
     private void control(FxRobot robot, KeyCode key) {
         robot.press(KeyCode.CONTROL).type(key).release(KeyCode.CONTROL);
         desk.settle();
     }
 
     private int panes() {
-        return ((SplitPane) desk.find(".split-pane")).getItems().size();
+        return ((SplitPane) desk.find(".columns")).getItems().size();
     }
 
     private long arcs() {

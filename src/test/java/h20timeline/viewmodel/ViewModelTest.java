@@ -75,6 +75,13 @@ class ViewModelTest {
     }
 
     @Test
+    void zoomingAroundATimeFarOutOfViewStaysWithinTheLimits() {
+        model.show(new TimeSpan(0, LEAST));
+        model.zoom(1e-9, 900_000_000_000L);
+        assertLegal(model.state().visible());
+    }
+
+    @Test
     void zoomingInStopsAtTenMinutesAroundTheFixedTime() {
         TimeSpan hour = new TimeSpan(0, 3600);
         TimeSpan now = model.zoomed(hour, 1e6, 1800);

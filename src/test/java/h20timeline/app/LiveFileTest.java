@@ -1,0 +1,180 @@
+package h20timeline.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import h20timeline.render.Theme;
+import h20timeline.time.TimeSpan;
+import h20timeline.ui.TimelineView;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// A file that is edited while it is shown, in the program as it is started.
+class LiveFileTest {
+    private static final String GOOD =
+            """
+            {"format": 1, "title": "%s", "tracks": [{"id": "t", "name": "Track"}],
+             "events": [
+              {"id": "one", "date": "2025-04-09", "track": "t", "importance": "backbone",
+               "kind": "official-act", "status": "confirmed", "headline": "The first thing"},
+              {"id": "two", "date": "2025-07-15", "track": "t", "importance": "context",
+               "kind": "media-report", "status": "reported", "headline": "The second thing"}]}
+            """;
+
+    private final FxRobot robot = new FxRobot();
+    private Stage stage;
+    private Path file;
+
+    @BeforeEach
+    void prepare(@TempDir Path folder) throws IOException, TimeoutException {
+        forget();
+        stage = FxToolkit.registerPrimaryStage();
+        file = folder.resolve("story.json");
+    }
+
+    /// What another test has made the program remember is no part of this one.
+    private static void forget() throws IOException {
+        Path settings = SettingsPlace.here().orElseThrow();
+        assertTrue(settings.toString().contains("test-settings"), settings.toString());
+        Files.deleteIfExists(settings);
+    }
+
+    @AfterEach
+    void leave() throws TimeoutException {
+        FxToolkit.cleanupStages();
+    }
+
+    private TimelineApp start(String content) throws Exception {
+        Files.writeString(file, content);
+        TimelineApp app =
+                (TimelineApp) FxToolkit.setupApplication(TimelineApp.class, file.toString());
+        return app;
+    }
+
+    @Test
+    void aSavedFileIsShownAsItIsNowWithWhatWasSelectedAndTheZoomKept() throws Exception {
+        TimelineApp app = start(GOOD.formatted("First"));
+        until("the timeline is shown", () -> titleIs("First"));
+        long before = onFx(this::visible).length();
+        robot.type(KeyCode.TAB).write("+");
+        until("one event is selected", () -> shows(".selection"));
+        until("less time is shown", () -> visible().length() < before);
+        Files.writeString(file, GOOD.formatted("Second"));
+        until("the new version is shown", () -> titleIs("Second"));
+        assertTrue(onFx(this::visible).length() < before, "the zoom is kept");
+        assertTrue(onFx(() -> shows(".selection")));
+        FxToolkit.cleanupApplication(app);
+    }
+
+    @Test
+    void aFaultySaveKeepsTheLastGoodVersionAndListsWhatIsWrong() throws Exception {
+        TimelineApp app = start(GOOD.formatted("First"));
+        until("the timeline is shown", () -> titleIs("First"));
+        Files.writeString(file, GOOD.formatted("Second").replace("2025-07-15", "2025-07-99"));
+        until("the problem is listed", () -> shows(".problem-sentence"));
+        assertTrue(onFx(() -> titleIs("First")));
+        Files.writeString(file, GOOD.formatted("Third"));
+        until("the mended version is shown", () -> titleIs("Third"));
+        until("the list is closed", () -> !shows(".problem-sentence"));
+        FxToolkit.cleanupApplication(app);
+    }
+
+    @Test
+    void aFileThatCouldNotBeShownIsShownOnceItIsMended() throws Exception {
+        TimelineApp app = start("{ not json");
+        until("it says why", () -> shows(".problem-sentence"));
+        Files.writeString(file, GOOD.formatted("Mended"));
+        until("the timeline is shown", () -> titleIs("Mended"));
+        FxToolkit.cleanupApplication(app);
+    }
+
+    @Test
+    void themeTextSizeAndLanguageAreRememberedAndTheFileIsAmongTheRecentOnes() throws Exception {
+        TimelineApp app = start(GOOD.formatted("First"));
+        until("the timeline is shown", () -> titleIs("First"));
+        robot.press(KeyCode.CONTROL).type(KeyCode.D).release(KeyCode.CONTROL);
+        robot.press(KeyCode.CONTROL, KeyCode.SHIFT)
+                .type(KeyCode.EQUALS)
+                .release(KeyCode.SHIFT, KeyCode.CONTROL);
+        until("it is dark", () -> wears(Theme.DARK));
+        FxToolkit.cleanupApplication(app);
+        Settings settings = new SettingsFile(SettingsPlace.here().orElseThrow()).read().settings();
+        assertEquals(file.toAbsolutePath(), settings.recent().files().getFirst());
+        assertEquals(110, settings.textPercent());
+        FxToolkit.cleanupStages();
+        stage = FxToolkit.registerPrimaryStage();
+        TimelineApp again = (TimelineApp) FxToolkit.setupApplication(TimelineApp.class);
+        until("it is dark again", () -> wears(Theme.DARK) && shows(".text-size-110"));
+        FxToolkit.cleanupApplication(again);
+    }
+
+    @Test
+    void damagedSettingsAreSurvivedAndSaid() throws Exception {
+        Path settings = SettingsPlace.here().orElseThrow();
+        Files.createDirectories(settings.getParent());
+        Files.writeString(settings, "theme=plaid\ntext.percent=150\n");
+        TimelineApp app = start(GOOD.formatted("First"));
+        until("the timeline is shown", () -> titleIs("First") && shows(".text-size-150"));
+        until("the value is named", () -> says(".status-bar .label", "theme"));
+        FxToolkit.cleanupApplication(app);
+    }
+
+    private boolean wears(Theme theme) {
+        return stage.getScene() != null
+                && stage.getScene().getStylesheets().contains(theme.tokens());
+    }
+
+    private boolean titleIs(String title) {
+        return robot.lookup(".top-title").tryQueryAs(Label.class).stream()
+                .anyMatch(label -> label.getText().equals(title));
+    }
+
+    private boolean says(String query, String part) {
+        return robot.lookup(query).queryAll().stream().anyMatch(n -> words(n).contains(part));
+    }
+
+    private static String words(Node node) {
+        return node instanceof Labeled label
+                ? label.getText()
+                : node instanceof Text text ? text.getText() : "";
+    }
+
+    private boolean shows(String query) {
+        return robot.lookup(query).tryQuery().isPresent();
+    }
+
+    private TimeSpan visible() {
+        TimelineView view = robot.lookup(".timeline").queryAs(TimelineView.class);
+        return Objects.requireNonNull(view.shown()).scale().visible();
+    }
+
+    private static void until(String what, Callable<Boolean> condition) {
+        try {
+            WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> onFx(condition));
+        } catch (TimeoutException e) {
+            throw new AssertionError("waited in vain: " + what, e);
+        }
+    }
+
+    private static <T> T onFx(Callable<T> question) {
+        return WaitForAsyncUtils.waitForAsyncFx(10_000, question);
+    }
+}

@@ -1,0 +1,235 @@
+package h20timeline.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import h20timeline.Sagas;
+import h20timeline.viewmodel.Appearance;
+import h20timeline.viewmodel.Look;
+import h20timeline.viewmodel.Panels;
+import h20timeline.words.Language;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.collections.ObservableList;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.DialogPane;
+import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// The window as a screen reader meets it: everything that can have the keyboard has a name.
+@ExtendWith(ApplicationExtension.class)
+class AccessibilityTest {
+    private Desk desk;
+
+    @Start
+    void start(Stage stage) {
+        desk = Desk.of(stage, Sagas.saga());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everythingInTheWindowHasAName(Language language) {
+        desk.given(() -> desk.model.speak(language));
+        assertNamed("at first");
+        desk.given(() -> desk.timeline().goTo("nvidia-cancels-orders"));
+        assertNamed("the details of an event");
+        desk.given(() -> desk.window.askForDate());
+        assertNamed("going to a date");
+        desk.given(() -> desk.window.busy("Work", new SimpleDoubleProperty(0.5), () -> {}));
+        assertNamed("work that takes its time");
+        desk.given(() -> desk.model.showProblems(true));
+        assertNamed("problems");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everythingForFindingHasAName(Language language) {
+        desk.given(() -> {
+            desk.model.speak(language);
+            desk.model.showDetail(false);
+            desk.window.focusFind();
+        });
+        assertEquals(Panels.Side.EVENTS, desk.state().panels().side());
+        assertNamed("the list");
+        desk.given(() -> desk.window.focusFilter());
+        assertNamed("the choices");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"KEYS", "LEGEND", "ABOUT"})
+    void everythingOnASheetHasAName(Act act) {
+        for (Language language : Language.values()) {
+            desk.given(() -> desk.model.speak(language));
+            desk.given(() -> desk.window.show(act));
+            assertNamed(act + " in " + language);
+            assertEquals(act.in(language), desk.find(".help-sheet").getAccessibleText());
+            desk.given(() -> desk.window.closeSheet());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void thePagesWithoutATimelineHaveNames(Language language, FxRobot robot) {
+        robot.interact(() -> {
+            Look look = new Look(language, Appearance.LIGHT);
+            Scene loading =
+                    MessagePage.loading("a.json", new SimpleDoubleProperty(0), () -> {}, look);
+            loading.getRoot().applyCss();
+            assertEquals(List.of(), Access.unnamed(loading.getRoot()));
+            assertFalse(loading.getRoot().lookup(".progress-bar").getAccessibleText().isBlank());
+            Scene nothing = MessagePage.nothing("a.json", List.of(), desk.world, look);
+            nothing.getRoot().applyCss();
+            assertEquals(List.of(), Access.unnamed(nothing.getRoot()));
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theExportDialogHasNames(Language language, FxRobot robot) throws TimeoutException {
+        desk.given(() -> desk.model.speak(language));
+        Future<?> asking =
+                WaitForAsyncUtils.asyncFx(() -> ExportDialog.ask(desk.stage(), desk.model.state()));
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> dialog() != null);
+        robot.interact(() -> assertEquals(List.of(), Access.unnamed(dialog())));
+        robot.type(KeyCode.ESCAPE);
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, asking::isDone);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyMenuItemHasWords(Language language) {
+        desk.given(() -> desk.model.speak(language));
+        MenuBar bar = (MenuBar) desk.find(".menu-bar");
+        List<MenuItem> items = new ArrayList<>();
+        desk.given(() -> bar.getMenus().forEach(menu -> menu.getOnShowing().handle(null)));
+        collect(bar.getMenus(), items);
+        assertTrue(items.size() > Act.values().length, items.size() + " items");
+        for (MenuItem item : items) {
+            assertFalse(item.getText().isBlank(), item.toString());
+        }
+        long acts =
+                List.of(Act.values()).stream()
+                        .filter(act ->
+                                items.stream()
+                                        .anyMatch(i -> i.getText().startsWith(act.in(language))))
+                        .count();
+        assertEquals(Act.values().length, acts, "every act is in a menu");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"FILE", "FIND", "GO", "VIEW", "HELP"})
+    void altAndItsLetterOpenAMenu(ActGroup group, FxRobot robot) throws TimeoutException {
+        String name = group.withLetter(Language.EN);
+        KeyCode letter =
+                KeyCode.getKeyCode(
+                        name.substring(name.indexOf('_') + 1, name.indexOf('_') + 2)
+                                .toUpperCase(java.util.Locale.ROOT));
+        robot.press(KeyCode.ALT).type(letter).release(KeyCode.ALT);
+        Menu menu =
+                ((MenuBar) desk.find(".menu-bar"))
+                        .getMenus().stream()
+                                .filter(m -> m.getText().equals(name))
+                                .findFirst()
+                                .orElseThrow();
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, menu::isShowing);
+        robot.type(KeyCode.ESCAPE);
+    }
+
+    @Test
+    void f10LeadsToTheMenusAndTheArrowsWalkThere(FxRobot robot) throws TimeoutException {
+        ObservableList<Menu> menus = ((MenuBar) desk.find(".menu-bar")).getMenus();
+        robot.type(KeyCode.F10).type(KeyCode.DOWN);
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, menus.get(0)::isShowing);
+        robot.type(KeyCode.RIGHT);
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, menus.get(1)::isShowing);
+        robot.type(KeyCode.ESCAPE);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void walkingAnnouncesHeadlineDateStatusAndPlace(Language language, FxRobot robot) {
+        desk.given(() -> {
+            desk.model.speak(language);
+            desk.timeline().goTo(desk.index.inOrder(2).id());
+        });
+        robot.write(".");
+        String fourth =
+                language == Language.EN
+                        ? "US blocks H20 sales to China, 9 April 2025, Confirmed, 4 of 34"
+                        : "美国一度禁止H20对华销售，2025年4月9日，已证实，第 4 个，共 34 个";
+        assertAnnounced(fourth);
+        robot.type(KeyCode.RIGHT);
+        desk.settle();
+        assertTrue(desk.timeline().getAccessibleText().contains("5"));
+        robot.write(",");
+        assertAnnounced(fourth);
+        assertFalse(String.valueOf(desk.timeline().getAccessibleHelp()).isBlank());
+    }
+
+    @Test
+    void theCheckCanGoRed(FxRobot robot) {
+        robot.interact(() -> {
+            TextField bare = new TextField();
+            VBox box = new VBox(bare);
+            assertEquals(1, Access.unnamed(box).size());
+            Label label = new Label("Name");
+            box.getChildren().add(label);
+            assertEquals(1, Access.unnamed(box).size());
+            label.setLabelFor(bare);
+            assertEquals(List.of(), Access.unnamed(box));
+        });
+    }
+
+    private void assertAnnounced(String words) {
+        desk.settle();
+        assertEquals(words, desk.timeline().getAccessibleText());
+    }
+
+    private void assertNamed(String where) {
+        desk.settle();
+        assertTrue(Access.stops(desk.root()).size() > 2, where);
+        assertEquals(List.of(), Access.unnamed(desk.root()), where);
+    }
+
+    private static Parent dialog() {
+        return Window.getWindows().stream()
+                .map(window -> window.getScene().getRoot())
+                .filter(DialogPane.class::isInstance)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static void collect(Collection<? extends MenuItem> from, List<MenuItem> into) {
+        for (MenuItem item : from) {
+            if (!(item instanceof SeparatorMenuItem)) {
+                into.add(item);
+            }
+            if (item instanceof Menu menu) {
+                collect(menu.getItems(), into);
+            }
+        }
+    }
+}
