@@ -7,6 +7,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.Map.entry;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
@@ -29,19 +30,25 @@ import javafx.beans.Observable;
 /// The rules of the architecture, for the packages below a root: the program's own, or that of the
 /// fixtures which break them.
 final class ArchitectureRules {
+    private static final String BASE = " model time words";
+    private static final String SHOWN = "present ui render viewmodel";
+
     /// What each package may use of the others. What is absent is prohibited.
     static final Map<String, List<String>> MAY_USE =
-            Map.of(
-                    "words", List.of(),
-                    "time", of("words"),
-                    "model", of("time words"),
-                    "json", of("model time words"),
-                    "find", of("model time words"),
-                    "layout", of("model time words"),
-                    "viewmodel", of("find model time words"),
-                    "render", of("layout time words"),
-                    "ui", of("render layout viewmodel find model time words"),
-                    "app", of("ui render layout viewmodel find json model time words"));
+            Map.ofEntries(
+                    entry("words", List.of()),
+                    entry("time", of("words")),
+                    entry("model", of("time words")),
+                    entry("json", of("model time words")),
+                    entry("find", of("model time words")),
+                    entry("story", of("model time words")),
+                    entry("layout", of("model time words")),
+                    entry("slides", of("layout story model time words")),
+                    entry("viewmodel", of("find model time words")),
+                    entry("render", of("slides layout time words")),
+                    entry("ui", of("render layout viewmodel find model time words")),
+                    entry("present", of("ui render viewmodel slides story layout" + BASE)),
+                    entry("app", of(SHOWN + " slides story layout find json" + BASE)));
 
     /// What each package may use beside the JDK. What is absent may use nothing.
     static final Map<String, List<String>> OUTSIDE =
@@ -55,6 +62,7 @@ final class ArchitectureRules {
                                     "org.controlsfx..",
                                     "atlantafx..",
                                     "org.kordamp.ikonli.."),
+                    "present", List.of("javafx..", "org.kordamp.ikonli.."),
                     "app", List.of("javafx..", "picocli.."));
 
     /// Annotations for the compiler: no behaviour, so allowed everywhere.
@@ -63,7 +71,8 @@ final class ArchitectureRules {
     };
 
     /// Values in, values out: these packages know no file and no network.
-    private static final List<String> PURE = List.of("words", "time", "model", "find", "layout");
+    private static final List<String> PURE =
+            List.of("words", "time", "model", "find", "story", "layout", "slides");
 
     private static final String[] FILES = {
         "java.io..", "java.nio.file..", "java.nio.channels..", "java.net.http.."

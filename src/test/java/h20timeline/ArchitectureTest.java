@@ -16,7 +16,10 @@ import h20timeline.archfixtures.find.FindFixture;
 import h20timeline.archfixtures.json.JsonFixture;
 import h20timeline.archfixtures.layout.LayoutFixture;
 import h20timeline.archfixtures.model.ModelFixture;
+import h20timeline.archfixtures.present.PresentFixture;
 import h20timeline.archfixtures.render.RenderFixture;
+import h20timeline.archfixtures.slides.SlidesFixture;
+import h20timeline.archfixtures.story.StoryFixture;
 import h20timeline.archfixtures.stray.Stray;
 import h20timeline.archfixtures.time.TimeFixture;
 import h20timeline.archfixtures.ui.UiFixture;
@@ -85,14 +88,20 @@ class ArchitectureTest {
                 breaks("table json", JsonFixture.UsesNode.class),
                 breaks("table find", FindFixture.UsesLayout.class),
                 breaks("table find", FindFixture.UsesNode.class),
+                breaks("table story", StoryFixture.UsesLayout.class),
+                breaks("table story", StoryFixture.UsesFont.class),
                 breaks("table layout", LayoutFixture.UsesViewModel.class),
                 breaks("table layout", LayoutFixture.UsesFont.class),
+                breaks("table slides", SlidesFixture.UsesRender.class),
+                breaks("table slides", SlidesFixture.UsesNode.class),
                 breaks("table viewmodel", ViewModelFixture.UsesLayout.class),
                 breaks("table viewmodel", ViewModelFixture.UsesNode.class),
                 breaks("table render", RenderFixture.UsesModel.class),
                 breaks("table render", RenderFixture.UsesSlider.class),
                 breaks("table ui", UiFixture.UsesJson.class),
                 breaks("table ui", UiFixture.UsesCommandLine.class),
+                breaks("table present", PresentFixture.UsesJson.class),
+                breaks("table present", PresentFixture.UsesControls.class),
                 breaks("table app", AppFixture.UsesParser.class),
                 breaks("known packages", Stray.class),
                 breaks("no cycles", Left.class, Right.class),

@@ -75,6 +75,11 @@ final class Answers implements AutoCloseable {
         busy.end();
     }
 
+    /// All of the timeline, whatever is hidden of it.
+    TimelineIndex index() {
+        return Objects.requireNonNull(index);
+    }
+
     /// The layout of what is shown.
     TimelineLayout layout() {
         return Objects.requireNonNull(layout);

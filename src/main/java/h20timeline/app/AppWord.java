@@ -18,6 +18,7 @@ enum AppWord implements Phrase {
     FILTERED,
     HIGHLIGHTED,
     SEARCHING,
+    PRESENT_FAILED,
     OPEN_TITLE,
     EVENT_FILES,
     ALL_FILES,

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 
 /// What the window asks of the world, done.
 final class Deeds implements World {
@@ -104,6 +105,11 @@ final class Deeds implements World {
     @Override
     public void export(ViewState state) {
         pictures.ask(state, bench.layout());
+    }
+
+    @Override
+    public void present(@Nullable String event) {
+        bench.present(event);
     }
 
     @Override

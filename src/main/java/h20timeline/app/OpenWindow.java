@@ -8,6 +8,7 @@ import h20timeline.ui.MainWindow;
 import h20timeline.viewmodel.Document;
 import h20timeline.viewmodel.ViewModel;
 import h20timeline.viewmodel.ViewState;
+import h20timeline.words.Language;
 import h20timeline.words.Localised;
 import java.util.List;
 import java.util.function.Consumer;
@@ -71,6 +72,16 @@ final class OpenWindow implements AutoCloseable {
     void keep(List<Problem> problems) {
         model.reload(model.state().document().behind(problems));
         model.showProblems(true);
+    }
+
+    /// All of the timeline, whatever is hidden of it.
+    TimelineIndex index() {
+        return answers.index();
+    }
+
+    /// Speaks a language, if it can be drawn here.
+    void speak(Language language) {
+        window.speak(language);
     }
 
     /// The layout of what is shown.

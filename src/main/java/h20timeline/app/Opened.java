@@ -5,6 +5,7 @@ import h20timeline.json.TimelineReader;
 import h20timeline.layout.TimelineIndex;
 import h20timeline.model.LoadReport;
 import h20timeline.model.Timeline;
+import h20timeline.viewmodel.Document;
 import java.nio.file.Path;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicReference;
@@ -59,6 +60,11 @@ record Opened(
         TimelineIndex index = new TimelineIndex(timeline);
         goOn(cancelled);
         return new Opened(file, report, index, content);
+    }
+
+    /// As a document for a window, where there is something to show.
+    Document document(TimelineIndex of) {
+        return new Document(file.name(), of.timeline(), of.all(), of.story(), report.problems());
     }
 
     private static void goOn(BooleanSupplier cancelled) {

@@ -1,10 +1,12 @@
 package h20timeline.app;
 
+import java.nio.file.Path;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadFactory;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 
 /// The threads beside the toolkit's: one that reads and writes files, one that answers questions,
@@ -31,6 +33,11 @@ record Threads(
             thread.setDaemon(true);
             return thread;
         };
+    }
+
+    /// Watches a file; changes are told on the toolkit's thread.
+    FileWatch watch(Path file, Consumer<FileWatch.Change> listener) {
+        return new FileWatch(Disk.of(file), Pace.USUAL, timer, System::nanoTime, ui, listener);
     }
 
     @Override

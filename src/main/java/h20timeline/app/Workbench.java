@@ -2,7 +2,7 @@ package h20timeline.app;
 
 import h20timeline.layout.TimelineIndex;
 import h20timeline.layout.TimelineLayout;
-import h20timeline.model.Timeline;
+import h20timeline.model.Problem;
 import h20timeline.render.FontMeasure;
 import h20timeline.ui.MainWindow;
 import h20timeline.ui.MessagePage;
@@ -36,6 +36,7 @@ final class Workbench implements OpenFile.Sight, AutoCloseable {
     private final OpenFile files;
     private final Deeds deeds;
     private final FontMeasure measure = new FontMeasure();
+    private final Presenting presenting;
     private final DoubleProperty reading = new SimpleDoubleProperty(-1);
     private final List<Localised> unsaid = new ArrayList<>();
     private Look look;
@@ -53,20 +54,11 @@ final class Workbench implements OpenFile.Sight, AutoCloseable {
         this.saver = saver;
         this.machine = machine;
         this.look = look;
+        presenting = new Presenting(stage, threads, measure, machine.reducedMotion());
         memory = new Memory(stage, saver);
-        files = new OpenFile(new Opening(threads.files(), threads.ui()), this::watch, this);
+        files = new OpenFile(new Opening(threads.files(), threads.ui()), threads::watch, this);
         WindowExport pictures = new WindowExport(stage, threads, this::say);
         deeds = new Deeds(stage, this, threads, files, saver, pictures, browser);
-    }
-
-    private FileWatch watch(Path file, Consumer<FileWatch.Change> listener) {
-        return new FileWatch(
-                Disk.of(file),
-                Pace.USUAL,
-                threads.timer(),
-                System::nanoTime,
-                threads.ui(),
-                listener);
     }
 
     /// Opens the first file, or the saga.
@@ -78,6 +70,7 @@ final class Workbench implements OpenFile.Sight, AutoCloseable {
     /// Ends all reading, watching and answering; what is shown stays.
     @Override
     public void close() {
+        presenting.close();
         files.close();
         if (shown != null) {
             shown.close();
@@ -139,9 +132,8 @@ final class Workbench implements OpenFile.Sight, AutoCloseable {
         rest();
         String name = opened.file().name();
         TimelineIndex index = opened.index();
-        Timeline timeline = opened.report().timeline();
-        if (index != null && timeline != null) {
-            show(document(opened, index, timeline), index);
+        if (index != null) {
+            show(opened.document(index), index);
             remember(opened.file().path());
             return true;
         }
@@ -150,9 +142,13 @@ final class Workbench implements OpenFile.Sight, AutoCloseable {
             return false;
         }
         stage.setTitle(opened.file().shortName() + " – H20 Timeline");
-        stage.setScene(MessagePage.nothing(name, opened.report().problems(), deeds, look));
+        showNothing(opened.file(), opened.report().problems());
         // It is watched: once it is mended, it is shown.
         return true;
+    }
+
+    private void showNothing(TimelineFile file, List<Problem> problems) {
+        stage.setScene(MessagePage.nothing(file.name(), problems, deeds, look));
     }
 
     private void remember(@Nullable Path file) {
@@ -161,22 +157,14 @@ final class Workbench implements OpenFile.Sight, AutoCloseable {
         }
     }
 
-    private static Document document(Opened opened, TimelineIndex index, Timeline timeline) {
-        return new Document(
-                opened.file().name(),
-                timeline,
-                index.all(),
-                index.story(),
-                opened.report().problems());
-    }
-
     private void show(Document document, TimelineIndex index) {
+        presenting.close();
         OpenWindow now = shown;
         if (now == null) {
             ViewModel model = new ViewModel(document, look, memory.panels());
             MainWindow content = new MainWindow(model, deeds, machine, memory.sizes());
             now = new OpenWindow(model, content, threads, measure);
-            now.follow(memory, this::entitle);
+            now.follow(memory, this::changed);
             shown = now;
             stage.setScene(content.scene());
         }
@@ -189,6 +177,11 @@ final class Workbench implements OpenFile.Sight, AutoCloseable {
         }
     }
 
+    private void changed(ViewState state) {
+        presenting.wear(state.look());
+        entitle(state);
+    }
+
     private void entitle(ViewState state) {
         String title = state.document().timeline().title().in(state.language());
         String name = Path.of(state.document().name()).getFileName().toString();
@@ -198,16 +191,16 @@ final class Workbench implements OpenFile.Sight, AutoCloseable {
     @Override
     public void reloaded(Opened opened) {
         TimelineIndex index = opened.index();
-        Timeline timeline = opened.report().timeline();
         OpenWindow now = shown;
-        if (index == null || timeline == null) {
+        if (index == null) {
             return;
         }
         if (now == null) {
             opened(opened);
             return;
         }
-        now.reload(document(opened, index, timeline), index);
+        now.reload(opened.document(index), index);
+        presenting.reload(index);
         say(language -> FileWord.RELOADED.in(language, opened.file().name()));
     }
 
@@ -215,9 +208,7 @@ final class Workbench implements OpenFile.Sight, AutoCloseable {
     public void kept(Opened faulty) {
         OpenWindow now = shown;
         if (now == null) {
-            stage.setScene(
-                    MessagePage.nothing(
-                            faulty.file().name(), faulty.report().problems(), deeds, look));
+            showNothing(faulty.file(), faulty.report().problems());
             return;
         }
         now.keep(faulty.report().problems());
@@ -235,7 +226,14 @@ final class Workbench implements OpenFile.Sight, AutoCloseable {
         String reason = failure.getClass().getSimpleName();
         say(language -> FileWord.OPEN_FAILED.in(language, file.name(), reason));
         if (shown == null) {
-            stage.setScene(MessagePage.nothing(file.name(), List.of(), deeds, look));
+            showNothing(file, List.of());
+        }
+    }
+
+    /// Presents what is shown, from the step about an event or from the beginning.
+    void present(@Nullable String event) {
+        if (shown != null) {
+            presenting.start(shown, event);
         }
     }
 

@@ -32,6 +32,9 @@ final class Limits {
     /// Characters of any other text that are shown.
     static final int TEXT = 20_000;
 
+    /// Minutes that a presentation is planned to take.
+    static final int MINUTES = 600;
+
     /// Problems that are listed one by one.
     static final int PROBLEMS = 1_000;
 

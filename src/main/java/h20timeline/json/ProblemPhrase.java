@@ -61,6 +61,7 @@ public enum ProblemPhrase implements Phrase {
     LIST_SEPARATOR(WARNING),
     // The root.
     FORMAT_MISSING(WARNING),
+    MINUTES_BAD(WARNING),
     FORMAT_OTHER,
     TITLE_MISSING,
     EVENTS_MISSING,

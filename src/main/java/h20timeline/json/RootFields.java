@@ -25,6 +25,7 @@ final class RootFields {
                     "title",
                     "description",
                     "asOf",
+                    "minutes",
                     "tracks",
                     "actors",
                     "sources",
@@ -49,6 +50,7 @@ final class RootFields {
     private Text title = Text.EMPTY;
     private Text description = Text.EMPTY;
     private @Nullable EdtfDate asOf;
+    private int minutes;
     private boolean format;
     private boolean anyEvent;
     // The lists that were not read to their end, because the file or a limit ended before. What
@@ -97,6 +99,7 @@ final class RootFields {
             case "title" -> title = texts.read(Limits.HEADLINE);
             case "description" -> description = texts.read();
             case "asOf" -> asOf = dates.read(ProblemPhrase.DATE_UNREADABLE);
+            case "minutes" -> minutes();
             case "tracks" -> list(key, cast::track);
             case "actors" -> list(key, cast::actor);
             case "sources" -> list(key, cast::source);
@@ -132,6 +135,24 @@ final class RootFields {
         }
     }
 
+    private void minutes() {
+        boolean whole = cursor.is(JsonToken.VALUE_NUMBER_INT);
+        if (!whole && !cursor.is(JsonToken.VALUE_NUMBER_FLOAT)) {
+            cursor.wrongType(ProblemPhrase.TYPE_NUMBER);
+            return;
+        }
+        String digits = cursor.digits();
+        int read = digits.matches("\\d{1,4}") ? Integer.parseInt(digits) : 0;
+        if (read < 1 || read > Limits.MINUTES) {
+            cursor.report(
+                    ProblemPhrase.MINUTES_BAD,
+                    Characters.shown(digits),
+                    Integer.toString(Limits.MINUTES));
+        } else {
+            minutes = read;
+        }
+    }
+
     /// The timeline of what was read, or null when it has no event to show. A title that is missing
     /// is replaced.
     @Nullable Timeline finish(String fileName) {
@@ -160,6 +181,7 @@ final class RootFields {
                 sources.finish(Repairs::withId),
                 shown,
                 links,
-                story);
+                story,
+                minutes);
     }
 }

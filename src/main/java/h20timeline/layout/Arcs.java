@@ -13,8 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Draws the links of the selected event, or all that touch a visible event, as curves between the
-/// marks that are placed. A link to something outside the plot runs to its side.
+/// Draws the links of the selected event, those among the events that a picture is about, or all
+/// that touch a visible event, as curves between the marks that are placed. A link to something
+/// outside the plot runs to its side.
 final class Arcs {
     private static final int MOST = 48;
 
@@ -65,6 +66,12 @@ final class Arcs {
         if (viewport.emphasis().allLinks()) {
             placed.keySet().stream().sorted().forEach(id -> links.addAll(index.linksOf(id)));
         }
+        Spotlight light = viewport.spotlight();
+        light.ids()
+                .flatMap(id -> index.linksOf(id).stream())
+                .filter(link -> light.holds(link.from()) && light.holds(link.to()))
+                .filter(link -> light.focuses(link.from()) || light.focuses(link.to()))
+                .forEach(links::add);
         String selected = viewport.emphasis().selected();
         if (selected != null) {
             // Last, so that they lie on top.
@@ -103,11 +110,10 @@ final class Arcs {
     private Mark.Arc arc(Link link, Point from, Point to) {
         double dx = to.x() - from.x();
         double dy = to.y() - from.y();
-        Point[] bends = bends(from, to, dx, dy);
+        Point[] bends = bends(from, to, dx, dy, wordsToTheRight(link.to()) ? -1 : 1);
         Point a = bends[0];
         Point b = bends[1];
-        String selected = viewport.emphasis().selected();
-        boolean ofSelected = link.from().equals(selected) || link.to().equals(selected);
+        boolean ofSelected = viewport.marks(link.from()) || viewport.marks(link.to());
         return new Mark.Arc(
                 "arc-" + link.from() + "-" + link.relation() + "-" + link.to(),
                 link.certainty() == Certainty.HYPOTHESIS,
@@ -128,9 +134,16 @@ final class Arcs {
         return viewport.emphasis().dims(id, index.positionOf(id));
     }
 
+    /// Whether the words of an event stand to the right of its dot: a curve then comes from the
+    /// left.
+    private boolean wordsToTheRight(String id) {
+        return placed.get(id) instanceof Mark.Label label
+                && label.texts().getFirst().x() > label.anchorX();
+    }
+
     /// The bending points: in one lane the curve rises over what lies between, below one another it
-    /// swings out to the right, elsewhere it leaves sideways.
-    private static Point[] bends(Point from, Point to, double dx, double dy) {
+    /// swings out to a side, elsewhere it leaves sideways.
+    private static Point[] bends(Point from, Point to, double dx, double dy, int swingTo) {
         if (Math.abs(dy) < Sizes.ROW * 2 && Math.abs(dx) > Sizes.ROW) {
             double rise = -Math.min(60, 18 + Math.abs(dx) * 0.12);
             return new Point[] {
@@ -140,7 +153,10 @@ final class Arcs {
         }
         if (Math.abs(dx) < 80) {
             double swing = 26 + Math.abs(dy) * 0.16;
-            double side = Math.max(from.x(), to.x()) + swing;
+            double side =
+                    swingTo > 0
+                            ? Math.max(from.x(), to.x()) + swing
+                            : Math.min(from.x(), to.x()) - swing;
             return new Point[] {
                 new Point(side, from.y() + dy * 0.1), new Point(side, to.y() - dy * 0.1)
             };

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 record AxisLayout(Box box, Box plot, TimeScale scale, Language language, Typesetter type) {
     private static final double APART = 16;
     private static final double LEAST_TICK = 26;
+    private static final double BAND_PAD = 12;
 
     /// The table: ticks finer than the first number of days stand under bands of the second.
     private static final List<Band> BANDS =
@@ -50,7 +51,20 @@ record AxisLayout(Box box, Box plot, TimeScale scale, Language language, Typeset
     private boolean fits(CalendarStep step) {
         String sample = CalendarText.tick(step, step.floor(scale.visible().middle()), language);
         double need = Math.max(LEAST_TICK, type.width(sample, TextRole.TICK) + APART);
-        return step.typicalSeconds() * scale.perSecond() >= need;
+        return step.typicalSeconds() * scale.perSecond() >= need && bandFits(bandStep(step));
+    }
+
+    /// Bands too narrow for their year would be months of no year: the first that is wholly visible
+    /// must have room for it.
+    private boolean bandFits(CalendarStep step) {
+        long first = step.floor(scale.visible().start());
+        return namedFits(step, first) && namedFits(step, step.next(first));
+    }
+
+    private boolean namedFits(CalendarStep step, long at) {
+        String name = CalendarText.band(step, at, language, true);
+        return (step.next(at) - at) * scale.perSecond()
+                >= type.width(name, TextRole.BAND) + BAND_PAD;
     }
 
     static CalendarStep bandStep(CalendarStep tick) {
@@ -98,7 +112,7 @@ record AxisLayout(Box box, Box plot, TimeScale scale, Language language, Typeset
         for (boolean withContext : context ? new boolean[] {true, false} : new boolean[] {false}) {
             String text = CalendarText.band(step, at, language, withContext);
             double width = type.width(text, TextRole.BAND);
-            if (from + 8 + width + 4 <= to) {
+            if (from + width + BAND_PAD <= to) {
                 return new TextBox(
                         text,
                         TextRole.BAND,

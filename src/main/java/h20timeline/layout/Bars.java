@@ -38,9 +38,9 @@ record Bars(TimelineIndex index, Faces faces, LaneFrame frame, double[] stems) {
         Emphasis emphasis = frame.viewport().emphasis();
         return new Mark.Bar(
                 face.event().id(),
-                frame.hue(),
+                face.hue(),
                 Glyph.of(face.event().status()),
-                face.event().id().equals(emphasis.selected()),
+                frame.viewport().marks(face.event().id()),
                 emphasis.dims(face.event().id(), face.index()),
                 !words.equals(face.headline()),
                 area,

@@ -8,11 +8,12 @@ import h20timeline.words.Language;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What an event says on the picture in one language, measured: its date, its headline, and how its
-/// card breaks into lines.
+/// What an event says on the picture in one language, measured: its date, its headline, how its
+/// card breaks into lines, and the colour of its track.
 record Face(
         Event event,
         int index,
+        String hue,
         Extent extent,
         long anchor,
         String date,
@@ -24,16 +25,32 @@ record Face(
     /// One way to set a card, from the fullest to the barest.
     record CardForm(
             List<String> headline, List<String> figure, double width, double height, boolean cut) {
+        /// Whether neither its headline nor its figure is cut.
+        boolean isWhole() {
+            return !cut && figure.stream().noneMatch(line -> line.endsWith(Typesetter.ELLIPSIS));
+        }
+
         int rows() {
             return (int) Math.ceil((height + 1) / Sizes.ROW);
         }
     }
 
+    /// As what an event may be set.
+    enum Set {
+        /// In a line alone.
+        LABEL,
+        /// As a card, too.
+        CARD,
+        /// As a card, too, which may be wide rather than cut its headline.
+        RAISED
+    }
+
     static Face of(
             Event event,
             int index,
+            String hue,
             Language language,
-            boolean card,
+            Set set,
             EdtfDate.Style style,
             Typesetter type) {
         Extent extent = event.date().extent();
@@ -42,13 +59,37 @@ record Face(
         return new Face(
                 event,
                 index,
+                hue,
                 extent,
                 extent.anchor(),
                 date,
                 type.width(date, TextRole.LABEL_DATE),
                 headline,
                 type.width(headline, TextRole.LABEL),
-                card ? cardForms(event, language, date, headline, type) : List.of());
+                switch (set) {
+                    case LABEL -> List.of();
+                    case CARD -> cardForms(event, language, date, headline, type);
+                    case RAISED -> raisedForms(event, language, date, headline, type);
+                });
+    }
+
+    private static List<CardForm> raisedForms(
+            Event event, Language language, String date, String headline, Typesetter type) {
+        List<CardForm> usual = cardForms(event, language, date, headline, type);
+        List<CardForm> forms = new ArrayList<>(usual.stream().filter(CardForm::isWhole).toList());
+        double widest = Sizes.CARD_RAISED - 2 * Sizes.CARD_PAD_X - Sizes.CARD_EDGE;
+        double least = type.width(date, TextRole.CARD_DATE) + Sizes.DOT + 4;
+        for (int lines = 2; lines > 0; lines--) {
+            double width = type.balanced(headline, TextRole.CARD_HEADLINE, widest, lines);
+            double whole = lines == 1 ? type.width(headline, TextRole.CARD_HEADLINE) : width;
+            width = Math.min(widest, Math.max(least, Math.max(width, whole)));
+            CardForm form = form(headline, "", width, lines, 0, type);
+            if (!form.cut()) {
+                forms.add(form);
+            }
+        }
+        usual.stream().filter(form -> !form.isWhole()).forEach(forms::add);
+        return forms;
     }
 
     private static List<CardForm> cardForms(

@@ -19,11 +19,15 @@ final class Faces {
     private final int knownYear;
     private final Map<Language, Map<Integer, Face>> held = new EnumMap<>(Language.class);
 
+    /// Those of events that are cards only because a picture is about them.
+    private final Map<Language, Map<Integer, Face>> raised = new EnumMap<>(Language.class);
+
     Faces(TimelineIndex index, TextMeasure measure) {
         this.index = index;
         type = new Typesetter(measure);
         for (Language language : Language.values()) {
             held.put(language, new ConcurrentHashMap<>());
+            raised.put(language, new ConcurrentHashMap<>());
         }
         var asOf = index.timeline().asOf();
         knownYear = asOf == null ? Integer.MIN_VALUE : year(asOf.extent().anchor());
@@ -41,13 +45,37 @@ final class Faces {
             return known;
         }
         Event e = index.timeline().events().get(event);
-        boolean card = e.importance() == Importance.BACKBONE;
-        Face face = Face.of(e, event, language, card, style(e.date().extent()), type);
+        Face face =
+                make(
+                        e,
+                        event,
+                        language,
+                        e.importance() == Importance.BACKBONE ? Face.Set.CARD : Face.Set.LABEL);
         if (faces.size() >= MOST) {
             faces.clear();
         }
         faces.put(event, face);
         return face;
+    }
+
+    /// The same for an event that the picture is about: a card, however important it is.
+    Face raised(int event, Language language) {
+        Map<Integer, Face> cards = raised.getOrDefault(language, Map.of());
+        Face known = cards.get(event);
+        if (known == null) {
+            Event e = index.timeline().events().get(event);
+            known = make(e, event, language, Face.Set.RAISED);
+            if (cards.size() >= MOST) {
+                cards.clear();
+            }
+            cards.put(event, known);
+        }
+        return known;
+    }
+
+    private Face make(Event e, int event, Language language, Face.Set set) {
+        String hue = index.hueOf(e);
+        return Face.of(e, event, hue, language, set, style(e.date().extent()), type);
     }
 
     /// The year is said where it is not the one that the story is about.

@@ -1,5 +1,6 @@
 package h20timeline.layout;
 
+import h20timeline.model.Hue;
 import h20timeline.model.Track;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -32,6 +33,11 @@ final class LaneFrames {
 
     static List<LaneFrame> of(
             TimelineIndex index, Viewport viewport, Box area, Box plot, TimeScale scale) {
+        if (index.isTogether()) {
+            Budget budget = new Budget(index.size() <= Pages.WHOLE, 1, plot.width());
+            String hue = Hue.SLATE.key();
+            return List.of(new LaneFrame(0, hue, false, area, plot, scale, viewport, budget));
+        }
         return new LaneFrames(index, viewport, area).frames(plot, scale);
     }
 

@@ -1,25 +1,37 @@
 package h20timeline.layout;
 
+import h20timeline.model.Event;
+import h20timeline.model.Importance;
 import h20timeline.time.Extent;
 import h20timeline.time.TimeSpan;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Fills one lane: bars at the bottom, then cards and labels by importance, then dots, clusters or
 /// density for whatever found no room.
 final class LaneLayout {
+    /// The rows of the highest card, and of one whose headline stands in one line.
+    private static final int CARD_ROWS = 5;
+
+    private static final int LOW_CARD_ROWS = 2;
+
     private final TimelineIndex index;
     private final Faces faces;
     private final PageTops tops;
     private final LaneFrame frame;
     private final LaneIndex lane;
     private final LitLane lit;
-    private final Rows rows;
-    private final Rows barRows;
+    private final Spotlight light;
+    private Rows rows;
+    private Rows barRows;
     private final List<Placed> bars = new ArrayList<>();
     private final Map<Integer, Long> shown = new HashMap<>();
+    private final Set<Integer> raised = new HashSet<>();
     private final List<Mark> marks = new ArrayList<>();
     private final int rowsForBars;
 
@@ -37,6 +49,7 @@ final class LaneLayout {
         Emphasis emphasis = frame.viewport().emphasis();
         selected = index.selectedIn(frame.lane(), emphasis.selected());
         this.lit = lit.of(frame.lane(), emphasis.lit());
+        light = frame.viewport().spotlight();
         rows = new Rows(frame.rows());
         barRows = new Rows(frame.rows());
         rowsForBars =
@@ -54,7 +67,7 @@ final class LaneLayout {
         showSelected(placer);
         shapeBars(placer.placed());
         List<Mark> cards = new ArrayList<>();
-        for (Placement placement : placer.placed()) {
+        for (Placement placement : inDrawingOrder(placer.placed())) {
             Mark mark = shaper.mark(placement);
             if (mark instanceof Mark.Card) {
                 cards.add(mark);
@@ -65,6 +78,17 @@ final class LaneLayout {
         new Overflow(index, faces, frame, lane, lit, shown, selected).addTo(marks);
         marks.addAll(cards);
         return marks;
+    }
+
+    private boolean isInView(long time) {
+        return time >= frame.visible().start() && time <= frame.visible().end();
+    }
+
+    /// Where cards stand on one stem, the lower ones lie over it.
+    private List<Placement> inDrawingOrder(List<Placement> placed) {
+        return light.isOn()
+                ? placed.stream().sorted(Comparator.comparingInt(Placement::row)).toList()
+                : placed;
     }
 
     private void placeBars() {
@@ -81,7 +105,12 @@ final class LaneLayout {
     }
 
     private void placeBar(BarIndex.Bar bar, TimeSpan reach, long least) {
-        Extent extent = index.timeline().events().get(bar.event()).date().extent();
+        Event event = index.timeline().events().get(bar.event());
+        Extent extent = event.date().extent();
+        // What a picture is about has a card; where that would be out of view, it has its bar.
+        if (light.isOn() && (!light.holds(event.id()) || isInView(extent.anchor()))) {
+            return;
+        }
         long until = index.lastsUntil(extent);
         if (until - bar.start() < least) {
             return;
@@ -119,7 +148,7 @@ final class LaneLayout {
     }
 
     private Placer place() {
-        Placer placer = new Placer(index, faces, frame, rows, barRows);
+        Placer placer = raise();
         Pages cut = Pages.of(frame.perSecond());
         List<Pages.Page> pages =
                 frame.budget().whole()
@@ -130,12 +159,60 @@ final class LaneLayout {
         for (Pages.Page page : pages) {
             placer.startPage(nodes);
             for (int rank : tops.of(frame.lane(), lane, page, most)) {
-                if (!shown.containsKey(lane.event(rank))) {
-                    placer.place(lane.event(rank), rank);
+                int event = lane.event(rank);
+                if (!shown.containsKey(event) && !raised.contains(event) && mayHaveWords(event)) {
+                    placer.place(event, rank);
                 }
             }
         }
         return placer;
+    }
+
+    /// Places what the picture is about: before the rest, and before the budget, as there is little
+    /// of it. Cards get lower, down to one line, until all in focus have theirs, or as many as can;
+    /// bars give way to what would have no words.
+    private Placer raise() {
+        List<Integer> first = raised(light.focus().isEmpty() ? light.beside() : light.focus());
+        Placer placer = best(first, rows);
+        if (placer.placed().size() < first.size() && !bars.isEmpty()) {
+            bars.forEach(placed -> shown.remove(placed.bar().event()));
+            bars.clear();
+            barRows = new Rows(frame.rows());
+            placer = best(first, barRows);
+        }
+        rows = placer.rows();
+        Placer all = placer;
+        raised(light.beside()).forEach(event -> all.raise(event, CARD_ROWS));
+        return placer;
+    }
+
+    private Placer best(List<Integer> first, Rows free) {
+        Placer best = new Placer(index, faces, frame, free.copy(), barRows);
+        long bestCards = -1;
+        for (int most = CARD_ROWS; most >= LOW_CARD_ROWS && bestCards < first.size(); most--) {
+            Placer placer = new Placer(index, faces, frame, free.copy(), barRows);
+            int high = most;
+            long cards = first.stream().filter(event -> placer.raise(event, high)).count();
+            if (cards > bestCards) {
+                best = placer;
+                bestCards = cards;
+            }
+        }
+        return best;
+    }
+
+    /// The events of some ids that are in this lane, each once.
+    private List<Integer> raised(List<String> ids) {
+        return ids.stream()
+                .map(id -> index.selectedIn(frame.lane(), id))
+                .filter(event -> event >= 0 && !shown.containsKey(event) && raised.add(event))
+                .toList();
+    }
+
+    /// Where a picture is about some events, the others are dots: their words would be in the way.
+    private boolean mayHaveWords(int event) {
+        return !light.isOn()
+                || index.timeline().events().get(event).importance() == Importance.BACKBONE;
     }
 
     /// The selected event gets a label whenever any row has room for it, without moving another.

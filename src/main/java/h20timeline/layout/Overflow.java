@@ -62,9 +62,9 @@ record Overflow(
         marks.add(
                 new Mark.Dot(
                         id,
-                        frame.hue(),
+                        face.hue(),
                         Glyph.of(face.event().status()),
-                        face.index() == selected,
+                        frame.viewport().marks(id),
                         frame.viewport().emphasis().dims(id, face.index()),
                         Shaper.around(x, y, Sizes.DOT_ROOM),
                         x,

@@ -17,6 +17,7 @@ final class Placer {
     private final LaneFrame frame;
     private final Rows rows;
     private final Rows bars;
+    private final Spotlight light;
 
     /// The line under the rows where cards have their dates.
     private final Rows dates = new Rows(1);
@@ -32,12 +33,18 @@ final class Placer {
         this.frame = frame;
         this.rows = rows;
         this.bars = bars;
+        light = frame.viewport().spotlight();
     }
 
     /// Starts a page in which marks of so many nodes may be placed, half of them cards.
     void startPage(int nodes) {
         labelNodes = nodes;
         cardNodes = nodes / 2;
+    }
+
+    /// All that is taken.
+    Rows rows() {
+        return rows;
     }
 
     List<Placement> placed() {
@@ -52,6 +59,16 @@ final class Placer {
         if (open == 0 || labelNodes < Budget.LABEL) {
             return;
         }
+        if (light.isOn()) {
+            // What a picture is not about is said as a whole or not at all.
+            boolean card =
+                    face.cards().stream()
+                            .anyMatch(form -> form.isWhole() && card(face, form, anchor, open));
+            if (!card) {
+                wholeLabel(face, anchor, rank);
+            }
+            return;
+        }
         boolean mayBeCard =
                 face.event().importance() == Importance.BACKBONE && cardNodes >= Budget.CARD;
         if (mayBeCard && card(face, anchor, open)) {
@@ -60,6 +77,28 @@ final class Placer {
         } else if (anyLabel(face, anchor, rank)) {
             labelNodes -= Budget.LABEL;
         }
+    }
+
+    /// Places an event as a card of at most so many rows, however important it is, else as a label
+    /// with all its words where there is room; whether it is a card whose headline is not cut.
+    boolean raise(int event, int mostRows) {
+        Face face = faces.raised(event, frame.viewport().language());
+        double anchor = frame.pixel(face.anchor());
+        for (Face.CardForm form : face.cards()) {
+            if (form.rows() <= mostRows && card(face, form, anchor, rows.open(anchor))) {
+                return !form.cut();
+            }
+        }
+        if (!wholeLabel(face, anchor, 0)) {
+            anyLabel(face, anchor, 0);
+        }
+        return false;
+    }
+
+    /// A label with all its words on a side where they stay in view.
+    private boolean wholeLabel(Face face, double anchor, int rank) {
+        double words = face.dateWidth() + Sizes.GAP + face.headlineWidth();
+        return label(face, anchor, rank, words);
     }
 
     private boolean anyLabel(Face face, double anchor, int rank) {
@@ -75,56 +114,79 @@ final class Placer {
 
     /// As low as possible: a short stem crosses little.
     private boolean card(Face face, double anchor, long open) {
-        if (!dates.free(0, anchor - Sizes.DOT_ROOM, anchor + Sizes.DOT_ROOM)) {
+        return face.cards().stream().anyMatch(form -> card(face, form, anchor, open));
+    }
+
+    private boolean card(Face face, Face.CardForm form, double anchor, long open) {
+        // Cards of the same date stand on one another, on one stem.
+        int stack = topOfStack(anchor);
+        boolean alone = stack == rows.count();
+        if (alone && !dates.free(0, anchor - Sizes.DOT_ROOM, anchor + Sizes.DOT_ROOM)) {
             return false;
         }
         boolean left = index.wordsToTheLeft(face.anchor());
-        for (Face.CardForm form : face.cards()) {
-            int need = form.rows();
-            long block = (1L << need) - 1;
-            for (int row = rows.count() - need; row >= 0; row--) {
-                if (((open >>> row) & block) != block) {
-                    continue;
-                }
-                for (int side = 0; side < 3; side++) {
-                    double shift = side == 2 ? 0.5 : (side == 0) == left ? 1 : 0;
-                    // The stem stands a little inside the card, never at its very corner.
-                    double from = anchor - Sizes.CARD_PAD_X - shift * (form.width() - 22);
-                    double to = from + form.width();
-                    if (rows.free(row, need, from - 4, to + 4) && stemFree(row + need, anchor)) {
-                        rows.take(row, need, from - 4, to + 4);
-                        takeStem(row + need, anchor);
-                        dates.take(0, 1, anchor - Sizes.DOT_ROOM, anchor + Sizes.DOT_ROOM);
-                        placed.add(
-                                new Placement(
-                                        face,
-                                        new Placement.Form.OfCard(form),
-                                        row,
-                                        anchor,
-                                        from,
-                                        to,
-                                        0));
-                        return true;
-                    }
+        int need = form.rows();
+        long block = (1L << need) - 1;
+        for (int row = stack - need; row >= 0; row--) {
+            if (((open >>> row) & block) != block) {
+                continue;
+            }
+            for (int side = 0; side < 3; side++) {
+                double shift = side == 2 ? 0.5 : (side == 0) == left ? 1 : 0;
+                // The stem stands a little inside the card, never at its very corner.
+                double from = inView(form, anchor, shift);
+                double to = from + form.width();
+                if (rows.free(row, need, from - 4, to + 4) && stemFree(row + need, stack, anchor)) {
+                    rows.take(row, need, from - 4, to + 4);
+                    rows.take(row + need, stack - row - need, anchor - STEM, anchor + STEM);
+                    dates.take(0, 1, anchor - Sizes.DOT_ROOM, anchor + Sizes.DOT_ROOM);
+                    var card = new Placement.Form.OfCard(form);
+                    placed.add(new Placement(face, card, row, anchor, from, to, 0));
+                    return true;
                 }
             }
         }
         return false;
     }
 
+    /// Where a card begins. In a picture about some events it stays in view as long as its date
+    /// does.
+    private double inView(Face.CardForm form, double anchor, double shift) {
+        double from = anchor - Sizes.CARD_PAD_X - shift * (form.width() - 22);
+        double left = frame.pixel(frame.visible().start()) + 4;
+        double right = left + frame.plot().width() - 8 - form.width();
+        return light.isOn() && isInView(anchor, 0)
+                ? Math.clamp(from, left, Math.max(left, right))
+                : from;
+    }
+
+    /// Whether something that begins at a pixel and reaches so far is in view.
+    private boolean isInView(double anchor, double reach) {
+        double x = frame.x(anchor) - frame.plot().x();
+        return Math.min(x, x + reach) >= 0 && Math.max(x, x + reach) <= frame.plot().width();
+    }
+
+    /// The top row of the cards that a picture is about and that have this very date; the row under
+    /// the last where there are none.
+    private int topOfStack(double anchor) {
+        return placed.stream()
+                .filter(p -> p.form() instanceof Placement.Form.OfCard)
+                .filter(p -> Math.abs(p.anchor() - anchor) < 1)
+                .filter(p -> light.holds(p.face().event().id()))
+                .mapToInt(Placement::row)
+                .min()
+                .orElse(rows.count());
+    }
+
     /// A stem may cross a bar, whose words keep away from it, but no other words.
-    private boolean stemFree(int fromRow, double anchor) {
-        for (int row = fromRow; row < rows.count(); row++) {
+    private boolean stemFree(int fromRow, int toRow, double anchor) {
+        for (int row = fromRow; row < toRow; row++) {
             boolean free = rows.free(row, anchor - STEM, anchor + STEM);
             if (!free && bars.free(row, anchor - STEM, anchor + STEM)) {
                 return false;
             }
         }
         return true;
-    }
-
-    private void takeStem(int fromRow, double anchor) {
-        rows.take(fromRow, rows.count() - fromRow, anchor - STEM, anchor + STEM);
     }
 
     /// Places a label with words of a width in the first free row on either side; better where the
@@ -156,6 +218,9 @@ final class Placer {
             boolean toTheLeft = (side == 0) == left;
             double from = anchor - Math.max(before, toTheLeft ? reach : half);
             double to = anchor + Math.max(after, toTheLeft ? half : reach);
+            if (light.isOn() && !isInView(anchor, toTheLeft ? -reach : reach)) {
+                continue;
+            }
             for (int i = 0; i < count; i++) {
                 int row = (rank + i) % count;
                 if (rows.free(row, from, to)) {

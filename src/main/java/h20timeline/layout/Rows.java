@@ -19,6 +19,17 @@ final class Rows {
         size = new int[rows];
     }
 
+    /// The same rows with the same stretches taken, to try something on.
+    Rows copy() {
+        Rows copy = new Rows(size.length);
+        for (int row = 0; row < size.length; row++) {
+            copy.from[row] = from[row].clone();
+            copy.to[row] = to[row].clone();
+            copy.size[row] = size[row];
+        }
+        return copy;
+    }
+
     int count() {
         return size.length;
     }

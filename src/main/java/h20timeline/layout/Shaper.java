@@ -42,12 +42,12 @@ record Shaper(LaneFrame frame, Typesetter type, Rows rows) {
         DateShape date = DateShapes.of(p.face().extent(), frame, baseline, null);
         Event event = p.face().event();
         Glyph glyph = Glyph.of(event.status());
-        boolean selected = event.id().equals(frame.viewport().emphasis().selected());
+        boolean selected = frame.viewport().marks(event.id());
         boolean dim = frame.viewport().emphasis().dims(event.id(), p.face().index());
         if (right - left < Math.min(form.width(), Sizes.CARD_NARROWEST) - 0.5) {
             return new Mark.Dot(
                     event.id(),
-                    frame.hue(),
+                    p.face().hue(),
                     glyph,
                     selected,
                     dim,
@@ -61,7 +61,7 @@ record Shaper(LaneFrame frame, Typesetter type, Rows rows) {
         List<TextBox> texts = cardTexts(p.face(), form, area, cut);
         return new Mark.Card(
                 event.id(),
-                frame.hue(),
+                p.face().hue(),
                 glyph,
                 selected,
                 dim,
@@ -113,7 +113,7 @@ record Shaper(LaneFrame frame, Typesetter type, Rows rows) {
         }
         Event event = face.event();
         Glyph glyph = Glyph.of(event.status());
-        boolean selected = event.id().equals(frame.viewport().emphasis().selected());
+        boolean selected = frame.viewport().marks(event.id());
         boolean dim = frame.viewport().emphasis().dims(event.id(), p.face().index());
         double dotY = y + TextRole.LABEL.lineHeight() / 2;
         DateShape date =
@@ -122,7 +122,7 @@ record Shaper(LaneFrame frame, Typesetter type, Rows rows) {
         if (texts.isEmpty()) {
             return new Mark.Dot(
                     event.id(),
-                    frame.hue(),
+                    face.hue(),
                     glyph,
                     selected,
                     dim,
@@ -135,7 +135,7 @@ record Shaper(LaneFrame frame, Typesetter type, Rows rows) {
         double to = Math.max(x + Sizes.DOT_ROOM, texts.getLast().right() + 4);
         return new Mark.Label(
                 event.id(),
-                frame.hue(),
+                face.hue(),
                 glyph,
                 selected,
                 dim,

@@ -51,6 +51,10 @@ final class Sizes {
     static final double CARD_PAD_Y = 3.5;
     static final double CARD_EDGE = 4;
     static final double CARD_WIDEST = 270;
+
+    /// A card of an event that the picture is about, so that its headline needs few lines.
+    static final double CARD_RAISED = 460;
+
     static final double CARD_NARROWEST = 92;
 
     static final double LABEL_WIDEST = 420;

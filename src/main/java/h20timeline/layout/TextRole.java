@@ -38,7 +38,39 @@ public enum TextRole {
     /// What a link says.
     RELATION(14),
     /// The years of the overview.
-    OVERVIEW(14);
+    OVERVIEW(14),
+
+    // On a slide, which is 560 units high whatever screen it is on.
+    /// What the timeline is called.
+    SLIDE_TITLE(52),
+    /// What a step is about.
+    SLIDE_HEADLINE(42),
+    /// The same where it is long.
+    SLIDE_HEADLINE_SMALL(33),
+    /// The same where it is very long.
+    SLIDE_HEADLINE_LEAST(25),
+    /// The name of the step over its headline.
+    SLIDE_KICKER(18),
+    /// The word in a chip.
+    SLIDE_CHIP(17),
+    /// A date in words.
+    SLIDE_DATE(21),
+    /// Sentences.
+    SLIDE_PROSE(21),
+    /// What public text contradicts.
+    SLIDE_CAUTION(18),
+    /// The headline of one of several events.
+    SLIDE_ROW(22),
+    /// Date and status of one of several events, and what else is small.
+    SLIDE_NOTE(17),
+    /// The head of a column.
+    SLIDE_COLUMN(24),
+    /// A number.
+    SLIDE_FIGURE(40),
+    /// The same where it is long.
+    SLIDE_FIGURE_SMALL(28),
+    /// Sources, and the number of the slide.
+    SLIDE_FOOT(16);
 
     private final double lineHeight;
 

@@ -2,6 +2,7 @@ package h20timeline.layout;
 
 import h20timeline.model.Event;
 import h20timeline.model.EventSet;
+import h20timeline.model.Hue;
 import h20timeline.model.Importance;
 import h20timeline.model.Link;
 import h20timeline.model.Timeline;
@@ -11,6 +12,8 @@ import h20timeline.time.Extent;
 import h20timeline.time.TimeSpan;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,11 +28,14 @@ public final class TimelineIndex {
 
     private final Timeline timeline;
     private final List<LaneIndex> lanes;
-    private final List<BarIndex> bars = new ArrayList<>();
+    private final List<BarIndex> bars;
     private final Map<String, Integer> laneOf = new HashMap<>();
 
     /// How many events each lane has, shown or not.
     private final int[] inLane;
+
+    /// Whether all tracks share one lane.
+    private final boolean together;
 
     private final int[] inTimeOrder;
     private final Map<String, Integer> order;
@@ -44,19 +50,29 @@ public final class TimelineIndex {
     /// Sorts the events that are shown and the links between them. The spans remain those of all
     /// events, so that hiding some never moves the others.
     public TimelineIndex(Timeline timeline, EventSet shown) {
+        this(timeline, shown, false);
+    }
+
+    /// All events of all tracks in one lane, which needs the least height.
+    public static TimelineIndex together(Timeline timeline) {
+        return new TimelineIndex(timeline, EventSet.all(timeline.events().size()), true);
+    }
+
+    private TimelineIndex(Timeline timeline, EventSet shown, boolean together) {
         this.timeline = timeline;
+        this.together = together;
         List<Event> events = timeline.events();
         if (events.size() >= 1 << EVENT_BITS) {
             throw new IllegalArgumentException("too many events: " + events.size());
         }
         for (Track track : timeline.tracks()) {
-            laneOf.put(track.id(), laneOf.size());
+            laneOf.put(track.id(), together ? 0 : laneOf.size());
         }
-        inLane = new int[Math.max(1, laneOf.size())];
+        inLane = new int[together ? 1 : Math.max(1, laneOf.size())];
         long[] keys = new long[events.size()];
         int[] lane = new int[events.size()];
         int count = 0;
-        List<Lasting> lasting = new ArrayList<>();
+        List<BarIndexes.Lasting> lasting = new ArrayList<>();
         for (int i = 0; i < events.size(); i++) {
             Event event = events.get(i);
             Extent extent = event.date().extent();
@@ -68,7 +84,9 @@ public final class TimelineIndex {
             }
             keys[count++] = ((extent.anchor() - Extent.DAWN) << EVENT_BITS) | i;
             if (isBar(extent) && event.importance() != Importance.BACKBONE) {
-                lasting.add(new Lasting(i, lane[i], extent.reach().start(), extent.reach().end()));
+                lasting.add(
+                        new BarIndexes.Lasting(
+                                i, lane[i], extent.reach().start(), extent.reach().end()));
             }
         }
         keys = Arrays.copyOf(keys, count);
@@ -82,7 +100,7 @@ public final class TimelineIndex {
             order.put(events.get(inTimeOrder[i]).id(), i);
         }
         lanes = LaneIndexes.of(inLane.length, events, inTimeOrder, anchors, lane);
-        fillBars(lasting);
+        bars = BarIndexes.of(inLane.length, lasting);
         for (Link link : timeline.links()) {
             if (order.containsKey(link.from()) && order.containsKey(link.to())) {
                 Stream.of(link.from(), link.to())
@@ -90,21 +108,6 @@ public final class TimelineIndex {
             }
         }
         spans.close(timeline.asOf());
-    }
-
-    private record Lasting(int event, int lane, long start, long end) {}
-
-    private void fillBars(List<Lasting> lasting) {
-        lasting.sort((a, b) -> Long.compare(a.start, b.start));
-        for (int l = 0; l < lanes.size(); l++) {
-            int lane = l;
-            List<Lasting> own = lasting.stream().filter(s -> s.lane == lane).toList();
-            bars.add(
-                    BarIndex.of(
-                            own.stream().mapToLong(Lasting::start).toArray(),
-                            own.stream().mapToLong(Lasting::end).toArray(),
-                            own.stream().mapToInt(Lasting::event).toArray()));
-        }
     }
 
     /// The timeline it was made from.
@@ -179,9 +182,26 @@ public final class TimelineIndex {
         return inTimeOrder[orderOf(id)];
     }
 
+    /// Those of some events, by their ids, that are shown.
+    public EventSet setOf(Collection<String> ids) {
+        BitSet positions = new BitSet();
+        ids.stream().filter(order::containsKey).forEach(id -> positions.set(positionOf(id)));
+        return EventSet.of(positions);
+    }
+
     /// The lane of a track: its place in the file.
     int laneOf(String track) {
         return laneOf.getOrDefault(track, 0);
+    }
+
+    /// Whether all tracks share one lane.
+    boolean isTogether() {
+        return together;
+    }
+
+    /// The palette name of the colour of an event's track.
+    String hueOf(Event event) {
+        return timeline.track(event.track()).map(Track::hue).orElse(Hue.SLATE).key();
     }
 
     /// How many events a lane has, shown or not.

@@ -58,10 +58,10 @@ public final class TimelineLayout {
     /// The picture of a viewport. Costs what is visible, whatever the timeline holds.
     public Picture picture(Viewport viewport) {
         double bottom = viewport.height() - viewport.foot();
-        double headers = headers(viewport.width(), viewport.language());
+        double headers = index.isTogether() ? 0 : headers(viewport.width(), viewport.language());
         Box axisBox = new Box(0, viewport.head(), viewport.width(), Sizes.AXIS);
-        if (!viewport.titled()
-                && index.timeline().tracks().size() > LaneFrames.most(bottom - axisBox.bottom())) {
+        int tracks = index.isTogether() ? 1 : index.timeline().tracks().size();
+        if (!viewport.titled() && tracks > LaneFrames.most(bottom - axisBox.bottom())) {
             bottom -= Sizes.NOTE_BAR;
         }
         Box area = new Box(0, axisBox.bottom(), viewport.width(), bottom - axisBox.bottom());
@@ -86,9 +86,9 @@ public final class TimelineLayout {
                 scale,
                 new AxisLayout(axisBox, plot, scale, viewport.language(), type)
                         .axis(index.timeline().asOf()),
-                frames.stream().map(heads::lane).toList(),
+                index.isTogether() ? List.of() : frames.stream().map(heads::lane).toList(),
                 marks,
-                texts.texts(index.timeline().tracks().size() - frames.size()),
+                texts.texts(tracks - frames.size()),
                 texts.funnel());
     }
 }

@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Fits text into widths: cuts it with an ellipsis and breaks it into lines, by the measure alone.
-record Typesetter(TextMeasure measure) {
-    private static final String ELLIPSIS = "…";
+public record Typesetter(TextMeasure measure) {
+    /// What stands for what is cut.
+    static final String ELLIPSIS = "…";
 
     /// Marks that must not begin a line, in Chinese and in Latin text.
     private static final String NEVER_FIRST =
@@ -16,19 +17,20 @@ record Typesetter(TextMeasure measure) {
     private static final String NEVER_LAST = "\u201c\u2018\uff08\u300a\u3008\u3010\u300e\u300c([{";
 
     /// The text on one line: a line break or a tab in it would draw over its neighbours.
-    static String oneLine(String text) {
+    public static String oneLine(String text) {
         String stripped = text.strip();
         return stripped.chars().allMatch(c -> c >= ' ')
                 ? stripped
                 : stripped.replaceAll("[\\s\\p{Cntrl}]+", " ");
     }
 
-    double width(String text, TextRole role) {
+    /// Pixels that a text takes on one line.
+    public double width(String text, TextRole role) {
         return measure.width(text, role);
     }
 
     /// The text, or as much of its beginning as fits with an ellipsis; empty when nothing does.
-    String elide(String text, TextRole role, double width) {
+    public String elide(String text, TextRole role, double width) {
         if (measure.width(text, role) <= width) {
             return text;
         }
@@ -49,7 +51,7 @@ record Typesetter(TextMeasure measure) {
     }
 
     /// The text in at most `most` lines of a width; the last line is cut where it is too long.
-    List<String> wrap(String text, TextRole role, double width, int most) {
+    public List<String> wrap(String text, TextRole role, double width, int most) {
         List<String> lines = new ArrayList<>();
         int start = 0;
         while (start < text.length()) {
@@ -68,7 +70,7 @@ record Typesetter(TextMeasure measure) {
     }
 
     /// Whether nothing is cut when the text is set in at most `most` lines of a width.
-    boolean fits(String text, TextRole role, double width, int most) {
+    public boolean fits(String text, TextRole role, double width, int most) {
         return wrap(text, role, width, most + 1).size() <= most;
     }
 

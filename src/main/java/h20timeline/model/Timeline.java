@@ -19,12 +19,13 @@ public final class Timeline {
     private final List<Event> events;
     private final List<Link> links;
     private final List<Beat> story;
+    private final int minutes;
     private final Map<String, Track> trackById;
     private final Map<String, Actor> actorById;
     private final Map<String, Source> sourceById;
     private final Map<String, Event> eventById;
 
-    /// Copies the lists and builds the lookups.
+    /// Without a planned time; see the other constructor.
     public Timeline(
             Text title,
             Text description,
@@ -35,6 +36,22 @@ public final class Timeline {
             List<Event> events,
             List<Link> links,
             List<Beat> story) {
+        this(title, description, asOf, tracks, actors, sources, events, links, story, 0);
+    }
+
+    /// Copies the lists and builds the lookups. `minutes` is how long the story is planned to be
+    /// told, 0 where the file does not say.
+    public Timeline(
+            Text title,
+            Text description,
+            @Nullable EdtfDate asOf,
+            List<Track> tracks,
+            List<Actor> actors,
+            List<Source> sources,
+            List<Event> events,
+            List<Link> links,
+            List<Beat> story,
+            int minutes) {
         this.title = title;
         this.description = description;
         this.asOf = asOf;
@@ -44,6 +61,7 @@ public final class Timeline {
         this.events = List.copyOf(events);
         this.links = List.copyOf(links);
         this.story = List.copyOf(story);
+        this.minutes = minutes;
         trackById = byId(this.tracks, Track::id);
         actorById = byId(this.actors, Actor::id);
         sourceById = byId(this.sources, Source::id);
@@ -99,6 +117,11 @@ public final class Timeline {
     /// The story's steps, in order.
     public List<Beat> story() {
         return story;
+    }
+
+    /// How many minutes the story is planned to be told, or 0.
+    public int minutes() {
+        return minutes;
     }
 
     /// The track of an id.

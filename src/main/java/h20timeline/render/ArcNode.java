@@ -26,9 +26,9 @@ final class ArcNode extends MarkNode {
     @Override
     void show(Mark mark) {
         Mark.Arc arc = (Mark.Arc) mark;
-        curve.pseudoClassStateChanged(StyleClass.DASHED, arc.dashed());
-        curve.pseudoClassStateChanged(StyleClass.FAINT, !arc.ofSelected());
-        head.pseudoClassStateChanged(StyleClass.FAINT, !arc.ofSelected());
+        curve.pseudoClassStateChanged(Pseudo.DASHED, arc.dashed());
+        curve.pseudoClassStateChanged(Pseudo.FAINT, !arc.ofSelected());
+        head.pseudoClassStateChanged(Pseudo.FAINT, !arc.ofSelected());
         double dx = arc.toX() - arc.toBendX();
         double dy = arc.toY() - arc.toBendY();
         double length = Math.max(1e-6, Math.hypot(dx, dy));

@@ -15,8 +15,8 @@ final class BarNode extends MarkNode {
 
     private final Rectangle body = StyleClass.BAR_BOX.on(new Rectangle());
     private final Rectangle line = StyleClass.CORE.on(new Rectangle());
-    private final End before = End.fading(StyleClass.FADES_LEFT);
-    private final End after = End.fading(StyleClass.FADES_RIGHT);
+    private final End before = End.fading(Pseudo.FADES_LEFT);
+    private final End after = End.fading(Pseudo.FADES_RIGHT);
     private final Words words = new Words(getChildren());
 
     /// The part of a bar that is not certain.

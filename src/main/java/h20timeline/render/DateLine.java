@@ -57,9 +57,9 @@ final class DateLine {
         if (wide != null && !wide.equals(date.core()) && wide.to() - wide.from() >= LEAST) {
             boolean open = date.fadesLeft() || date.fadesRight();
             reach.pseudoClassStateChanged(
-                    StyleClass.FADES_LEFT, date.fadesLeft() && !date.fadesRight());
+                    Pseudo.FADES_LEFT, date.fadesLeft() && !date.fadesRight());
             reach.pseudoClassStateChanged(
-                    StyleClass.FADES_RIGHT, date.fadesRight() && !date.fadesLeft());
+                    Pseudo.FADES_RIGHT, date.fadesRight() && !date.fadesLeft());
             place(reach, wide, date.y(), THIN);
             shown.add(reach);
             if (date.form() == Extent.Form.ONE_OF && !open) {

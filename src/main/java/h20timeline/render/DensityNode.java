@@ -15,7 +15,7 @@ final class DensityNode extends MarkNode {
 
     DensityNode(Mark.Density density) {
         super(density);
-        all.pseudoClassStateChanged(StyleClass.DIM, true);
+        all.pseudoClassStateChanged(Pseudo.DIM, true);
         getChildren().add(lit);
     }
 

@@ -44,7 +44,7 @@ abstract class MarkNode extends Group {
     /// The same, and whether it stands out.
     final void showAsLit(Mark mark) {
         show(mark);
-        pseudoClassStateChanged(StyleClass.DIM, isDim(mark));
+        pseudoClassStateChanged(Pseudo.DIM, isDim(mark));
     }
 
     /// Whether these nodes can show another mark, too.

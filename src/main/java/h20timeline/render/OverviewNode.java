@@ -38,7 +38,7 @@ public final class OverviewNode extends Group {
         for (Overview.Row row : overview.rows()) {
             if (!row.dim().isEmpty()) {
                 Path dim = points(row, row.dim(), overview.left());
-                dim.pseudoClassStateChanged(StyleClass.DIM, true);
+                dim.pseudoClassStateChanged(Pseudo.DIM, true);
                 lanes.getChildren().add(dim);
             }
             lanes.getChildren().add(points(row, row.points(), overview.left()));

@@ -46,7 +46,7 @@ public final class PictureView extends Pane {
                 node = MarkNode.of(mark);
             }
             node.showAsLit(mark);
-            node.pseudoClassStateChanged(StyleClass.LIFTED, mark.key().equals(lifted));
+            node.pseudoClassStateChanged(Pseudo.LIFTED, mark.key().equals(lifted));
             next.put(mark.key(), node);
             order.add(node);
         }
@@ -84,7 +84,7 @@ public final class PictureView extends Pane {
     private void setLifted(@Nullable String key, boolean on) {
         MarkNode node = key == null ? null : nodes.get(key);
         if (node != null) {
-            node.pseudoClassStateChanged(StyleClass.LIFTED, on);
+            node.pseudoClassStateChanged(Pseudo.LIFTED, on);
         }
     }
 }

@@ -1,72 +1,79 @@
 package h20timeline.render;
 
 import java.util.Locale;
-import javafx.css.PseudoClass;
 import javafx.scene.Node;
 
-/// Every style class of the stylesheet: `CARD_EDGE` is `.card-edge`. The only place where Java and
-/// CSS meet.
+/// Every style class of the stylesheet: `CARD_EDGE` is `.card-edge`. Java and CSS meet here and in
+/// [Pseudo] alone.
 public enum StyleClass {
     /// The root of every scene of the program.
     H20,
-    /// The picture as a whole.
+    // The picture: its ground, then its marks.
     PICTURE,
-    /// A shaded band.
     BAND_SHADE,
-    /// The side of a band.
     BAND_LINE,
-    /// A tick of the axis.
     TICK_LINE,
-    /// The line under the axis and between lanes.
     LANE_LINE,
-    /// Up to where the file knows.
     AS_OF_LINE,
-    /// The time after that.
     AFTER_AS_OF,
-    /// The colour of a lane before its name.
     SWATCH,
-    /// The triangles that say which lanes are folded.
     FOLD,
-    /// The sign before a note on what is left out.
     FUNNEL,
-    /// The nodes of one mark.
     MARK,
-    /// The box of a card.
     CARD,
-    /// The coloured edge of a card.
     CARD_EDGE,
-    /// The line from a card to its date.
     STEM,
-    /// The shape of an event's dot.
     GLYPH,
-    /// A shape that is drawn by its outline.
     GLYPH_OUTLINE,
-    /// A shape with one half filled.
     GLYPH_HALF,
-    /// A shape of two strokes.
     GLYPH_CROSS,
-    /// A shape with a dotted outline.
     GLYPH_DOTTED,
-    /// The certain part of a date.
     CORE,
-    /// The possible part of a date.
     REACH,
-    /// The box of a bar.
     BAR_BOX,
-    /// The days of a set and what joins them.
     SET_LINE,
-    /// A count of events.
     CLUSTER,
-    /// Columns of how many events there are.
     DENSITY,
-    /// A link.
     ARC,
-    /// The arrowhead of a link.
     ARROW,
-    /// What lies behind a link's word.
     RELATION_PLATE,
-    /// Around the selected mark.
     SELECTION,
+
+    // Slides.
+    SLIDE,
+    SLIDE_TRACK,
+    SLIDE_STATUS,
+    SLIDE_RULE,
+    SLIDE_CAUTION,
+
+    // Presenting.
+    AUDIENCE,
+    CURTAIN_BLACK,
+    CURTAIN_WHITE,
+    POINTER,
+    CONSOLE,
+    CONSOLE_TOP,
+    CONSOLE_TIME,
+    CONSOLE_SMALL,
+    CONSOLE_PACE,
+    CONSOLE_STEP,
+    CONSOLE_LABEL,
+    CONSOLE_SIGNS,
+    CONSOLE_KEYS,
+    CONSOLE_COLUMN,
+    CONSOLE_FRAME,
+    NOTES,
+    NOTES_TEXT,
+    NOTES_HINT,
+    NOTES_CAUTION,
+    STEP_STRIP,
+    STEP_TILE,
+    STEP_ROW,
+    STEP_SHEET,
+    CUE_ROWS,
+    CUE_KEYS,
+    CUE_WORDS,
+    REHEARSAL,
 
     // The sheets of help over the window.
     SCRIM,
@@ -200,27 +207,6 @@ public enum StyleClass {
     TRACK_NAME,
     HINT;
 
-    /// On whatever belongs to the selected event.
-    public static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
-
-    /// On links that are only guesses, and on what happened once somewhere in a range.
-    public static final PseudoClass DASHED = PseudoClass.getPseudoClass("dashed");
-
-    /// On links of an event other than the selected one.
-    public static final PseudoClass FAINT = PseudoClass.getPseudoClass("faint");
-
-    /// On what fades out to the left.
-    public static final PseudoClass FADES_LEFT = PseudoClass.getPseudoClass("fades-left");
-
-    /// On what fades out to the right.
-    public static final PseudoClass FADES_RIGHT = PseudoClass.getPseudoClass("fades-right");
-
-    /// On marks under the pointer.
-    public static final PseudoClass LIFTED = PseudoClass.getPseudoClass("lifted");
-
-    /// On marks that others stand out of.
-    public static final PseudoClass DIM = PseudoClass.getPseudoClass("dim");
-
     /// The class in the stylesheet.
     public String css() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -236,6 +222,11 @@ public enum StyleClass {
     /// the window, which is enlarged as a whole.
     public static String textSize(int percent) {
         return "text-size-" + percent;
+    }
+
+    /// The class of a size of notes, 0 the smallest.
+    public static String notes(int size) {
+        return "notes-size-" + size;
     }
 
     /// The class of a palette colour: sets `-hue` for everything below the node.

@@ -68,6 +68,20 @@ public record Extent(
         return startBound == Bound.KNOWN ? first.middle() : first.end();
     }
 
+    /// The reach as it is shown beside a whole: an end that is left open is where the whole ends,
+    /// or as far away as the whole is long where that does not reach it.
+    public TimeSpan within(TimeSpan whole) {
+        long start = reach.start();
+        long end = reach.end();
+        if (startBound != Bound.KNOWN) {
+            start = whole.start() < end ? whole.start() : end - whole.length();
+        }
+        if (endBound != Bound.KNOWN) {
+            end = whole.end() > start ? whole.end() : start + whole.length();
+        }
+        return new TimeSpan(start, Math.max(start, end));
+    }
+
     /// The part of `start..end` that the calendar has.
     static TimeSpan clamp(long start, long end) {
         return new TimeSpan(Math.clamp(start, DAWN, DUSK), Math.clamp(end, DAWN, DUSK));

@@ -43,6 +43,9 @@ enum Act implements Phrase {
     LANE_DOWN(ActGroup.VIEW, "Alt+Shift+Down"),
     LANES_BACK(ActGroup.VIEW),
 
+    PRESENT(ActGroup.PRESENT, "F5"),
+    PRESENT_HERE(ActGroup.PRESENT, "Shift+F5"),
+
     KEYS(ActGroup.HELP, "F1"),
     LEGEND(ActGroup.HELP, "Shift+F1"),
     ABOUT(ActGroup.HELP);

@@ -9,6 +9,7 @@ enum ActGroup implements Phrase {
     FIND(1),
     GO(0),
     VIEW(0),
+    PRESENT(0),
     HELP(0);
 
     private final int letter;

@@ -104,6 +104,8 @@ final class Acts implements Consumer<Act> {
             case LANE_UP -> lane().ifPresent(track -> lanes.by(track, -1));
             case LANE_DOWN -> lane().ifPresent(track -> lanes.by(track, 1));
             case LANES_BACK -> model.arrange(Arrangement.NONE);
+            case PRESENT -> world.present(null);
+            case PRESENT_HERE -> world.present(state.selected());
             case KEYS, LEGEND, ABOUT -> parts.show(act);
         }
     }
@@ -160,7 +162,7 @@ final class Acts implements Consumer<Act> {
             case CLEAR, NEXT_HIT, PREVIOUS_HIT ->
                     state.question().hasWords() || !state.question().filter().isNone();
             case PROBLEMS -> state.panels().problems() || !state.document().problems().isEmpty();
-            case FOLD_LANE, LANE_UP, LANE_DOWN -> state.selected() != null;
+            case PRESENT_HERE, FOLD_LANE, LANE_UP, LANE_DOWN -> state.selected() != null;
             case LANES_BACK -> !state.lanes().equals(Arrangement.NONE);
             default -> true;
         };

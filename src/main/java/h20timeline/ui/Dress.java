@@ -25,7 +25,7 @@ public final class Dress {
     }
 
     /// A window; what is in it is enlarged by itself.
-    static void on(Scene scene, Look look) {
+    public static void on(Scene scene, Look look) {
         textSize(scene.getRoot(), look);
         Theme theme = theme(look);
         if (!scene.getStylesheets().contains(theme.tokens())) {

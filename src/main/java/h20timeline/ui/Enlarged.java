@@ -5,11 +5,12 @@ import javafx.scene.transform.Scale;
 
 /// Shows a part of the window larger, with all that is in it: the part is laid out for a window
 /// that is as many times smaller. So nothing that fits a small window touches when texts are large.
-final class Enlarged extends Region {
+public final class Enlarged extends Region {
     private final Region content;
     private final Scale scale = new Scale(1, 1);
 
-    Enlarged(Region content) {
+    /// Shows a part at its usual size.
+    public Enlarged(Region content) {
         this.content = content;
         content.getTransforms().setAll(scale);
         content.setManaged(false);
@@ -17,7 +18,7 @@ final class Enlarged extends Region {
     }
 
     /// Shows it so many times larger than usual.
-    void by(double times) {
+    public void by(double times) {
         scale.setX(times);
         scale.setY(times);
         requestLayout();

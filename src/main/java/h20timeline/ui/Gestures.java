@@ -3,6 +3,7 @@ package h20timeline.ui;
 import h20timeline.layout.Mark;
 import h20timeline.layout.Picture;
 import h20timeline.time.TimeSpan;
+import h20timeline.time.Zoom;
 import h20timeline.viewmodel.ViewModel;
 import javafx.scene.Cursor;
 import javafx.scene.input.MouseButton;
@@ -125,10 +126,10 @@ final class Gestures {
                             .map(c -> around(c.span()))
                             .orElse(model.state().visible());
             case Mark.OfEvent ofEvent ->
-                    model.zoomed(
+                    Zoom.zoomed(
                             model.state().visible(), STEP_IN, picture.timeAt(ofEvent.anchorX()));
             case null, default ->
-                    model.zoomed(model.state().visible(), STEP_IN, timeUnder(picture, x));
+                    Zoom.zoomed(model.state().visible(), STEP_IN, timeUnder(picture, x));
         };
     }
 

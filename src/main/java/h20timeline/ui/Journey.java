@@ -1,6 +1,7 @@
 package h20timeline.ui;
 
 import h20timeline.time.TimeSpan;
+import h20timeline.time.Zoom;
 import h20timeline.viewmodel.ViewModel;
 import javafx.animation.Interpolator;
 import javafx.animation.Transition;
@@ -71,20 +72,8 @@ final class Journey {
                 Journey.this.stop();
                 return;
             }
-            model.show(part >= 1 ? to : between(from, to, part));
+            model.show(part >= 1 ? to : Zoom.between(from, to, part));
             shown = model.state().visible();
         }
-    }
-
-    /// The span after a part of the way. The start moves as the length does, so that a zoom around
-    /// a point keeps that point where it is.
-    static TimeSpan between(TimeSpan from, TimeSpan to, double part) {
-        double length = from.length() * Math.pow((double) to.length() / from.length(), part);
-        double moved =
-                from.length() == to.length()
-                        ? part
-                        : (length - from.length()) / ((double) to.length() - from.length());
-        long start = Math.round(from.start() + ((double) to.start() - from.start()) * moved);
-        return new TimeSpan(start, start + Math.max(1, Math.round(length)));
     }
 }

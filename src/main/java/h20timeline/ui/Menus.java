@@ -105,6 +105,7 @@ final class Menus extends MenuBar {
                             textSizes(),
                             themes(),
                             languages());
+            case PRESENT -> List.of(item(Act.PRESENT), item(Act.PRESENT_HERE));
             case HELP -> List.of(item(Act.KEYS), item(Act.LEGEND), item(Act.ABOUT));
         };
     }

@@ -37,6 +37,7 @@ public enum Say implements Phrase {
     HOW_TO_READ_BODY,
 
     // The window.
+    PRESENT,
     EVENT_OF,
     CLUSTER_OF,
     FIND,

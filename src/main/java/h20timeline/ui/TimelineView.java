@@ -12,6 +12,7 @@ import h20timeline.model.Term;
 import h20timeline.render.PictureView;
 import h20timeline.render.StyleClass;
 import h20timeline.time.TimeSpan;
+import h20timeline.time.Zoom;
 import h20timeline.viewmodel.ViewModel;
 import h20timeline.viewmodel.ViewState;
 import h20timeline.words.Language;
@@ -114,7 +115,7 @@ public final class TimelineView extends Region {
                         span.length() * AIR,
                         span.length() * LEAST_PART);
         long start = span.middle() - Math.round(length / 2);
-        journey.to(model.legal(new TimeSpan(start, start + Math.round(length))));
+        journey.to(Zoom.legal(new TimeSpan(start, start + Math.round(length))));
     }
 
     /// Brings the date of the selected event into view.
@@ -144,7 +145,7 @@ public final class TimelineView extends Region {
                         .map(e -> e.date().extent().anchor())
                         .filter(t -> journey.goal().start() <= t && t <= journey.goal().end())
                         .orElse(middle);
-        journey.to(model.zoomed(journey.goal(), factor, fixed));
+        journey.to(Zoom.zoomed(journey.goal(), factor, fixed));
     }
 
     /// Lifts the mark under the pointer at `x` and says what it does not show; null for none.

@@ -1,5 +1,6 @@
 package h20timeline.ui;
 
+import atlantafx.base.theme.Styles;
 import h20timeline.render.StyleClass;
 import h20timeline.time.CalendarText;
 import h20timeline.viewmodel.Appearance;
@@ -38,7 +39,8 @@ final class TopBar extends HBox {
                     Act.FILTER, Say.FILTER,
                     Act.FIT_STORY, Say.FIT_STORY,
                     Act.FIT_ALL, Say.FIT_ALL,
-                    Act.EXPORT, Say.EXPORT);
+                    Act.EXPORT, Say.EXPORT,
+                    Act.PRESENT, Say.PRESENT);
 
     private final Acts acts;
     private final Label title = StyleClass.TOP_TITLE.on(new Label());
@@ -70,6 +72,8 @@ final class TopBar extends HBox {
         Node dark = add(Act.DARK, new ToggleButton(), Material2AL.BRIGHTNESS_4);
         Node detail = add(Act.DETAIL, new ToggleButton(), Material2AL.CHROME_READER_MODE);
         Node export = add(Act.EXPORT, new Button(), Material2AL.IMAGE);
+        Node present = add(Act.PRESENT, new Button(), Material2MZ.PLAY_ARROW);
+        present.getStyleClass().add(Styles.ACCENT);
         leaving =
                 List.of(
                         range, zoomOut, zoomIn, dark, links, story, all, export, languages, detail,
@@ -77,7 +81,7 @@ final class TopBar extends HBox {
         getChildren()
                 .addAll(
                         title, range, space, find, filter, zoomOut, zoomIn, story, all, links,
-                        languages, dark, detail, export);
+                        languages, dark, detail, export, present);
         model.stateProperty().addListener((property, before, now) -> show(before, now));
         show(null, model.state());
     }

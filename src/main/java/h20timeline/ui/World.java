@@ -5,6 +5,7 @@ import java.io.File;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What the window asks of the world around it: files, the browser, the end of the program.
 public interface World {
@@ -25,6 +26,9 @@ public interface World {
 
     /// Asks for a size and saves the picture of a state.
     void export(ViewState state);
+
+    /// Presents what is shown: from the step about an event, or from the beginning for null.
+    void present(@Nullable String event);
 
     /// Opens an http or https address in the system's browser.
     void browse(URI address);

@@ -4,8 +4,8 @@ import h20timeline.find.Answer;
 import h20timeline.find.Question;
 import h20timeline.model.Arrangement;
 import h20timeline.model.Timeline;
-import h20timeline.time.Extent;
 import h20timeline.time.TimeSpan;
+import h20timeline.time.Zoom;
 import h20timeline.words.Language;
 import java.util.List;
 import java.util.Objects;
@@ -16,9 +16,6 @@ import org.jspecify.annotations.Nullable;
 /// Holds the one state of the window. Every gesture and key is one call; whoever shows something
 /// listens to [#stateProperty]. To be used on the toolkit's thread.
 public final class ViewModel {
-    private static final long SHORTEST = 600;
-    private static final long LONGEST = Extent.DUSK - Extent.DAWN;
-
     private final ReadOnlyObjectWrapper<ViewState> state;
 
     /// Starts with a document, from its beginning.
@@ -103,22 +100,12 @@ public final class ViewModel {
 
     /// Shows a span, kept between ten minutes and all of history.
     public void show(TimeSpan span) {
-        state.set(state().withVisible(legal(span)));
+        state.set(state().withVisible(Zoom.legal(span)));
     }
 
-    /// A span after zooming by a factor (over 1 shows less) with one time of it staying where it
-    /// is.
-    public TimeSpan zoomed(TimeSpan old, double factor, long fixed) {
-        double length = Math.clamp(old.length() / factor, SHORTEST, LONGEST);
-        long inside = Math.clamp(fixed, old.start(), old.end());
-        double part = (double) (inside - old.start()) / old.length();
-        long start = inside - Math.round(part * length);
-        return legal(new TimeSpan(start, start + Math.round(length)));
-    }
-
-    /// Zooms at once; see [#zoomed].
+    /// Zooms at once; see [Zoom#zoomed].
     public void zoom(double factor, long fixed) {
-        show(zoomed(state().visible(), factor, fixed));
+        show(Zoom.zoomed(state().visible(), factor, fixed));
     }
 
     /// Moves the visible span by some seconds; its length stays exactly the same.
@@ -131,7 +118,7 @@ public final class ViewModel {
     public TimeSpan revealing(TimeSpan old, long time) {
         long air = old.length() / 10;
         long by = Math.min(0, time - old.start() - air) + Math.max(0, time - old.end() + air);
-        return legal(new TimeSpan(old.start() + by, old.end() + by));
+        return Zoom.legal(new TimeSpan(old.start() + by, old.end() + by));
     }
 
     /// Changes the language of interface and events.
@@ -172,13 +159,5 @@ public final class ViewModel {
     /// Draws all links, or those of the selected event only.
     public void showAllLinks(boolean all) {
         state.set(state().withAllLinks(all));
-    }
-
-    /// A span kept between ten minutes and all of history.
-    public TimeSpan legal(TimeSpan span) {
-        long length = Math.clamp(span.length(), SHORTEST, LONGEST);
-        long start = span.length() == length ? span.start() : span.middle() - length / 2;
-        start = Math.clamp(start, Extent.DAWN, Extent.DUSK - length);
-        return new TimeSpan(start, start + length);
     }
 }

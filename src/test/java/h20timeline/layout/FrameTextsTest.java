@@ -56,7 +56,8 @@ class FrameTextsTest {
                         titled.emphasis(),
                         titled.lanes(),
                         false,
-                        titled.note());
+                        titled.note(),
+                        titled.spotlight());
         Picture picture = picture(SAGA, onScreen);
         assertEquals(0, picture.axis().box().y());
         assertNull(picture.funnel());

@@ -77,7 +77,8 @@ record Views(Random random, TimelineIndex index) {
                 view.emphasis(),
                 view.lanes(),
                 view.titled(),
-                view.note());
+                view.note(),
+                view.spotlight());
     }
 
     private Event event() {

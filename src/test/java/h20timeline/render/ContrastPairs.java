@@ -22,6 +22,8 @@ final class ContrastPairs {
                     "line", "hairlines: space and order part the lanes and rows without them",
                     "card-border", "a card is known by its words and its coloured edge",
                     "shadow", "lifts what is already seen by its edge",
+                    "curtain-black", "shows nothing, which is what it is for",
+                    "curtain-white", "shows nothing, which is what it is for",
                     "scrim", "dims what cannot be used while a sheet is open");
 
     /// In high contrast these are drawn to be seen.
@@ -35,6 +37,7 @@ final class ContrastPairs {
                     text("ink", GROUND, BARS, ROWS, "panel, card, caution-paper"),
                     text("ink", "panel + .chip-track > .chip-tint, .relation-plate"),
                     text("ink", "paper", ".cluster", "mark"),
+                    text("ink", "paper + .slide-track"),
                     text("ink-soft", GROUND, ROWS, "panel, card"),
                     text("ink-soft", "panel + .overview-window"),
                     text("accent", ROWS, "shade, panel, card"),
@@ -44,6 +47,7 @@ final class ContrastPairs {
                     mark(".as-of-line", GROUND),
                     mark(".swatch", "paper, panel"),
                     mark(".swatch-box", "panel"),
+                    mark(".slide-rule", "paper"),
                     mark(".card-edge", GROUND, "card"),
                     mark(".stem", GROUND),
                     mark(".glyph", GROUND, "card, panel, wash"),

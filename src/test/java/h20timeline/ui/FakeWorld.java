@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A world that only remembers what was asked of it.
 final class FakeWorld implements World {
@@ -42,6 +43,11 @@ final class FakeWorld implements World {
     @Override
     public void export(ViewState state) {
         exported.add(state);
+    }
+
+    @Override
+    public void present(@Nullable String event) {
+        asked.add("present " + event);
     }
 
     @Override

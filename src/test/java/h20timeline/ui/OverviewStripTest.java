@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import h20timeline.Sagas;
 import h20timeline.model.Arrangement;
+import h20timeline.render.Pseudo;
 import h20timeline.render.StyleClass;
 import h20timeline.time.TimeSpan;
 import java.util.BitSet;
@@ -129,9 +130,7 @@ class OverviewStripTest {
     }
 
     private long dimRows() {
-        return rows().stream()
-                .filter(n -> n.getPseudoClassStates().contains(StyleClass.DIM))
-                .count();
+        return rows().stream().filter(n -> n.getPseudoClassStates().contains(Pseudo.DIM)).count();
     }
 
     private void drag(FxRobot robot, double x, double by) {

@@ -11,6 +11,7 @@ import h20timeline.model.Importance;
 import h20timeline.model.Timeline;
 import h20timeline.time.Extent;
 import h20timeline.time.TimeSpan;
+import h20timeline.time.Zoom;
 import h20timeline.words.Language;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,7 +52,7 @@ class ViewModelTest {
             @ForAll @DoubleRange(min = 0, max = 1) double part) {
         TimeSpan old = new TimeSpan(50 * YEAR, 51 * YEAR);
         long fixed = old.start() + Math.round(part * old.length());
-        TimeSpan now = model.zoomed(old, factor, fixed);
+        TimeSpan now = Zoom.zoomed(old, factor, fixed);
         assertEquals(part, (fixed - now.start()) / (double) now.length(), 1e-4);
         assertEquals(old.length() / factor, (double) now.length(), 1);
     }
@@ -84,14 +85,14 @@ class ViewModelTest {
     @Test
     void zoomingInStopsAtTenMinutesAroundTheFixedTime() {
         TimeSpan hour = new TimeSpan(0, 3600);
-        TimeSpan now = model.zoomed(hour, 1e6, 1800);
+        TimeSpan now = Zoom.zoomed(hour, 1e6, 1800);
         assertEquals(new TimeSpan(1500, 2100), now);
-        assertEquals(now, model.zoomed(now, 2, 1800));
+        assertEquals(now, Zoom.zoomed(now, 2, 1800));
     }
 
     @Test
     void zoomingOutStopsAtAllOfHistory() {
-        TimeSpan now = model.zoomed(new TimeSpan(0, YEAR), 1e-9, 0);
+        TimeSpan now = Zoom.zoomed(new TimeSpan(0, YEAR), 1e-9, 0);
         assertEquals(new TimeSpan(Extent.DAWN, Extent.DUSK), now);
     }
 

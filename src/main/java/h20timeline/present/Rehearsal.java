@@ -1,0 +1,54 @@
+package h20timeline.present;
+
+import h20timeline.story.Step;
+import h20timeline.story.TimeSheet;
+import h20timeline.viewmodel.Look;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// How the time of a presentation was spent: on each step that was on, in the order of the story,
+/// and in all, beside the time that was planned, 0 minutes for none.
+public record Rehearsal(List<Part> parts, Duration elapsed, int minutes, Look look) {
+    /// A step, its number counted from 1, and how long it was on.
+    public record Part(int number, String title, Duration time) {}
+
+    /// Copies the list.
+    public Rehearsal {
+        parts = List.copyOf(parts);
+    }
+
+    static Rehearsal of(ShowState state, TimeSheet times) {
+        List<Step> steps = state.deck().steps();
+        List<Part> parts =
+                IntStream.range(0, steps.size())
+                        .filter(i -> !times.on(steps.get(i).id()).isZero())
+                        .mapToObj(i -> part(i, steps.get(i), times, state.look()))
+                        .toList();
+        return new Rehearsal(parts, times.elapsed(), state.minutes(), state.look());
+    }
+
+    private static Part part(int place, Step step, TimeSheet times, Look look) {
+        String title = step.title().marked(look.language());
+        return new Part(place + 1, title, times.on(step.id()));
+    }
+
+    /// Whether there is something to show: the first step was left.
+    public boolean hasRun() {
+        return !elapsed.isZero();
+    }
+
+    /// A line for each step, with tabs between its parts.
+    String text() {
+        StringBuilder text = new StringBuilder();
+        for (Part part : parts) {
+            text.append(part.number())
+                    .append('\t')
+                    .append(part.title())
+                    .append('\t')
+                    .append(Durations.text(part.time()))
+                    .append('\n');
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,180 @@
+package h20timeline.present;
+
+import h20timeline.slides.Deck;
+import h20timeline.time.TimeSpan;
+import h20timeline.viewmodel.Look;
+import java.util.function.LongSupplier;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/// A presentation that runs: its state, its two windows on the screens that there are, and what
+/// keys bring about. To be used on the toolkit's thread.
+public final class Show {
+    private final ShowModel model;
+    private final ObservableList<Place> screens;
+    private final Home home;
+    private final AudienceStage audience;
+    private final ConsoleStage console;
+    private final ListChangeListener<Place> plugged = change -> replug();
+    private final Runnable sleep;
+    private ScreenPlan plan;
+    private boolean ended;
+
+    /// Starts a presentation.
+    ///
+    /// @param step where it starts, counted from 0
+    /// @param still whether its user wants no motion
+    /// @param screens the screens, the one with the desktop first; may change while it runs
+    /// @param clock counts nanoseconds
+    public Show(
+            Deck deck,
+            Look look,
+            int step,
+            boolean still,
+            ObservableList<Place> screens,
+            LongSupplier clock,
+            Home home) {
+        this.screens = screens;
+        this.home = home;
+        model = new ShowModel(deck, look, step, clock);
+        CueKeys keys = new CueKeys(this::take, digit -> model.change(s -> s.digit(digit)));
+        audience = new AudienceStage(model, !still, keys);
+        console = new ConsoleStage(model, keys);
+        sleep = home.stayAwake();
+        if (screens.size() > 1) {
+            model.change(state -> state.console(true));
+        }
+        plan = ScreenPlan.of(screens, false);
+        audience.fill(plan.audience());
+        showConsole();
+        model.stateProperty().addListener((property, before, now) -> changed(before, now));
+        screens.addListener(plugged);
+    }
+
+    /// The first step about an event, or the first of all.
+    public static int stepOf(Deck deck, @Nullable String event) {
+        return event == null ? 0 : Math.max(0, ShowState.stepOf(deck.steps(), event));
+    }
+
+    /// Which screen has what.
+    ScreenPlan plan() {
+        return plan;
+    }
+
+    ShowModel model() {
+        return model;
+    }
+
+    /// The same timeline as it is now.
+    public void reload(Deck deck) {
+        model.change(state -> state.reloaded(deck));
+    }
+
+    /// In another language or theme.
+    public void wear(Look look) {
+        model.change(state -> state.look(look));
+    }
+
+    /// How the time was spent.
+    public Rehearsal rehearsal() {
+        model.tick();
+        return Rehearsal.of(model.state(), model.times());
+    }
+
+    /// Does what a key asks for.
+    void take(Cue cue) {
+        boolean list = model.state().console().sheet() == Sheet.STEPS;
+        switch (cue) {
+            case NEXT -> model.change(ShowState::next);
+            case BACK -> model.change(ShowState::back);
+            case FIRST -> model.change(s -> s.go(0));
+            case LAST -> model.change(s -> s.go(s.steps() - 1));
+            case ENTER -> model.change(ShowState::enter);
+            case DOWN -> model.change(s -> list ? s.mark(s.console().marked() + 1) : s.next());
+            case UP -> model.change(s -> list ? s.mark(s.console().marked() - 1) : s.back());
+            case STEPS -> model.change(s -> s.sheet(Sheet.STEPS));
+            case BLACK -> model.change(s -> s.curtain(Curtain.BLACK));
+            case WHITE -> model.change(s -> s.curtain(Curtain.WHITE));
+            case FREEZE -> model.change(ShowState::freeze);
+            case POINTER -> model.change(ShowState::point);
+            case ROAM -> roam();
+            case CONSOLE -> model.change(s -> s.console(!s.console().shown()));
+            case SWAP -> model.change(ShowState::swap);
+            case PAUSE -> model.pause();
+            case LANGUAGE -> home.otherLanguage();
+            case DARK -> home.otherTheme();
+            case KEYS -> model.change(s -> s.sheet(Sheet.KEYS));
+            case START -> {}
+            case END -> {
+                if (!model.escape()) {
+                    end();
+                }
+            }
+        }
+    }
+
+    private void roam() {
+        ShowState now = model.state();
+        if (now.roams()) {
+            model.change(ShowState::next);
+        } else {
+            TimeSpan range = now.step().range();
+            model.roam(range);
+        }
+    }
+
+    private void changed(ShowState before, ShowState now) {
+        boolean windows =
+                before.console().shown() != now.console().shown()
+                        || before.swapped() != now.swapped();
+        if (windows) {
+            arrange();
+        }
+    }
+
+    /// Another screen brings the presenter's window along; without it, the slide stays alone.
+    private void replug() {
+        if (screens.isEmpty()) {
+            return;
+        }
+        boolean apart = screens.size() > 1;
+        if (plan.apart() != apart) {
+            model.change(state -> state.console(apart));
+        }
+        arrange();
+    }
+
+    private void arrange() {
+        if (ended || screens.isEmpty()) {
+            return;
+        }
+        ScreenPlan next = ScreenPlan.of(screens, model.state().swapped());
+        if (!next.audience().equals(plan.audience())) {
+            audience.fill(next.audience());
+        }
+        plan = next;
+        showConsole();
+    }
+
+    private void showConsole() {
+        boolean shown = model.state().console().shown();
+        console.show(shown, plan.console(), !plan.apart());
+        if (!shown) {
+            audience.focus();
+        }
+    }
+
+    /// Ends the presentation.
+    public void end() {
+        if (ended) {
+            return;
+        }
+        ended = true;
+        screens.removeListener(plugged);
+        sleep.run();
+        console.close();
+        audience.close();
+        home.ended();
+    }
+}

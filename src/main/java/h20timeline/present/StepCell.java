@@ -1,0 +1,56 @@
+package h20timeline.present;
+
+import h20timeline.render.Pseudo;
+import h20timeline.render.StyleClass;
+import h20timeline.story.Step;
+import java.util.function.BiPredicate;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.input.MouseEvent;
+
+/// A step by its number and title, to be clicked; marked where it is the one that is on.
+final class StepCell extends ListCell<Step> {
+    private final ShowModel model;
+    private final Label words = new Label();
+    private final BiPredicate<ShowState, Integer> marked;
+
+    StepCell(
+            ShowModel model,
+            StyleClass style,
+            boolean wraps,
+            BiPredicate<ShowState, Integer> marked) {
+        this.model = model;
+        this.marked = marked;
+        style.on(this);
+        words.setWrapText(wraps);
+        words.setMaxWidth(Double.MAX_VALUE);
+        setFocusTraversable(false);
+        addEventHandler(
+                MouseEvent.MOUSE_CLICKED,
+                event -> {
+                    if (!isEmpty()) {
+                        int step = getIndex();
+                        model.change(state -> state.go(step));
+                    }
+                });
+        model.stateProperty().addListener(property -> mark());
+    }
+
+    @Override
+    protected void updateItem(Step step, boolean empty) {
+        super.updateItem(step, empty);
+        if (empty || step == null) {
+            setGraphic(null);
+        } else {
+            String title = step.title().marked(model.state().look().language());
+            words.setText((getIndex() + 1) + "  " + title);
+            setGraphic(words);
+        }
+        mark();
+    }
+
+    private void mark() {
+        boolean here = !isEmpty() && marked.test(model.state(), getIndex());
+        pseudoClassStateChanged(Pseudo.HERE, here);
+    }
+}

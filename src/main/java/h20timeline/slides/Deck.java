@@ -1,0 +1,99 @@
+package h20timeline.slides;
+
+import h20timeline.layout.Box;
+import h20timeline.layout.Emphasis;
+import h20timeline.layout.Picture;
+import h20timeline.layout.Spotlight;
+import h20timeline.layout.TextMeasure;
+import h20timeline.layout.TimelineIndex;
+import h20timeline.layout.TimelineLayout;
+import h20timeline.layout.Typesetter;
+import h20timeline.layout.Viewport;
+import h20timeline.model.Event;
+import h20timeline.model.Importance;
+import h20timeline.model.Timeline;
+import h20timeline.story.Standing;
+import h20timeline.story.Step;
+import h20timeline.story.Story;
+import h20timeline.time.TimeSpan;
+import h20timeline.words.Language;
+import java.util.List;
+
+/// A timeline ready to be presented: its steps, and the slide and the picture of each. Made once
+/// for a timeline, which takes as long as it is; never changes. Safe from any thread.
+public final class Deck {
+    private static final int MOST_CARDS = 12;
+
+    private final Timeline timeline;
+    private final List<Step> steps;
+    private final Standing standing;
+    private final Typesetter type;
+
+    /// The timeline in its lanes, and with all of them in one.
+    private final TimelineLayout lanes;
+
+    private final TimelineLayout together;
+
+    /// The events that the title shows as cards; none where they would be too many.
+    private final List<String> backbone;
+
+    /// For the timeline of an index and one way to measure text.
+    public Deck(TimelineIndex index, TextMeasure measure) {
+        timeline = index.timeline();
+        steps = Story.of(timeline, index.all(), index.story());
+        standing = Standing.of(timeline);
+        type = new Typesetter(measure);
+        List<String> spine =
+                timeline.events().stream()
+                        .filter(event -> event.importance() == Importance.BACKBONE)
+                        .map(Event::id)
+                        .toList();
+        backbone = spine.size() <= MOST_CARDS ? spine : List.of();
+        lanes = new TimelineLayout(index, measure);
+        together = new TimelineLayout(TimelineIndex.together(timeline), measure);
+    }
+
+    /// What is presented.
+    public Timeline timeline() {
+        return timeline;
+    }
+
+    /// The steps, at least two.
+    public List<Step> steps() {
+        return steps;
+    }
+
+    /// The slide of a step, counted from 0. A step that cannot be laid out has its title alone.
+    public Slide slide(int step, Language language, double width) {
+        Setting setting = new Setting(timeline, type, language, width);
+        Step shown = steps.get(step);
+        try {
+            return new SlideLayout(setting, standing).slide(shown, step + 1, steps.size());
+        } catch (RuntimeException fault) {
+            return SlideLayout.fallback(shown, setting);
+        }
+    }
+
+    /// The timeline under a step while it shows some time, as large as a box of its slide.
+    public Picture picture(int step, TimeSpan visible, Box box, Language language) {
+        Step shown = steps.get(step);
+        Viewport viewport = new Viewport(visible, box.width(), box.height(), language);
+        if (shown.kind() == Step.Kind.OVERVIEW) {
+            return lanes.picture(viewport);
+        }
+        if (shown.kind() == Step.Kind.TITLE) {
+            viewport = viewport.about(new Spotlight(List.of(), backbone));
+        }
+        if (!shown.focus().isEmpty()) {
+            Spotlight light = new Spotlight(shown.focus(), shown.beside());
+            Emphasis lit = new Emphasis(null, false, together.index().setOf(shown.focus()));
+            viewport = viewport.about(light).with(lit);
+        }
+        return together.picture(viewport);
+    }
+
+    /// The timeline in its lanes on a whole screen, for looking around.
+    public Picture whole(TimeSpan visible, double width, Language language) {
+        return lanes.picture(new Viewport(visible, width, Slide.HEIGHT, language));
+    }
+}

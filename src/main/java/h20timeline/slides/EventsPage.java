@@ -1,0 +1,158 @@
+package h20timeline.slides;
+
+import h20timeline.layout.Box;
+import h20timeline.layout.Glyph;
+import h20timeline.layout.TextRole;
+import h20timeline.model.Event;
+import h20timeline.model.Figure;
+import h20timeline.model.Term;
+import h20timeline.model.Track;
+import h20timeline.words.Language;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The head of a slide about several events: the name of the step, and a row for each event with
+/// its date, status and track in words. At most two rows have their figure.
+record EventsPage(Setting setting, String title, List<Event> events) {
+    private static final int MOST_FIGURES = 2;
+    private static final double INDENT = 20;
+    private static final double SIGN = 12;
+    private static final double APART = 9;
+    private static final double GUTTER = 36;
+
+    /// One way to write it, from the fullest to the barest.
+    private record Form(
+            TextRole headline,
+            TextRole facts,
+            TextRole row,
+            int columns,
+            boolean figures,
+            boolean cautions) {
+        static Form of(TextRole headline, boolean figures, boolean cautions) {
+            boolean large = headline == TextRole.SLIDE_HEADLINE;
+            return new Form(
+                    headline,
+                    large ? TextRole.SLIDE_PROSE : TextRole.SLIDE_NOTE,
+                    large ? TextRole.SLIDE_HEADLINE_LEAST : TextRole.SLIDE_ROW,
+                    1,
+                    figures,
+                    cautions);
+        }
+
+        static Form inColumns(TextRole headline) {
+            return new Form(headline, TextRole.SLIDE_NOTE, TextRole.SLIDE_ROW, 2, false, false);
+        }
+    }
+
+    private static final List<Form> FORMS =
+            List.of(
+                    Form.of(TextRole.SLIDE_HEADLINE, true, true),
+                    Form.of(TextRole.SLIDE_HEADLINE_SMALL, true, true),
+                    Form.of(TextRole.SLIDE_HEADLINE_SMALL, false, true),
+                    Form.of(TextRole.SLIDE_HEADLINE, true, false),
+                    Form.of(TextRole.SLIDE_HEADLINE_SMALL, true, false),
+                    Form.of(TextRole.SLIDE_HEADLINE_SMALL, false, false),
+                    Form.inColumns(TextRole.SLIDE_HEADLINE_SMALL),
+                    Form.inColumns(TextRole.SLIDE_HEADLINE_LEAST));
+
+    void write(Sheet sheet) {
+        for (Form form : FORMS) {
+            if (write(sheet, form, events)) {
+                return;
+            }
+        }
+        for (int shown = events.size() - 1; shown > 0; shown--) {
+            if (write(sheet, FORMS.getLast(), events.subList(0, shown))) {
+                return;
+            }
+        }
+        int most = Headline.most(Headline.LEAST, Setting.HEAD_BOTTOM - Setting.TOP);
+        sheet.paragraph(title, Headline.LEAST, Setting.MARGIN, Setting.TOP, setting.room(), most);
+    }
+
+    private boolean write(Sheet sheet, Form form, List<Event> shown) {
+        Sheet attempt = new Sheet(setting.type());
+        boolean good =
+                attempt.lines(title, form.headline(), setting.room())
+                        <= Headline.good(form.headline());
+        double top =
+                attempt.paragraph(
+                                title, form.headline(), Setting.MARGIN, Setting.TOP, setting.room())
+                        + 8;
+        double width = (setting.room() - (form.columns() - 1) * GUTTER) / form.columns();
+        int perColumn = (shown.size() + form.columns() - 1) / form.columns();
+        int figures = form.figures() ? MOST_FIGURES : 0;
+        double lowest = top;
+        double y = top;
+        for (int i = 0; i < shown.size(); i++) {
+            if (i % perColumn == 0) {
+                y = top;
+            }
+            Event event = shown.get(i);
+            boolean figure = figures > 0 && !event.figures().isEmpty();
+            figures -= figure ? 1 : 0;
+            int column = i / perColumn;
+            double x = Setting.MARGIN + column * (width + GUTTER);
+            y = row(attempt, form, event, figure, x, y, width) + APART;
+            lowest = Math.max(lowest, y);
+        }
+        int rest = events.size() - shown.size();
+        if (rest > 0) {
+            String more = SlideWord.MORE.in(setting.language(), setting.number(rest));
+            attempt.paragraph(
+                    more, TextRole.SLIDE_NOTE, Setting.MARGIN + INDENT, lowest, setting.room());
+        }
+        if (!good || !attempt.endsAbove(Setting.HEAD_BOTTOM)) {
+            return false;
+        }
+        sheet.texts().addAll(attempt.texts());
+        sheet.ornaments().addAll(attempt.ornaments());
+        return true;
+    }
+
+    private double row(
+            Sheet sheet,
+            Form form,
+            Event event,
+            boolean figure,
+            double x,
+            double top,
+            double width) {
+        Language language = setting.language();
+        double left = x + INDENT;
+        double room = width - INDENT;
+        String caution = setting.say(event.caution());
+        boolean apart = !caution.isEmpty() && !form.cautions();
+        double y = sheet.paragraph(facts(event, apart), form.facts(), left, top, room);
+        double high = form.facts().lineHeight();
+        Box sign = new Box(x, top + (high - SIGN) / 2, SIGN, SIGN);
+        sheet.add(new Ornament.Shape(sign, Glyph.of(event.status()), setting.hue(event)));
+        y = sheet.paragraph(setting.say(event.headline()), form.row(), left, y, room);
+        if (figure) {
+            Figure first = event.figures().getFirst();
+            String words = Figures.value(first, language) + "  " + setting.say(first.label());
+            y = sheet.paragraph(words, TextRole.SLIDE_NOTE, left, y, room);
+        }
+        if (!caution.isEmpty() && form.cautions()) {
+            String words = SlideWord.CAUTION.in(language, caution);
+            y = sheet.paragraph(words, TextRole.SLIDE_NOTE, left, y, room);
+        }
+        return y;
+    }
+
+    private String facts(Event event, boolean caution) {
+        Language language = setting.language();
+        List<String> facts = new ArrayList<>();
+        facts.add(event.date().text(language));
+        facts.add(Term.of(event.status()).in(language));
+        setting.timeline()
+                .track(event.track())
+                .map(Track::name)
+                .map(setting::say)
+                .ifPresent(facts::add);
+        if (caution) {
+            facts.add(SlideWord.CAUTION_ELSEWHERE.in(language));
+        }
+        return String.join("  ·  ", facts);
+    }
+}

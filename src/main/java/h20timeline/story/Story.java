@@ -1,0 +1,117 @@
+package h20timeline.story;
+
+import h20timeline.model.Beat;
+import h20timeline.model.Event;
+import h20timeline.model.Importance;
+import h20timeline.model.Text;
+import h20timeline.model.Timeline;
+import h20timeline.time.EdtfDate;
+import h20timeline.time.TimeSpan;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// Makes the steps of a presentation: those that the file tells, or else one for each event that
+/// carries the story. A title comes before them and what is known, claimed and open after them.
+public final class Story {
+    private final Timeline timeline;
+    private final TimeSpan all;
+    private final TimeSpan told;
+
+    private Story(Timeline timeline, TimeSpan all, TimeSpan told) {
+        this.timeline = timeline;
+        this.all = all;
+        this.told = told;
+    }
+
+    /// The steps of a timeline, at least two. `all` is the time that all its events take, `told`
+    /// the part that tells the story.
+    public static List<Step> of(Timeline timeline, TimeSpan all, TimeSpan told) {
+        return new Story(timeline, all, told).steps();
+    }
+
+    private List<Step> steps() {
+        List<Step> steps = new ArrayList<>();
+        Text title = timeline.title();
+        steps.add(new Step(Step.Kind.TITLE, "title", title, none(), none(), told, Text.EMPTY));
+        if (timeline.story().isEmpty()) {
+            fromEvents(steps);
+            Text all = StoryWord.OVERVIEW.text();
+            steps.add(
+                    new Step(
+                            Step.Kind.OVERVIEW,
+                            "overview",
+                            all,
+                            none(),
+                            none(),
+                            this.all,
+                            Text.EMPTY));
+        } else {
+            timeline.story().forEach(beat -> steps.add(step(beat)));
+        }
+        Text closing = StoryWord.CLOSING.text();
+        steps.add(
+                new Step(Step.Kind.CLOSING, "closing", closing, none(), none(), told, Text.EMPTY));
+        return List.copyOf(steps);
+    }
+
+    private static List<String> none() {
+        return List.of();
+    }
+
+    private Step step(Beat beat) {
+        // A step that has nothing in focus is about what it has beside.
+        boolean about = !beat.focus().isEmpty();
+        List<String> focus = about ? beat.focus() : beat.beside();
+        List<String> beside = about ? beat.beside() : List.of();
+        List<EdtfDate> dates = dates(focus);
+        EdtfDate range = beat.range();
+        TimeSpan span;
+        if (range != null) {
+            span = Ranges.holding(range.extent().within(all), dates);
+        } else {
+            List<EdtfDate> both = new ArrayList<>(dates);
+            both.addAll(dates(beside));
+            span = both.isEmpty() ? told : Ranges.around(both, told);
+        }
+        return new Step(
+                Step.Kind.EVENTS,
+                "step-" + beat.id(),
+                beat.title(),
+                focus,
+                beside,
+                span,
+                beat.notes());
+    }
+
+    private List<EdtfDate> dates(List<String> ids) {
+        return ids.stream().flatMap(id -> timeline.event(id).stream()).map(Event::date).toList();
+    }
+
+    /// The backbone and what one needs to understand it, in time; every event where there is none
+    /// of either.
+    private void fromEvents(List<Step> steps) {
+        List<Event> carrying =
+                timeline.events().stream()
+                        .filter(event -> event.importance() != Importance.DETAIL)
+                        .toList();
+        List<Event> events = new ArrayList<>(carrying.isEmpty() ? timeline.events() : carrying);
+        events.sort(Comparator.comparingLong(event -> event.date().extent().anchor()));
+        for (int i = 0; i < events.size(); i++) {
+            Event event = events.get(i);
+            List<EdtfDate> near =
+                    events.subList(Math.max(0, i - 1), Math.min(events.size(), i + 2)).stream()
+                            .map(Event::date)
+                            .toList();
+            steps.add(
+                    new Step(
+                            Step.Kind.EVENTS,
+                            "event-" + event.id(),
+                            event.headline(),
+                            List.of(event.id()),
+                            none(),
+                            Ranges.near(event.date(), near, told),
+                            Text.EMPTY));
+        }
+    }
+}

@@ -1,0 +1,188 @@
+package h20timeline.present;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import h20timeline.slides.Decks;
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// The keys of keyboards and clickers, pressed. Twelve steps, a title and an end, on one screen.
+@ExtendWith(ApplicationExtension.class)
+class ShowKeysTest {
+    private Stagehand hand;
+
+    @Start
+    void start(Stage stage) {
+        hand = new Stagehand(Decks.ofSteps(12), 4, Stagehand.LAPTOP);
+    }
+
+    @AfterEach
+    void end() {
+        Stagehand.fx(() -> {
+            hand.show.end();
+            return true;
+        });
+    }
+
+    private void push(FxRobot robot, KeyCode... keys) {
+        robot.push(keys);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"RIGHT", "DOWN", "PAGE_DOWN", "SPACE", "ENTER", "N"})
+    void goesOn(KeyCode key, FxRobot robot) {
+        push(robot, key);
+        assertEquals(6, hand.step());
+        assertEquals(6, hand.seen());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LEFT", "UP", "PAGE_UP", "BACK_SPACE", "P"})
+    void goesBack(KeyCode key, FxRobot robot) {
+        push(robot, key);
+        assertEquals(4, hand.step());
+    }
+
+    @Test
+    void homeAndEndGoToTheEnds(FxRobot robot) {
+        push(robot, KeyCode.END);
+        assertEquals(14, hand.step());
+        push(robot, KeyCode.HOME);
+        assertEquals(1, hand.step());
+    }
+
+    @Test
+    void aClickGoesOnAndTheOtherButtonBack(FxRobot robot) {
+        robot.clickOn(300, 300, MouseButton.PRIMARY);
+        assertEquals(6, hand.step());
+        robot.clickOn(300, 300, MouseButton.SECONDARY);
+        assertEquals(5, hand.step());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"B", "PERIOD"})
+    void blackComesAndGoes(KeyCode key, FxRobot robot) {
+        push(robot, key);
+        assertEquals(Curtain.BLACK, hand.state().path().curtain());
+        push(robot, key);
+        assertEquals(Curtain.NONE, hand.state().path().curtain());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"W", "COMMA"})
+    void whiteComesAndEscapeEndsItAlone(KeyCode key, FxRobot robot) {
+        push(robot, key);
+        assertEquals(Curtain.WHITE, hand.state().path().curtain());
+        push(robot, KeyCode.ESCAPE);
+        assertEquals(Curtain.NONE, hand.state().path().curtain());
+        assertFalse(hand.asked.contains("ended"));
+    }
+
+    @Test
+    void aNumberAndEnterGoToThatStep(FxRobot robot) {
+        push(robot, KeyCode.DIGIT1);
+        push(robot, KeyCode.NUMPAD2);
+        push(robot, KeyCode.ENTER);
+        assertEquals(12, hand.step());
+    }
+
+    /// Logitech's R400 and R700: next, back, start and end from one button, a full stop.
+    @Test
+    void aLogitechClickerWorksWhateverItSends(FxRobot robot) {
+        push(robot, KeyCode.PAGE_DOWN);
+        push(robot, KeyCode.PAGE_DOWN);
+        push(robot, KeyCode.PAGE_UP);
+        assertEquals(6, hand.step());
+        push(robot, KeyCode.PERIOD);
+        assertEquals(Curtain.BLACK, hand.state().path().curtain());
+        push(robot, KeyCode.PERIOD);
+        push(robot, KeyCode.F5);
+        assertEquals(6, hand.step());
+        assertEquals(Curtain.NONE, hand.state().path().curtain());
+        push(robot, KeyCode.SHIFT, KeyCode.F5);
+        assertEquals(6, hand.step());
+        assertTrue(Stagehand.isOpen("Audience"));
+        push(robot, KeyCode.ESCAPE);
+        assertEquals(List.of("awake", "asleep", "ended"), hand.asked);
+        assertFalse(Stagehand.isOpen("Audience"));
+    }
+
+    /// Kensington's: next, back, B to hide; its start button sends F5 and Escape in turn, and the
+    /// first Escape opens the curtain alone.
+    @Test
+    void aKensingtonClickerNeverEndsMoreThanItMeans(FxRobot robot) {
+        push(robot, KeyCode.B);
+        push(robot, KeyCode.F5);
+        push(robot, KeyCode.ESCAPE);
+        assertEquals(Curtain.NONE, hand.state().path().curtain());
+        assertFalse(hand.asked.contains("ended"));
+        push(robot, KeyCode.PAGE_UP);
+        assertEquals(4, hand.step());
+    }
+
+    @Test
+    void aClickerWorksWhileTheListOfStepsHasTheKeyboard(FxRobot robot) {
+        push(robot, KeyCode.G);
+        assertTrue(Stagehand.isOpen("Presenter"));
+        push(robot, KeyCode.DOWN);
+        push(robot, KeyCode.DOWN);
+        assertEquals(6, hand.state().console().marked());
+        assertEquals(5, hand.step(), "the list moves, not the story");
+        push(robot, KeyCode.ENTER);
+        assertEquals(7, hand.step());
+        push(robot, KeyCode.G);
+        push(robot, KeyCode.PAGE_DOWN);
+        assertEquals(8, hand.step());
+        assertEquals(Sheet.NONE, hand.state().console().sheet());
+    }
+
+    @Test
+    void aKeyHeldWithShiftStillWorks(FxRobot robot) {
+        push(robot, KeyCode.SHIFT, KeyCode.PAGE_DOWN);
+        assertEquals(6, hand.step());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"F1", "SLASH"})
+    void helpShowsTheKeysInThePresentersWindow(KeyCode key, FxRobot robot) {
+        if (key == KeyCode.F1) {
+            push(robot, key);
+        } else {
+            push(robot, KeyCode.SHIFT, key);
+        }
+        assertEquals(Sheet.KEYS, hand.state().console().sheet());
+        assertEquals(Cue.values().length, keys(robot, "Presenter"));
+        assertEquals(0, keys(robot, "Audience"));
+    }
+
+    private static int keys(FxRobot robot, String window) {
+        return robot.from(Stagehand.window(window).getScene().getRoot())
+                .lookup(".cue-keys")
+                .queryAll()
+                .size();
+    }
+
+    @Test
+    void languageAndThemeAreAskedOfTheProgram(FxRobot robot) {
+        push(robot, KeyCode.SHORTCUT, KeyCode.L);
+        push(robot, KeyCode.SHORTCUT, KeyCode.D);
+        assertEquals(List.of("awake", "language", "theme"), hand.asked);
+        assertFalse(hand.state().pointing(), "the letter alone is the pointer");
+        push(robot, KeyCode.L);
+        assertTrue(hand.state().pointing());
+    }
+}

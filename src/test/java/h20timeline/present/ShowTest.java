@@ -1,0 +1,209 @@
+package h20timeline.present;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import h20timeline.slides.Decks;
+import h20timeline.time.TimeSpan;
+import java.time.Duration;
+import java.util.List;
+import javafx.geometry.Point2D;
+import javafx.geometry.VerticalDirection;
+import javafx.scene.Cursor;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// A presentation on its screens: freezing, pointing, roaming, what the audience sees and what not.
+@ExtendWith(ApplicationExtension.class)
+class ShowTest {
+    private Stagehand hand;
+
+    @Start
+    void start(Stage stage) {
+        hand = new Stagehand(Decks.saga(), 2, Stagehand.LAPTOP);
+    }
+
+    @AfterEach
+    void end() {
+        Stagehand.fx(() -> {
+            hand.show.end();
+            return true;
+        });
+    }
+
+    private static void push(FxRobot robot, KeyCode... keys) {
+        robot.push(keys);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @Test
+    void theAudienceSeesTheStepAndNeverTheNotes(FxRobot robot) {
+        assertTrue(texts("Audience").contains("US blocks H20 sales to China"));
+        push(robot, KeyCode.S);
+        assertTrue(Stagehand.isOpen("Presenter"));
+        List<String> notes =
+                robot
+                        .from(Stagehand.window("Presenter").getScene().getRoot())
+                        .lookup(".notes-text")
+                        .queryAll()
+                        .stream()
+                        .map(node -> ((Label) node).getText())
+                        .toList();
+        assertEquals(1, notes.size());
+        assertTrue(notes.getFirst().startsWith("In April Washington closes the door."));
+        assertTrue(texts("Audience").stream().noneMatch(text -> text.contains("closes the door")));
+        push(robot, KeyCode.S);
+        assertFalse(Stagehand.isOpen("Presenter"));
+    }
+
+    @Test
+    void whileFrozenTheAudienceKeepsItsSlideAndThePresenterLooksAhead(FxRobot robot) {
+        push(robot, KeyCode.F);
+        push(robot, KeyCode.PAGE_DOWN);
+        push(robot, KeyCode.PAGE_DOWN);
+        assertEquals(5, hand.step());
+        assertEquals(3, hand.seen());
+        assertTrue(texts("Audience").contains("US blocks H20 sales to China"));
+        push(robot, KeyCode.F);
+        assertEquals(5, hand.seen());
+        assertFalse(texts("Audience").contains("US blocks H20 sales to China"));
+    }
+
+    @Test
+    void thePointerFollowsTheMouseAndStandsForTheCursor(FxRobot robot) {
+        robot.moveTo(100, 100);
+        push(robot, KeyCode.L);
+        robot.moveTo(350, 250);
+        WaitForAsyncUtils.waitForFxEvents();
+        Node pointer = find(robot, ".pointer");
+        assertTrue(pointer.isVisible());
+        Point2D middle = Stagehand.fx(() -> middle(pointer));
+        assertEquals(350, middle.getX(), 2);
+        assertEquals(250, middle.getY(), 2);
+        assertEquals(Cursor.NONE, Stagehand.window("Audience").getScene().getCursor());
+        push(robot, KeyCode.B);
+        assertFalse(pointer.isVisible(), "no pointer on a black screen");
+        push(robot, KeyCode.B);
+        push(robot, KeyCode.L);
+        assertFalse(pointer.isVisible());
+    }
+
+    @Test
+    void theCursorGoesWhenTheMouseRests(FxRobot robot) {
+        robot.moveTo(120, 120);
+        WaitForAsyncUtils.waitForFxEvents();
+        var scene = Stagehand.window("Audience").getScene();
+        assertNotEquals(Cursor.NONE, scene.getCursor());
+        Stagehand.until("the cursor has gone", () -> Cursor.NONE.equals(scene.getCursor()));
+        robot.moveTo(140, 140);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertNotEquals(Cursor.NONE, scene.getCursor());
+    }
+
+    @Test
+    void theWheelLeavesThePathTowardsThePointerAndNextBringsBack(FxRobot robot) {
+        robot.moveTo(350, 400);
+        TimeSpan range = hand.state().step().range();
+        robot.scroll(3, VerticalDirection.DOWN);
+        WaitForAsyncUtils.waitForFxEvents();
+        TimeSpan near = hand.state().path().here().roaming();
+        assertNotNull(near);
+        assertNotEquals(range.length(), near.length());
+        assertTrue(texts("Audience").contains("US policy"), "the lanes are shown");
+        push(robot, KeyCode.PAGE_DOWN);
+        assertFalse(hand.state().roams());
+        assertEquals(3, hand.step());
+        assertTrue(texts("Audience").contains("US blocks H20 sales to China"));
+    }
+
+    @Test
+    void roamingCanBeDraggedAndEscapeEndsItAlone(FxRobot robot) {
+        push(robot, KeyCode.Z);
+        TimeSpan before = hand.state().path().here().roaming();
+        robot.moveTo(400, 300).press(MouseButton.PRIMARY).moveTo(250, 300);
+        robot.release(MouseButton.PRIMARY);
+        WaitForAsyncUtils.waitForFxEvents();
+        TimeSpan after = hand.state().path().here().roaming();
+        assertNotNull(before);
+        assertNotNull(after, "a drag is no click");
+        assertEquals(before.length(), after.length());
+        assertTrue(after.start() > before.start());
+        push(robot, KeyCode.ESCAPE);
+        assertFalse(hand.state().roams());
+        assertFalse(hand.asked.contains("ended"));
+    }
+
+    @Test
+    void theTimeRunsFromTheFirstStepThatIsLeft(FxRobot robot) {
+        push(robot, KeyCode.HOME);
+        Stagehand.fx(() -> {
+            hand.show.model().resetClock();
+            hand.show.model().pause();
+            return true;
+        });
+        hand.pass(100);
+        push(robot, KeyCode.PAGE_DOWN);
+        hand.pass(20);
+        push(robot, KeyCode.PAGE_DOWN);
+        hand.pass(5);
+        Rehearsal rehearsal = Stagehand.fx(hand.show::rehearsal);
+        assertEquals(Duration.ofSeconds(25), rehearsal.elapsed());
+        assertEquals(
+                List.of("1 1:40", "2 0:20", "3 0:05"),
+                rehearsal.parts().stream()
+                        .map(part -> part.number() + " " + Durations.text(part.time()))
+                        .toList());
+    }
+
+    @Test
+    void theSystemCannotCloseTheAudiencesWindow() {
+        Stage stage = Stagehand.window("Audience");
+        Stagehand.fx(() -> {
+            stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
+            return true;
+        });
+        assertTrue(Stagehand.isOpen("Audience"));
+    }
+
+    private static Point2D middle(Node node) {
+        var box = node.localToScreen(node.getLayoutBounds());
+        return new Point2D(box.getCenterX(), box.getCenterY());
+    }
+
+    private static Node find(FxRobot robot, String query) {
+        return robot.from(Stagehand.window("Audience").getScene().getRoot()).lookup(query).query();
+    }
+
+    private static List<String> texts(String window) {
+        Stage stage = Stagehand.window(window);
+        return Stagehand.fx(() ->
+                stage.getScene().getRoot().lookupAll(".audience Text").stream()
+                        .filter(ShowTest::isSeen)
+                        .map(node -> ((Text) node).getText())
+                        .toList());
+    }
+
+    private static boolean isSeen(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (!at.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

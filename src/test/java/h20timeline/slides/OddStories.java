@@ -1,0 +1,81 @@
+package h20timeline.slides;
+
+import h20timeline.Sagas;
+import h20timeline.model.Beat;
+import h20timeline.model.Event;
+import h20timeline.model.Importance;
+import h20timeline.model.Status;
+import h20timeline.model.Text;
+import h20timeline.model.Timeline;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Timelines of every sort that somebody may present: the saga with its story and without, one
+/// event, five hundred, and one in which everything is as long as a file may have it.
+final class OddStories {
+    private OddStories() {}
+
+    static Stream<Timeline> timelines() {
+        Event one = Sagas.event("only", "2025-04-09", "t0", Importance.BACKBONE);
+        return Stream.of(
+                Sagas.saga(),
+                Decks.told(Sagas.saga(), List.of()),
+                Sagas.generated(500),
+                Sagas.timeline(1, "", List.of(one)),
+                wordy());
+    }
+
+    /// Headlines, titles and names as long as a file may have them, and a step about all events.
+    private static Timeline wordy() {
+        String words = "A headline that goes on and on, past all that was ever asked for. ";
+        List<Event> events = new ArrayList<>();
+        for (Event event : Sagas.generated(30).events()) {
+            events.add(
+                    new Event(
+                            event.id(),
+                            event.date(),
+                            null,
+                            Text.EMPTY,
+                            event.track(),
+                            event.importance(),
+                            event.kind(),
+                            Status.DISPUTED,
+                            Text.same(words.repeat(7)),
+                            Text.same(words.repeat(20)),
+                            Text.same(words.repeat(20)),
+                            Sagas.saga().event("loss-estimate").orElseThrow().figures(),
+                            List.of(),
+                            List.of(),
+                            List.of(),
+                            List.of()));
+        }
+        Timeline bare = Sagas.timeline(5, "2025-08-24", events);
+        List<Beat> story =
+                List.of(
+                        beat(words.repeat(7), events.subList(0, 1)),
+                        beat(words.repeat(7), events.subList(0, 3)),
+                        beat(words, events),
+                        beat(words.repeat(7), List.of()));
+        return new Timeline(
+                Text.same(words.repeat(7)),
+                Text.same(words.repeat(40)),
+                bare.asOf(),
+                bare.tracks(),
+                List.of(),
+                List.of(),
+                bare.events(),
+                List.of(),
+                story);
+    }
+
+    static Beat beat(String title, List<Event> events) {
+        return new Beat(
+                "b" + events.size() + title.length(),
+                Text.same(title),
+                events.stream().map(Event::id).toList(),
+                List.of(),
+                null,
+                Text.EMPTY);
+    }
+}

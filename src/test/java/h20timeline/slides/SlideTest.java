@@ -1,0 +1,211 @@
+package h20timeline.slides;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import h20timeline.Sagas;
+import h20timeline.layout.Box;
+import h20timeline.layout.Mark;
+import h20timeline.layout.Picture;
+import h20timeline.layout.TextBox;
+import h20timeline.layout.TimelineIndex;
+import h20timeline.model.Beat;
+import h20timeline.model.Event;
+import h20timeline.model.Status;
+import h20timeline.model.Term;
+import h20timeline.model.Timeline;
+import h20timeline.story.Step;
+import h20timeline.words.Language;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Every slide of every sort of timeline, on every shape of screen.
+class SlideTest {
+    private static final List<Double> WIDTHS =
+            List.of(
+                    Slide.NARROWEST,
+                    Slide.widthOn(1024, 768),
+                    Slide.widthOn(1920, 1080),
+                    Slide.widthOn(2560, 1080),
+                    Slide.WIDEST);
+
+    @ParameterizedTest
+    @MethodSource("h20timeline.slides.OddStories#timelines")
+    void noTwoTextsTouchAndNoneLeavesTheSlide(Timeline timeline) {
+        Deck deck = Decks.of(timeline);
+        for (double width : WIDTHS) {
+            for (Language language : Language.values()) {
+                for (int step = 0; step < deck.steps().size(); step++) {
+                    check(deck, step, language, width);
+                }
+            }
+        }
+    }
+
+    private static void check(Deck deck, int step, Language language, double width) {
+        Slide slide = deck.slide(step, language, width);
+        String where = deck.steps().get(step).id() + " " + language + " " + width;
+        List<TextBox> texts = new ArrayList<>(slide.texts());
+        Box box = slide.timeline();
+        if (box != null) {
+            Picture picture = deck.picture(step, deck.steps().get(step).range(), box, language);
+            assertEquals(box.width(), picture.width(), where);
+            assertEquals(box.height(), picture.height(), where);
+            picture.texts().stream()
+                    .map(t ->
+                            new TextBox(
+                                    t.text(),
+                                    t.role(),
+                                    t.x() + box.x(),
+                                    t.y() + box.y(),
+                                    t.width(),
+                                    t.height()))
+                    .forEach(texts::add);
+        }
+        for (int i = 0; i < texts.size(); i++) {
+            TextBox a = texts.get(i);
+            boolean inside =
+                    a.x() >= -0.01
+                            && a.y() >= 0
+                            && a.right() <= width + 0.01
+                            && a.bottom() <= Slide.HEIGHT;
+            assertTrue(inside, where + ": outside: " + a);
+            for (int j = i + 1; j < texts.size(); j++) {
+                assertFalse(a.overlaps(texts.get(j)), where + ": " + a + " on " + texts.get(j));
+            }
+        }
+    }
+
+    @Test
+    void nothingOfTheSagaIsCutOnItsSlides() {
+        Deck deck = Decks.saga();
+        for (double width : List.of(Slide.widthOn(1024, 768), Slide.widthOn(1920, 1080))) {
+            for (Language language : Language.values()) {
+                for (int step = 0; step < deck.steps().size(); step++) {
+                    for (TextBox text : deck.slide(step, language, width).texts()) {
+                        assertFalse(text.text().endsWith("…"), text.toString());
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void whatIsInFocusHasItsWordsOnTheTimeline() {
+        Deck deck = Decks.saga();
+        for (int step = 0; step < deck.steps().size(); step++) {
+            Step shown = deck.steps().get(step);
+            Box box = deck.slide(step, Language.EN, 995).timeline();
+            if (box == null) {
+                continue;
+            }
+            Picture picture = deck.picture(step, shown.range(), box, Language.EN);
+            for (String id : shown.focus()) {
+                Mark.OfEvent mark = mark(picture, id);
+                assertFalse(mark.texts().isEmpty(), shown.id() + ": no words for " + id);
+                assertFalse(mark.dim(), shown.id() + ": dim: " + id);
+                assertTrue(mark.selected(), shown.id() + ": not marked: " + id);
+            }
+            for (String id : shown.beside()) {
+                long date = Sagas.saga().event(id).orElseThrow().date().extent().anchor();
+                boolean inView = shown.range().start() < date && date < shown.range().end();
+                assertTrue(!inView || mark(picture, id).dim(), shown.id() + ": not dim: " + id);
+            }
+        }
+    }
+
+    private static Mark.OfEvent mark(Picture picture, String id) {
+        return picture.marks().stream()
+                .filter(Mark.OfEvent.class::isInstance)
+                .map(Mark.OfEvent.class::cast)
+                .filter(mark -> mark.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no mark for " + id));
+    }
+
+    @Test
+    void aStepAboutOneEventSaysHeadlineDateStatusFiguresSourceAndCaution() {
+        Timeline saga = Sagas.saga();
+        Event event = saga.event("revenue-share-15").orElseThrow();
+        Beat beat = OddStories.beat("The price", List.of(event));
+        String words = words(Decks.of(Decks.told(saga, List.of(beat))), 1, Language.EN);
+        for (String said :
+                List.of(
+                        event.headline().in(Language.EN),
+                        event.date().text(Language.EN),
+                        Term.of(event.status()).in(Language.EN),
+                        Term.of(event.kind()).in(Language.EN),
+                        "15\u202f%",
+                        "20\u202f%",
+                        "Reported",
+                        "Source: ",
+                        "Caution: " + event.caution().in(Language.EN),
+                        "The price",
+                        "2 / 3")) {
+            assertTrue(words.contains(said), said + " is missing in: " + words);
+        }
+        assertFalse(words.contains("1\u202f÷"), "more than two figures");
+    }
+
+    @Test
+    void theNotesAreOnNoSlide() {
+        Deck deck = Decks.saga();
+        for (int step = 0; step < deck.steps().size(); step++) {
+            String notes = deck.steps().get(step).notes().in(Language.EN);
+            String first = notes.isEmpty() ? "nothing" : notes.substring(0, notes.indexOf('.'));
+            assertFalse(words(deck, step, Language.EN).contains(first), notes);
+        }
+    }
+
+    @Test
+    void theClosingSlideGroupsEveryEventByStatusAndCountsThem() {
+        Deck deck = Decks.saga();
+        String words = words(deck, deck.steps().size() - 1, Language.EN);
+        for (Status status : Status.values()) {
+            long count = Sagas.saga().events().stream().filter(e -> e.status() == status).count();
+            String head = Term.of(status).in(Language.EN) + ": " + count;
+            assertEquals(count > 0, words.contains(head), head);
+        }
+        for (String column : List.of("What we know", "What is claimed", "What is open")) {
+            assertTrue(words.contains(column), column);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1920, 1080, 995.56", "1024, 768, 746.67", "600, 1000, 700", "5000, 500, 1400"})
+    void aSlideHasTheShapeOfItsScreenWithinReason(double wide, double high, double width) {
+        assertEquals(width, Slide.widthOn(wide, high), 0.01);
+    }
+
+    @Test
+    void aStepThatCannotBeLaidOutHasItsTitle() {
+        Timeline saga = Sagas.saga();
+        String poison = saga.event("us-april-ban").orElseThrow().headline().in(Language.EN);
+        Deck deck =
+                new Deck(
+                        new TimelineIndex(saga),
+                        (text, role) -> {
+                            if (text.contains(poison.substring(0, 12))) {
+                                throw new IllegalStateException("a font is broken");
+                            }
+                            return Decks.width(text, role);
+                        });
+        String words = words(deck, 2, Language.EN);
+        assertTrue(words.startsWith("April: sales blocked"), words);
+        assertTrue(words.contains("the story goes on"), words);
+        assertTrue(words(deck, 3, Language.EN).contains("June: Chinese chips move"));
+    }
+
+    /// Lines joined by a space, so that what is broken into lines is found.
+    private static String words(Deck deck, int step, Language language) {
+        return deck.slide(step, language, 995.0).texts().stream()
+                .map(TextBox::text)
+                .collect(Collectors.joining(" "));
+    }
+}

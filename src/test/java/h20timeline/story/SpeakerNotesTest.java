@@ -1,0 +1,57 @@
+package h20timeline.story;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import h20timeline.Sagas;
+import h20timeline.layout.TimelineIndex;
+import h20timeline.model.Beat;
+import h20timeline.model.Timeline;
+import h20timeline.words.Language;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// The notes as a file.
+class SpeakerNotesTest {
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyStepHasItsSectionWithItsNotesWordForWord(Language language) {
+        Timeline saga = Sagas.saga();
+        String notes = SpeakerNotes.markdown(steps(saga), saga, language);
+        List<String> heads =
+                Pattern.compile("^## .*$", Pattern.MULTILINE)
+                        .matcher(notes)
+                        .results()
+                        .map(r -> r.group())
+                        .toList();
+        assertEquals(steps(saga).size(), heads.size());
+        assertTrue(heads.getFirst().startsWith("## 1. "), heads.getFirst());
+        for (Beat beat : saga.story()) {
+            assertTrue(notes.contains(beat.notes().in(language)), beat.id());
+        }
+    }
+
+    @Test
+    void anEventStandsWithItsDateItsStatusAndItsCaution() {
+        Timeline saga = Sagas.saga();
+        String notes = SpeakerNotes.markdown(steps(saga), saga, Language.EN);
+        assertTrue(
+                notes.contains("- US blocks H20 sales to China (9 April 2025; Confirmed)\n"),
+                notes);
+        assertTrue(notes.contains("  - Caution: The record shows no ban by name"), notes);
+    }
+
+    @Test
+    void aStepWithoutNotesSaysSo() {
+        String notes = SpeakerNotes.markdown(steps(Sagas.saga()), Sagas.saga(), Language.EN);
+        assertTrue(notes.contains("(No notes.)"), notes);
+    }
+
+    private static List<Step> steps(Timeline timeline) {
+        TimelineIndex index = new TimelineIndex(timeline);
+        return Story.of(timeline, index.all(), index.story());
+    }
+}
