@@ -10,6 +10,9 @@ import java.util.Map;
 /// Fills one lane: bars at the bottom, then cards and labels by importance, then dots, clusters or
 /// density for whatever found no room.
 final class LaneLayout {
+    /// What stands around the words of a bar, and where it fades.
+    private static final double BAR_AIR = 24;
+
     private final TimelineIndex index;
     private final Faces faces;
     private final PageTops tops;
@@ -90,10 +93,28 @@ final class LaneLayout {
         double after = extent.endBound() == Extent.Bound.KNOWN ? 4 : DateShapes.FADE;
         double from = frame.pixel(Math.max(bar.start(), reach.start())) - 4;
         double to = frame.pixel(Math.min(until, reach.end())) + after;
+        double crossable = from;
+        if (frame.viewport().whole()) {
+            double words = barWords(bar.event(), from, to, after);
+            if (words < 0) {
+                return;
+            }
+            crossable = Math.max(from, frame.pixel(frame.visible().start())) + words;
+        }
         shown.put(bar.event(), extent.anchor());
         rows.take(row, 1, from, to);
-        barRows.take(row, 1, from, to);
+        barRows.take(row, 1, crossable, to);
         bars.add(new Placed(bar, row));
+    }
+
+    /// The pixels at the left of a bar that its words take, where no stem may cross it; negative
+    /// where its visible part has no room for them, so that words beside a dot tell it better.
+    private double barWords(int event, double from, double to, double after) {
+        String headline = faces.of(event, frame.viewport().language()).headline();
+        double need = faces.type().width(headline, TextRole.BAR) + BAR_AIR;
+        double left = Math.max(from, frame.pixel(frame.visible().start()));
+        double right = Math.min(to - after, frame.pixel(frame.visible().end()));
+        return right - left < need + (after > BAR_AIR ? BAR_AIR : 0) ? -1 : need;
     }
 
     /// Bars take their rows first and are shaped last, when it is known which stems cross them.
@@ -121,12 +142,12 @@ final class LaneLayout {
     private Placer place() {
         Placer placer = new Placer(index, faces, frame, rows, barRows);
         Pages cut = Pages.of(frame.perSecond());
-        List<Pages.Page> pages =
-                frame.budget().whole()
-                        ? List.of(new Pages.Page(0, lane.size()))
-                        : cut.around(lane, frame.visible().start(), frame.visible().end());
+        List<Pages.Page> pages = pages(cut);
         int nodes = frame.budget().words(cut.seconds() * frame.perSecond());
-        int most = Math.min(nodes / Budget.LABEL, rows.count() * 10);
+        int most =
+                frame.viewport().whole()
+                        ? lane.size()
+                        : Math.min(nodes / Budget.LABEL, rows.count() * 10);
         for (Pages.Page page : pages) {
             placer.startPage(nodes);
             for (int rank : tops.of(frame.lane(), lane, page, most)) {
@@ -136,6 +157,17 @@ final class LaneLayout {
             }
         }
         return placer;
+    }
+
+    private List<Pages.Page> pages(Pages cut) {
+        TimeSpan visible = frame.visible();
+        if (frame.viewport().whole()) {
+            int from = lane.rankAt(visible.start());
+            return List.of(new Pages.Page(from, lane.rankAt(visible.end() + 1)));
+        }
+        return frame.budget().whole()
+                ? List.of(new Pages.Page(0, lane.size()))
+                : cut.around(lane, visible.start(), visible.end());
     }
 
     /// The selected event gets a label whenever any row has room for it, without moving another.

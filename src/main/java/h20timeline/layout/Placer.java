@@ -18,6 +18,8 @@ final class Placer {
     private final Rows rows;
     private final Rows bars;
 
+    private final Room room;
+
     /// The line under the rows where cards have their dates.
     private final Rows dates = new Rows(1);
 
@@ -32,6 +34,7 @@ final class Placer {
         this.frame = frame;
         this.rows = rows;
         this.bars = bars;
+        room = Room.of(frame);
     }
 
     /// Starts a page in which marks of so many nodes may be placed, half of them cards.
@@ -64,6 +67,10 @@ final class Placer {
 
     private boolean anyLabel(Face face, double anchor, int rank) {
         double words = face.dateWidth() + Sizes.GAP + face.headlineWidth();
+        if (room.isLimited()) {
+            // Cut only where they can never stand whole.
+            return label(face, anchor, rank, Math.min(words, room.mostWords(anchor)));
+        }
         double full = Math.min(words, Sizes.LABEL_WIDEST);
         if (label(face, anchor, rank, full)) {
             return true;
@@ -80,6 +87,9 @@ final class Placer {
         }
         boolean left = index.wordsToTheLeft(face.anchor());
         for (Face.CardForm form : face.cards()) {
+            if (room.isLimited() && form.cut()) {
+                continue;
+            }
             int need = form.rows();
             long block = (1L << need) - 1;
             for (int row = rows.count() - need; row >= 0; row--) {
@@ -89,9 +99,15 @@ final class Placer {
                 for (int side = 0; side < 3; side++) {
                     double shift = side == 2 ? 0.5 : (side == 0) == left ? 1 : 0;
                     // The stem stands a little inside the card, never at its very corner.
-                    double from = anchor - Sizes.CARD_PAD_X - shift * (form.width() - 22);
+                    double from =
+                            room.within(
+                                    anchor - Sizes.CARD_PAD_X - shift * (form.width() - 22),
+                                    form.width());
                     double to = from + form.width();
-                    if (rows.free(row, need, from - 4, to + 4) && stemFree(row + need, anchor)) {
+                    if (from <= anchor
+                            && anchor <= to
+                            && rows.free(row, need, from - 4, to + 4)
+                            && stemFree(row + need, anchor)) {
                         rows.take(row, need, from - 4, to + 4);
                         takeStem(row + need, anchor);
                         dates.take(0, 1, anchor - Sizes.DOT_ROOM, anchor + Sizes.DOT_ROOM);
@@ -156,6 +172,9 @@ final class Placer {
             boolean toTheLeft = (side == 0) == left;
             double from = anchor - Math.max(before, toTheLeft ? reach : half);
             double to = anchor + Math.max(after, toTheLeft ? half : reach);
+            if (!room.holds(anchor, toTheLeft, reach)) {
+                continue;
+            }
             for (int i = 0; i < count; i++) {
                 int row = (rank + i) % count;
                 if (rows.free(row, from, to)) {

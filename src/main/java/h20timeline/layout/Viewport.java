@@ -5,8 +5,8 @@ import h20timeline.time.TimeSpan;
 import h20timeline.words.Language;
 
 /// What part of the timeline is asked for and how: the visible span on a picture of `width` by
-/// `height` pixels. `titled` adds title, range and sources, as an exported picture needs them, and
-/// the `note` under them, what else must be known to read it; empty for none.
+/// `height` pixels with its `surround`. A `whole` one is laid out for this span alone, so that all
+/// that matters has its words; another is a window that moves over the same marks.
 public record Viewport(
         TimeSpan visible,
         double width,
@@ -14,8 +14,8 @@ public record Viewport(
         Language language,
         Emphasis emphasis,
         Arrangement lanes,
-        boolean titled,
-        String note) {
+        Surround surround,
+        boolean whole) {
     /// The least width and height in which a picture makes sense.
     public static final double LEAST_WIDTH = 320;
 
@@ -30,31 +30,49 @@ public record Viewport(
 
     /// A span with no event more than another, the lanes as the file has them, and no title.
     public Viewport(TimeSpan visible, double width, double height, Language language) {
-        this(visible, width, height, language, Emphasis.NONE, Arrangement.NONE, false, "");
+        this(
+                visible,
+                width,
+                height,
+                language,
+                Emphasis.NONE,
+                Arrangement.NONE,
+                Surround.WINDOW,
+                false);
+    }
+
+    /// The same of another span.
+    public Viewport over(TimeSpan next) {
+        return new Viewport(next, width, height, language, emphasis, lanes, surround, whole);
     }
 
     /// The same with something that stands out.
     public Viewport with(Emphasis next) {
-        return new Viewport(visible, width, height, language, next, lanes, titled, note);
+        return new Viewport(visible, width, height, language, next, lanes, surround, whole);
     }
 
     /// The same with its lanes in another order, or some folded.
     public Viewport with(Arrangement next) {
-        return new Viewport(visible, width, height, language, emphasis, next, titled, note);
+        return new Viewport(visible, width, height, language, emphasis, next, surround, whole);
+    }
+
+    /// The same with something else around the lanes.
+    public Viewport with(Surround next) {
+        return new Viewport(visible, width, height, language, emphasis, lanes, next, whole);
     }
 
     /// The same as a picture of its own, with a note under its title, or an empty one.
     public Viewport titled(String with) {
-        return new Viewport(visible, width, height, language, emphasis, lanes, true, with);
+        return with(Surround.TITLED.noted(with));
     }
 
-    /// The height of the title and what stands under it.
-    double head() {
-        return titled ? Sizes.TITLE_BAR + (note.isEmpty() ? 0 : Sizes.NOTE_LINE) : 0;
+    /// The same laid out for this span alone.
+    public Viewport laidOutWhole() {
+        return new Viewport(visible, width, height, language, emphasis, lanes, surround, true);
     }
 
-    /// The height of the line of sources.
-    double foot() {
-        return titled ? Sizes.FOOT_BAR : 0;
+    /// The same in another height.
+    public Viewport high(double next) {
+        return new Viewport(visible, width, next, language, emphasis, lanes, surround, whole);
     }
 }

@@ -5,7 +5,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 
 /// Every style class of the stylesheet: `CARD_EDGE` is `.card-edge`. The only place where Java and
-/// CSS meet.
+/// CSS meet, but for what only pictures have: [PictureStyle].
 public enum StyleClass {
     /// The root of every scene of the program.
     H20,
