@@ -36,5 +36,16 @@ enum AppWord implements Phrase {
     BAD_THEME,
     BAD_TEXT_SIZE,
     BAD_LANGUAGE,
-    UNEXPECTED
+    UNEXPECTED,
+    BAD_WHAT,
+    EVENT_NEEDS_SELECT,
+    BAD_BACKGROUND,
+    WHITE_IS_LIGHT,
+    BAD_DPI,
+    TOO_LARGE,
+    NO_MEMORY,
+    NEEDS_FOLDER,
+    ALL_WRITTEN,
+    SOME_WRITTEN,
+    PROGRESS
 }

@@ -3,13 +3,17 @@ package h20timeline.app;
 import h20timeline.find.Answer;
 import h20timeline.find.FilterWords;
 import h20timeline.layout.Emphasis;
-import h20timeline.layout.Picture;
+import h20timeline.layout.Surround;
 import h20timeline.layout.TimelineLayout;
-import h20timeline.layout.Viewport;
 import h20timeline.model.Timeline;
-import h20timeline.render.PictureImage;
-import h20timeline.render.PngFile;
-import h20timeline.render.Theme;
+import h20timeline.picture.Measures;
+import h20timeline.picture.Order;
+import h20timeline.picture.PixelSize;
+import h20timeline.picture.Shot;
+import h20timeline.picture.Shots;
+import h20timeline.picture.Subject;
+import h20timeline.picture.What;
+import h20timeline.render.Backdrop;
 import h20timeline.ui.Dress;
 import h20timeline.ui.ExportDialog;
 import h20timeline.viewmodel.ViewState;
@@ -17,8 +21,8 @@ import h20timeline.words.Language;
 import h20timeline.words.Localised;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
-import javafx.scene.image.Image;
 import javafx.stage.Stage;
 
 /// Saves what the window shows as a picture: asks, draws, and encodes beside the toolkit's thread.
@@ -39,20 +43,27 @@ final class WindowExport {
     }
 
     private void write(ViewState state, TimelineLayout layout, ExportDialog.Wish wish) {
-        double zoom = state.look().zoom();
-        Viewport viewport =
-                new Viewport(
-                                state.visible(),
-                                wish.width() / zoom,
-                                wish.height() / zoom,
-                                state.language())
-                        .with(new Emphasis(state.selected(), state.allLinks(), state.lit()))
-                        .with(state.lanes())
-                        .titled(note(state));
-        Theme theme = Dress.theme(state.look());
-        Picture picture = layout.picture(viewport);
-        Image image = PictureImage.of(picture, theme, wish.scale() * zoom);
-        threads.files().execute(() -> encode(image, wish.file()));
+        Subject subject =
+                new Subject(
+                        layout,
+                        new Emphasis(state.selected(), state.allLinks(), state.lit()),
+                        state.lanes(),
+                        language -> note(state));
+        Order order =
+                new Order(
+                        new What.View(state.visible()),
+                        new Measures(
+                                new PixelSize((int) wish.width(), (int) wish.height()),
+                                Measures.SCREEN_DPI,
+                                false,
+                                wish.scale(),
+                                state.look().zoom()),
+                        List.of(Dress.theme(state.look())),
+                        List.of(state.language()),
+                        Backdrop.THEME,
+                        Surround.TITLED);
+        Shot.LaidOut picture = new Shots(subject, order).all().getFirst().layOut().get();
+        threads.files().execute(() -> encode(picture, wish.file()));
     }
 
     /// What must be known to read the picture of a part: which part it is.
@@ -70,10 +81,10 @@ final class WindowExport {
                         FilterWords.count(answer, timeline, language));
     }
 
-    private void encode(Image image, Path file) {
+    private void encode(Shot.LaidOut picture, Path file) {
         Localised said;
         try {
-            PngFile.write(image, file, true);
+            new PictureWriter(threads.ui()).write(picture, file, true, part -> true);
             said = language -> AppWord.WRITTEN.in(language, file);
         } catch (IOException e) {
             said = language -> AppWord.CANNOT_WRITE.in(language, file, Outputs.reason(e));

@@ -1,0 +1,34 @@
+package h20timeline.app;
+
+import h20timeline.picture.Shot;
+import h20timeline.render.Canvas;
+import h20timeline.render.Pixels;
+import h20timeline.render.PngFile;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import java.util.function.DoublePredicate;
+
+/// Draws pictures on the toolkit's thread, some rows at a time, and writes them beside it.
+record PictureWriter(Executor toolkit) {
+    /// Writes a picture, whole or not at all. `goOn` hears which part is done, and answers whether
+    /// to go on.
+    void write(Shot.LaidOut picture, Path target, boolean replace, DoublePredicate goOn)
+            throws IOException {
+        Pixels pixels = Pixels.of(canvas(picture), toolkit);
+        PngFile.write(pixels, picture.notes(), target, replace, goOn);
+    }
+
+    private Canvas canvas(Shot.LaidOut picture) {
+        try {
+            return CompletableFuture.supplyAsync(picture.canvas(), toolkit).join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw e;
+        }
+    }
+}
