@@ -18,6 +18,11 @@ public record PixelSize(int width, int height) {
         return new PixelSize((int) Math.round(width * scale), (int) Math.round(height * scale));
     }
 
+    /// The size as people write it.
+    public String words() {
+        return width + " × " + height;
+    }
+
     @Override
     public String toString() {
         return width + "x" + height;
