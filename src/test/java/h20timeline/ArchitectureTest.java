@@ -16,6 +16,7 @@ import h20timeline.archfixtures.find.FindFixture;
 import h20timeline.archfixtures.json.JsonFixture;
 import h20timeline.archfixtures.layout.LayoutFixture;
 import h20timeline.archfixtures.model.ModelFixture;
+import h20timeline.archfixtures.picture.PictureFixture;
 import h20timeline.archfixtures.present.PresentFixture;
 import h20timeline.archfixtures.render.RenderFixture;
 import h20timeline.archfixtures.slides.SlidesFixture;
@@ -98,6 +99,8 @@ class ArchitectureTest {
                 breaks("table viewmodel", ViewModelFixture.UsesNode.class),
                 breaks("table render", RenderFixture.UsesModel.class),
                 breaks("table render", RenderFixture.UsesSlider.class),
+                breaks("table picture", PictureFixture.UsesViewModel.class),
+                breaks("table picture", PictureFixture.UsesNode.class),
                 breaks("table ui", UiFixture.UsesJson.class),
                 breaks("table ui", UiFixture.UsesCommandLine.class),
                 breaks("table present", PresentFixture.UsesJson.class),

@@ -104,7 +104,12 @@ final class Deeds implements World {
 
     @Override
     public void export(ViewState state) {
-        pictures.ask(state, bench.layout());
+        pictures.ask(state, bench.open().layout());
+    }
+
+    @Override
+    public void copy(ViewState state, boolean again) {
+        pictures.copy(state, bench.open().layout(), again);
     }
 
     @Override

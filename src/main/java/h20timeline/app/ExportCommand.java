@@ -1,88 +1,71 @@
 package h20timeline.app;
 
+import h20timeline.layout.Emphasis;
 import h20timeline.layout.TimelineIndex;
+import h20timeline.layout.TimelineLayout;
 import h20timeline.model.Timeline;
-import h20timeline.render.Theme;
+import h20timeline.picture.Order;
+import h20timeline.picture.Ranges;
+import h20timeline.picture.Shots;
+import h20timeline.picture.Subject;
+import h20timeline.picture.What;
+import h20timeline.render.FontCoverage;
+import h20timeline.render.FontMeasure;
 import h20timeline.time.EdtfDate;
 import h20timeline.time.EdtfParse;
-import h20timeline.time.Extent;
 import h20timeline.time.TimeSpan;
 import h20timeline.words.Language;
 import java.nio.file.Path;
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// Writes a picture of a timeline without opening a window.
+/// Writes pictures of timelines without opening a window.
 @Command(
         name = "export",
         mixinStandardHelpOptions = true,
         version = Main.VERSION,
-        description = "Write a picture of the timeline as PNG. Needs no display.")
+        description = "Write pictures of timelines as PNG. Needs no display.")
 final class ExportCommand implements Callable<Integer> {
-    private static final double MOST_PIXELS = 120e6;
-
-    /// Seconds that a picture shows at the least.
-    private static final long SHORTEST = 600;
+    private static final String STEPS = "steps";
 
     @Spec private @Nullable CommandSpec spec;
 
     @Parameters(
-            arity = "0..1",
+            arity = "0..*",
             paramLabel = "FILE",
-            description = "the event file; the H20 saga when absent")
-    private @Nullable Path file;
+            description = "the event files; the H20 saga when absent")
+    private List<Path> files = new ArrayList<>();
 
     @Option(
             names = {"-o", "--output"},
             required = true,
-            paramLabel = "X.png",
-            description = "the picture to write")
-    private @Nullable Path output;
+            paramLabel = "X.png|FOLDER",
+            description =
+                    "the picture to write; a folder, or a name ending with /, where there are"
+                            + " several")
+    private @Nullable String output;
 
     @Option(
-            names = "--size",
-            paramLabel = "WxH",
-            defaultValue = "1920x1080",
-            converter = PixelSize.Converter.class,
-            description = "width and height of the picture (default: ${DEFAULT-VALUE})")
-    private @Nullable PixelSize size;
-
-    @Option(
-            names = "--scale",
-            paramLabel = "N",
-            defaultValue = "1",
-            description = "pixels for each unit of the size (default: ${DEFAULT-VALUE})")
-    private double scale;
-
-    @Option(
-            names = "--text",
-            paramLabel = "PERCENT",
-            defaultValue = "100",
-            description = "how large the texts are, from 100 to 200 (default: ${DEFAULT-VALUE})")
-    private int text;
-
-    @Option(
-            names = "--theme",
-            paramLabel = "light|dark|contrast",
-            defaultValue = "light",
-            description = "the colours (default: ${DEFAULT-VALUE})")
-    private String theme = "light";
-
-    @Option(
-            names = "--lang",
-            paramLabel = "en|zh",
-            defaultValue = "en",
-            description = "the language (default: ${DEFAULT-VALUE})")
-    private String language = "en";
+            names = "--what",
+            paramLabel = "view|all|steps|event",
+            defaultValue = "view",
+            description =
+                    "view: a stretch of time as the window shows it; all: laid out anew, so"
+                            + " that what matters has its words, and higher where that needs it; steps:"
+                            + " each step of the story as a slide, into a folder; event:"
+                            + " what is known of the selected event (default: ${DEFAULT-VALUE})")
+    private String what = "view";
 
     @Option(
             names = "--range",
@@ -93,88 +76,110 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--select", paramLabel = "ID", description = "the event to select")
     private @Nullable String select;
 
-    @Option(names = "--force", description = "replace the picture if it exists")
+    @Option(
+            names = "--notes",
+            description = "with --what steps: the speaker's notes as a Markdown file beside them")
+    private boolean notes;
+
+    @Option(names = "--force", description = "replace pictures that exist")
     private boolean force;
+
+    @Mixin private PictureOptions pictures = new PictureOptions();
 
     @Override
     public Integer call() {
         CommandLine command = Objects.requireNonNull(spec).commandLine();
-        PixelSize asked = Objects.requireNonNull(size);
-        Path target = Objects.requireNonNull(output);
-        checkOutput(command, target);
-        checkScale(command, asked);
-        if (text < 100 || text > 200) {
-            throw wrong(command, AppWord.BAD_TEXT_SIZE, text);
+        try {
+            return export(command);
+        } catch (WrongUse e) {
+            throw new ParameterException(command, e.getMessage());
         }
-        Theme look = theme(command);
-        Language spoken =
-                Language.of(language.toLowerCase(Locale.ROOT))
-                        .orElseThrow(() -> wrong(command, AppWord.BAD_LANGUAGE, language));
-        EdtfDate span = range == null ? null : range(command, range);
-        Timeline timeline = new TimelineFile(file).require(command.getErr());
+    }
+
+    private int export(CommandLine command) {
+        pictures.check();
+        EdtfDate span = range == null ? null : range(range);
+        if (!List.of("view", "all", STEPS, "event").contains(what)) {
+            throw new WrongUse(AppWord.BAD_WHAT, what);
+        }
+        if (what.equals("event") && select == null) {
+            throw new WrongUse(AppWord.EVENT_NEEDS_SELECT);
+        }
+        if (what.equals(STEPS) && (span != null || select != null)) {
+            throw new WrongUse(AppWord.STEPS_ALONE);
+        }
+        if (notes && !what.equals(STEPS)) {
+            throw new WrongUse(AppWord.NOTES_OF_STEPS);
+        }
+        Order sample = pictures.order(new What.OneEvent(""));
+        Outputs outputs = Outputs.of(Objects.requireNonNull(output), force, what.equals(STEPS));
+        List<TimelineFile> timelines =
+                files.isEmpty()
+                        ? List.of(new TimelineFile(null))
+                        : files.stream().map(TimelineFile::new).toList();
+        outputs.check(timelines, sample.languages().size() * sample.themes().size());
+        ExportRun run = new ExportRun(command.getOut(), command.getErr(), outputs);
+        boolean ready = false;
+        for (TimelineFile file : timelines) {
+            try {
+                TimelineIndex index = read(file, command);
+                if (!ready) {
+                    toolkit(sample.languages());
+                    ready = true;
+                }
+                Subject subject =
+                        new Subject(
+                                new TimelineLayout(index, HeadlessToolkit.call(FontMeasure::new)),
+                                Emphasis.of(select));
+                Order order = pictures.order(what(span, index));
+                run.write(new Shots(subject, order).all(), outputs.of(file, named()));
+                if (notes) {
+                    run.write(StepNotes.of(index, order.languages()), outputs.notes(file));
+                }
+            } catch (Refusal e) {
+                run.failed(e);
+            }
+        }
+        return run.end();
+    }
+
+    private TimelineIndex read(TimelineFile file, CommandLine command) {
+        Timeline timeline = file.require(command.getErr());
         if (select != null && timeline.event(select).isEmpty()) {
             throw new Refusal(AppWord.NO_SUCH_EVENT, select);
         }
-        TimelineIndex index = new TimelineIndex(timeline);
-        new PictureExport(index, asked, scale, text / 100.0, look, spoken)
-                .write(
-                        span == null ? index.story() : within(span.extent(), index),
-                        select,
-                        target,
-                        force);
-        command.getOut().println(AppWord.WRITTEN.in(Session.language(), target));
-        return 0;
+        return new TimelineIndex(timeline);
     }
 
-    /// Output that cannot be written is said before any work is done.
-    private void checkOutput(CommandLine command, Path target) {
-        if (!target.toString().toLowerCase(Locale.ROOT).endsWith(".png")) {
-            throw wrong(command, AppWord.NOT_PNG, target);
-        }
-        Outputs.check(target, force);
+    /// What tells the pictures of a file from others of it.
+    private String named() {
+        return what.equals("event") && select != null ? select : "";
     }
 
-    private void checkScale(CommandLine command, PixelSize asked) {
-        double pixels = asked.width() * scale * asked.height() * scale;
-        if (!(scale >= 0.25 && scale <= 8) || pixels > MOST_PIXELS) {
-            throw wrong(command, AppWord.BAD_SCALE, scale);
-        }
-    }
-
-    private Theme theme(CommandLine command) {
-        for (Theme each : Theme.values()) {
-            if (each.key().equalsIgnoreCase(theme)) {
-                return each;
-            }
-        }
-        throw wrong(command, AppWord.BAD_THEME, theme);
-    }
-
-    private static EdtfDate range(CommandLine command, String text) {
-        return switch (EdtfDate.parse(text)) {
-            case EdtfParse.Parsed parsed -> parsed.date();
-            case EdtfParse.Failed failed ->
-                    throw wrong(
-                            command, AppWord.BAD_RANGE, text, failed.sentence(Session.language()));
+    private What what(@Nullable EdtfDate span, TimelineIndex index) {
+        TimeSpan wanted = span == null ? null : Ranges.of(span.extent(), index.all());
+        return switch (what) {
+            case "event" -> new What.OneEvent(Objects.requireNonNull(select));
+            case STEPS -> new What.Steps();
+            case "all" -> new What.Whole(wanted == null ? index.all() : wanted);
+            default -> new What.View(wanted == null ? index.story() : wanted);
         };
     }
 
-    /// An end that the range leaves open is where the timeline ends, or as far away as the timeline
-    /// is long where the range does not reach it.
-    private static TimeSpan within(Extent extent, TimelineIndex index) {
-        TimeSpan all = index.all();
-        long start = extent.reach().start();
-        long end = extent.reach().end();
-        if (extent.startBound() != Extent.Bound.KNOWN) {
-            start = all.start() < end ? all.start() : end - all.length();
+    private static void toolkit(List<Language> languages) {
+        Display.requireText();
+        HeadlessToolkit.start();
+        if (languages.contains(Language.ZH) && !HeadlessToolkit.call(FontCoverage::ofChinese)) {
+            throw new Refusal(AppWord.NO_CHINESE_FONT);
         }
-        if (extent.endBound() != Extent.Bound.KNOWN) {
-            end = all.end() > start ? all.end() : start + all.length();
-        }
-        return new TimeSpan(start, Math.max(end, start + SHORTEST));
     }
 
-    private static ParameterException wrong(CommandLine command, AppWord word, Object... args) {
-        return new ParameterException(command, word.in(Session.language(), args));
+    private static EdtfDate range(String text) {
+        return switch (EdtfDate.parse(text)) {
+            case EdtfParse.Parsed parsed -> parsed.date();
+            case EdtfParse.Failed failed ->
+                    throw new WrongUse(
+                            AppWord.BAD_RANGE, text, failed.sentence(Session.language()));
+        };
     }
 }

@@ -37,5 +37,11 @@ enum FileWord implements Phrase {
     // Reasons, within a sentence.
     NOT_ALLOWED,
     NOT_THERE,
-    FILE_IN_THE_WAY
+    FILE_IN_THE_WAY,
+    PICTURES,
+    PICTURES_STOPPED,
+    PICTURE_STOPPED,
+    PICTURES_SAVED,
+    PICTURE_COPIED,
+    PICTURE_NO_MEMORY
 }

@@ -7,4 +7,8 @@ final class Refusal extends RuntimeException {
     Refusal(AppWord word, Object... args) {
         super(word.in(Session.language(), args));
     }
+
+    Refusal(String sentence) {
+        super(sentence);
+    }
 }

@@ -10,11 +10,12 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 
 /// The threads beside the toolkit's: one that reads and writes files, one that answers questions,
-/// one that looks at the clock; and `ui`, which hands over to the toolkit's own. None keeps the
-/// program alive.
+/// one that makes pictures, one that looks at the clock; and `ui`, which hands over to the
+/// toolkit's own. None keeps the program alive.
 record Threads(
         ExecutorService files,
         ExecutorService questions,
+        ExecutorService pictures,
         ScheduledExecutorService timer,
         Executor ui)
         implements AutoCloseable {
@@ -23,6 +24,7 @@ record Threads(
         return new Threads(
                 Executors.newSingleThreadExecutor(named("h20-files")),
                 Executors.newSingleThreadExecutor(named("h20-questions")),
+                Executors.newSingleThreadExecutor(named("h20-pictures")),
                 Executors.newSingleThreadScheduledExecutor(named("h20-timer")),
                 Platform::runLater);
     }
@@ -44,6 +46,7 @@ record Threads(
     public void close() {
         files.shutdownNow();
         questions.shutdownNow();
+        pictures.shutdownNow();
         timer.shutdownNow();
     }
 }

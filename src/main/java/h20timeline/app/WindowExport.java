@@ -1,84 +1,128 @@
 package h20timeline.app;
 
-import h20timeline.find.Answer;
-import h20timeline.find.FilterWords;
-import h20timeline.layout.Emphasis;
-import h20timeline.layout.Picture;
 import h20timeline.layout.TimelineLayout;
-import h20timeline.layout.Viewport;
-import h20timeline.model.Timeline;
-import h20timeline.render.PictureImage;
-import h20timeline.render.PngFile;
-import h20timeline.render.Theme;
-import h20timeline.ui.Dress;
-import h20timeline.ui.ExportDialog;
+import h20timeline.picture.Shot;
+import h20timeline.ui.MainWindow;
+import h20timeline.ui.Sitting;
+import h20timeline.ui.SnapshotChoice;
+import h20timeline.ui.SnapshotDialog;
+import h20timeline.ui.SnapshotTarget;
 import h20timeline.viewmodel.ViewState;
-import h20timeline.words.Language;
-import h20timeline.words.Localised;
-import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.function.Consumer;
-import javafx.scene.image.Image;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 
-/// Saves what the window shows as a picture: asks, draws, and encodes beside the toolkit's thread.
+/// Makes pictures of what the window shows: asks for them, and has them saved or copied. To be used
+/// on the toolkit's thread.
 final class WindowExport {
     private final Stage stage;
     private final Threads threads;
-    private final Consumer<Localised> say;
+    private final MainWindow.Machine machine;
+    private final Workbench bench;
+    private @Nullable SnapshotChoice last;
 
-    WindowExport(Stage stage, Threads threads, Consumer<Localised> say) {
+    WindowExport(Stage stage, Threads threads, MainWindow.Machine machine, Workbench bench) {
         this.stage = stage;
         this.threads = threads;
-        this.say = say;
+        this.machine = machine;
+        this.bench = bench;
     }
 
-    /// Asks for size and file, and writes the picture of a state.
+    /// Asks for pictures of a state, beginning with what was asked for last.
     void ask(ViewState state, TimelineLayout layout) {
-        ExportDialog.ask(stage, state).ifPresent(wish -> write(state, layout, wish));
+        Sitting sitting = sitting(state, layout);
+        SnapshotChoice first = last == null ? SnapshotChoice.ofView(state) : last;
+        SnapshotDialog.ask(
+                        stage,
+                        sitting,
+                        first,
+                        machine.drawsChinese(),
+                        new SnapshotDialog.Threads(threads.pictures(), threads.ui()))
+                .ifPresent(wish -> {
+                    last = wish.choice();
+                    if (wish.copied()) {
+                        copy(sitting, wish.choice());
+                    } else {
+                        save(sitting, wish.choice());
+                    }
+                });
     }
 
-    private void write(ViewState state, TimelineLayout layout, ExportDialog.Wish wish) {
-        double zoom = state.look().zoom();
-        Viewport viewport =
-                new Viewport(
-                                state.visible(),
-                                wish.width() / zoom,
-                                wish.height() / zoom,
-                                state.language())
-                        .with(new Emphasis(state.selected(), state.allLinks(), state.lit()))
-                        .with(state.lanes())
-                        .titled(note(state));
-        Theme theme = Dress.theme(state.look());
-        Picture picture = layout.picture(viewport);
-        Image image = PictureImage.of(picture, theme, wish.scale() * zoom);
-        threads.files().execute(() -> encode(image, wish.file()));
+    /// Copies a state: as the window shows it, or `again` as it was asked for last.
+    void copy(ViewState state, TimelineLayout layout, boolean again) {
+        SnapshotChoice choice =
+                again && last != null ? last.in(state) : SnapshotChoice.ofView(state);
+        copy(sitting(state, layout), choice);
     }
 
-    /// What must be known to read the picture of a part: which part it is.
-    private static String note(ViewState state) {
-        Answer answer = state.answer();
-        if (answer == null || (state.lit() == null && state.shown() == null)) {
-            return "";
+    private void copy(Sitting sitting, SnapshotChoice choice) {
+        job().copy(sitting.shots(choice).all().getFirst());
+    }
+
+    private void save(Sitting sitting, SnapshotChoice choice) {
+        ViewState state = sitting.state();
+        List<Shot> shots = sitting.shots(choice).all();
+        String stem = stem(state.document().name());
+        if (shots.size() == 1) {
+            SnapshotTarget.file(stage, state.language(), stem + ".png")
+                    .map(WindowExport::png)
+                    .ifPresent(file -> job().save(Map.of(file, shots.getFirst()), Map.of()));
+            return;
         }
-        Timeline timeline = state.document().timeline();
-        Language language = state.language();
-        return (state.lit() == null ? AppWord.FILTERED : AppWord.HIGHLIGHTED)
-                .in(
-                        language,
-                        FilterWords.of(answer.question(), timeline, language),
-                        FilterWords.count(answer, timeline, language));
+        Optional<Path> folder = SnapshotTarget.folder(stage, state.language());
+        if (folder.isPresent()) {
+            Map<Path, Shot> files = new LinkedHashMap<>();
+            shots.forEach(shot ->
+                    files.put(folder.get().resolve(stem + "-" + shot.name() + ".png"), shot));
+            Map<Path, String> texts = texts(sitting, choice, folder.get(), stem);
+            List<Path> existing =
+                    Stream.concat(files.keySet().stream(), texts.keySet().stream())
+                            .filter(Files::exists)
+                            .toList();
+            if (existing.isEmpty() || SnapshotTarget.mayReplace(stage, existing, state.look())) {
+                job().save(files, texts);
+            }
+        }
     }
 
-    private void encode(Image image, Path file) {
-        Localised said;
-        try {
-            PngFile.write(image, file, true);
-            said = language -> AppWord.WRITTEN.in(language, file);
-        } catch (IOException e) {
-            said = language -> AppWord.CANNOT_WRITE.in(language, file, Outputs.reason(e));
+    private static Map<Path, String> texts(
+            Sitting sitting, SnapshotChoice choice, Path folder, String stem) {
+        Map<Path, String> texts = new LinkedHashMap<>();
+        if (choice.withNotes()) {
+            StepNotes.of(sitting.layout().index(), choice.languages())
+                    .forEach((tag, text) -> {
+                        String name = stem + "-notes" + (tag.isEmpty() ? "" : "-" + tag) + ".md";
+                        texts.put(folder.resolve(name), text);
+                    });
         }
-        Localised sentence = said;
-        threads.ui().execute(() -> say.accept(sentence));
+        return texts;
+    }
+
+    private PictureJob job() {
+        return new PictureJob(threads, bench.open().busy(), bench::say, bench.language());
+    }
+
+    private static Sitting sitting(ViewState state, TimelineLayout layout) {
+        return new Sitting(state, layout, language -> FilterNote.of(state, language));
+    }
+
+    private static String stem(String name) {
+        String file = Path.of(name).getFileName().toString();
+        int dot = file.lastIndexOf('.');
+        return dot > 0 ? file.substring(0, dot) : file;
+    }
+
+    /// The system's dialog leaves the ending to the user.
+    private static Path png(Path file) {
+        String name = file.getFileName().toString();
+        return name.toLowerCase(java.util.Locale.ROOT).endsWith(".png")
+                ? file
+                : file.resolveSibling(name + ".png");
     }
 }

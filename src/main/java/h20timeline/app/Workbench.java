@@ -1,7 +1,6 @@
 package h20timeline.app;
 
 import h20timeline.layout.TimelineIndex;
-import h20timeline.layout.TimelineLayout;
 import h20timeline.model.Problem;
 import h20timeline.render.FontMeasure;
 import h20timeline.ui.MainWindow;
@@ -57,7 +56,7 @@ final class Workbench implements OpenFile.Sight, AutoCloseable {
         presenting = new Presenting(stage, threads, measure, machine.reducedMotion());
         memory = new Memory(stage, saver);
         files = new OpenFile(new Opening(threads.files(), threads.ui()), threads::watch, this);
-        WindowExport pictures = new WindowExport(stage, threads, this::say);
+        WindowExport pictures = new WindowExport(stage, threads, machine, this);
         deeds = new Deeds(stage, this, threads, files, saver, pictures, browser);
     }
 
@@ -237,9 +236,9 @@ final class Workbench implements OpenFile.Sight, AutoCloseable {
         }
     }
 
-    /// The layout of what is shown.
-    TimelineLayout layout() {
-        return Objects.requireNonNull(shown).layout();
+    /// The window that shows a timeline.
+    OpenWindow open() {
+        return Objects.requireNonNull(shown);
     }
 
     Language language() {

@@ -12,6 +12,11 @@ public record Box(double x, double y, double width, double height) {
         return y + height;
     }
 
+    /// The same box somewhere else.
+    Box moved(double dx, double dy) {
+        return new Box(x + dx, y + dy, width, height);
+    }
+
     /// Whether a point lies inside.
     public boolean contains(double px, double py) {
         return px >= x && px < right() && py >= y && py < bottom();

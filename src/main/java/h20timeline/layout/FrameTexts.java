@@ -14,50 +14,97 @@ import org.jspecify.annotations.Nullable;
 /// title, range, as-of date, note and sources.
 record FrameTexts(Timeline timeline, Typesetter type, Viewport viewport) {
     private static final double FUNNEL = 11;
-    private static final double NOTE_Y = 61;
 
-    List<TextBox> texts(int hiddenTracks) {
+    /// `unworded` of `events` have no room for words.
+    List<TextBox> texts(int hiddenTracks, int unworded, int events) {
         List<TextBox> texts = new ArrayList<>();
         double room = viewport.width() - 2 * Sizes.MARGIN;
-        if (viewport.titled()) {
+        boolean picture = viewport.surround().picture();
+        if (picture) {
             head(texts, room);
         }
-        double y =
-                viewport.height() - (viewport.titled() ? Sizes.FOOT_BAR - 7 : Sizes.NOTE_BAR - 3);
+        double y = viewport.height() - (picture ? Sizes.FOOT_BAR - 7 : Sizes.NOTE_BAR - 3);
         double right = viewport.width() - Sizes.MARGIN;
+        List<String> less = new ArrayList<>();
         if (hiddenTracks > 0) {
-            String more = LayoutWord.MORE_TRACKS.in(viewport.language(), hiddenTracks);
+            less.add(LayoutWord.MORE_TRACKS.in(viewport.language(), hiddenTracks));
+        }
+        if (picture && unworded > 0) {
+            less.add(LayoutWord.UNWORDED.in(viewport.language(), unworded, events));
+        }
+        if (!less.isEmpty()) {
+            String more = String.join("  ·  ", less);
             double width = Math.min(type.width(more, TextRole.FOOT), room);
             right = Math.max(Sizes.MARGIN, right - width);
             add(texts, more, TextRole.FOOT, right, y, width);
             right -= 24;
         }
-        if (viewport.titled()) {
+        if (picture) {
             double left = right - Sizes.MARGIN;
-            add(texts, sources(left), TextRole.FOOT, Sizes.MARGIN, y, left);
+            add(texts, foot(left), TextRole.FOOT, Sizes.MARGIN, y, left);
         }
+        return texts;
+    }
+
+    /// Around the details of one event, whose headline is the largest: what they are of, and from
+    /// where.
+    List<TextBox> ofEvent() {
+        List<TextBox> texts = new ArrayList<>();
+        double room = viewport.width() - 2 * Sizes.MARGIN;
+        Language language = viewport.language();
+        if (viewport.surround().title()) {
+            String title = joined(timeline.title().marked(language), asOf());
+            add(texts, title, TextRole.SUBTITLE, Sizes.MARGIN, 12, room);
+        }
+        double y = viewport.height() - Sizes.FOOT_BAR + 7;
+        add(texts, foot(room), TextRole.FOOT, Sizes.MARGIN, y, room);
         return texts;
     }
 
     private void head(List<TextBox> texts, double room) {
         Language language = viewport.language();
-        add(texts, timeline.title().marked(language), TextRole.TITLE, Sizes.MARGIN, 8, room);
-        TimeSpan visible = viewport.visible();
-        String range = CalendarText.range(visible.start(), visible.end() - 1, language);
-        EdtfDate asOf = timeline.asOf();
-        String subtitle =
-                asOf == null
-                        ? range
-                        : range + "  ·  " + LayoutWord.AS_OF_LONG.in(language, asOf.text(language));
-        add(texts, subtitle, TextRole.SUBTITLE, Sizes.MARGIN, 39, room);
+        Surround surround = viewport.surround();
+        if (surround.title()) {
+            add(texts, timeline.title().marked(language), TextRole.TITLE, Sizes.MARGIN, 8, room);
+            String subtitle = joined(range(), asOf());
+            add(texts, subtitle, TextRole.SUBTITLE, Sizes.MARGIN, 39, room);
+        }
         double indent = FUNNEL + 7;
-        add(texts, viewport.note(), TextRole.NOTE, Sizes.MARGIN + indent, NOTE_Y, room - indent);
+        double y = surround.noteY();
+        add(texts, surround.note(), TextRole.NOTE, Sizes.MARGIN + indent, y, room - indent);
+    }
+
+    private String range() {
+        TimeSpan visible = viewport.visible();
+        return CalendarText.range(visible.start(), visible.end() - 1, viewport.language());
+    }
+
+    /// Up to when the file knows; empty where it does not say, or it is not wanted.
+    private String asOf() {
+        EdtfDate asOf = timeline.asOf();
+        Language language = viewport.language();
+        return asOf == null || !viewport.surround().asOf()
+                ? ""
+                : LayoutWord.AS_OF_LONG.in(language, asOf.text(language));
+    }
+
+    private static String joined(String one, String other) {
+        return one.isEmpty() || other.isEmpty() ? one + other : one + "  ·  " + other;
+    }
+
+    /// The sources; without a title also what the title would say of the as-of date.
+    private String foot(double room) {
+        Surround surround = viewport.surround();
+        String asOf = surround.title() ? "" : asOf();
+        double rest = room - type.width(joined(asOf, " "), TextRole.FOOT);
+        return joined(asOf, surround.sources() ? sources(rest) : "");
     }
 
     /// Where the sign before the note is, or null without one.
     @Nullable Box funnel() {
-        double y = NOTE_Y + (TextRole.NOTE.lineHeight() - FUNNEL) / 2;
-        return viewport.titled() && !viewport.note().isEmpty()
+        Surround surround = viewport.surround();
+        double y = surround.noteY() + (TextRole.NOTE.lineHeight() - FUNNEL) / 2;
+        return surround.picture() && !surround.note().isEmpty()
                 ? new Box(Sizes.MARGIN, y, FUNNEL, FUNNEL)
                 : null;
     }
@@ -69,21 +116,24 @@ record FrameTexts(Timeline timeline, Typesetter type, Viewport viewport) {
             return "";
         }
         Language language = viewport.language();
-        Source first = sources.getFirst();
-        String name = first.title().marked(language);
-        String publisher = first.publisher().marked(language);
-        if (!publisher.isEmpty()) {
-            name += " (" + publisher + ")";
-        }
-        if (first.date() != null) {
-            name += ", " + first.date().text(language);
-        }
+        String name = named(sources.getFirst(), language);
         String more = Integer.toString(sources.size() - 1);
         double rest = type.width(LayoutWord.SOURCES_MORE.in(language, "", more), TextRole.FOOT);
         return sources.size() == 1
                 ? LayoutWord.SOURCES.in(language, name)
                 : LayoutWord.SOURCES_MORE.in(
                         language, type.elide(name, TextRole.FOOT, room - rest), more);
+    }
+
+    /// A source by its title, publisher and date.
+    static String named(Source source, Language language) {
+        String name = source.title().marked(language);
+        String publisher = source.publisher().marked(language);
+        if (!publisher.isEmpty()) {
+            name += " (" + publisher + ")";
+        }
+        EdtfDate date = source.date();
+        return date == null ? name : name + ", " + date.text(language);
     }
 
     private void add(

@@ -38,12 +38,22 @@ final class LaneFrames {
             String hue = Hue.SLATE.key();
             return List.of(new LaneFrame(0, hue, false, area, plot, scale, viewport, budget));
         }
-        return new LaneFrames(index, viewport, area).frames(plot, scale);
+        LaneFrames frames = new LaneFrames(index, viewport, area);
+        return frames.frames(plot, scale, frames.heights());
     }
 
-    private List<LaneFrame> frames(Box plot, TimeScale scale) {
-        double[] heights = heights();
-        Budget budget = new Budget(index.size() <= Pages.WHOLE, tracks.size(), plot.width());
+    /// The lanes of a whole timeline: as high as each needs, the rest shared out.
+    static List<LaneFrame> of(LaneNeeds needs, Box area) {
+        LaneFrames frames = new LaneFrames(needs.index(), needs.viewport(), area);
+        double[] heights = needs.heights(frames.tracks);
+        double more = area.height() / Arrays.stream(heights).sum();
+        Arrays.setAll(heights, i -> heights[i] * more);
+        return frames.frames(needs.plot(), needs.scale(), heights);
+    }
+
+    private List<LaneFrame> frames(Box plot, TimeScale scale, double[] heights) {
+        boolean whole = viewport.whole() || index.size() <= Pages.WHOLE;
+        Budget budget = new Budget(whole, tracks.size(), plot.width());
         List<LaneFrame> frames = new ArrayList<>();
         double exact = area.y();
         double y = area.y();
@@ -88,9 +98,11 @@ final class LaneFrames {
 
     /// By the user, or because the filter hides all that was in it.
     private boolean isFolded(Track track) {
-        boolean emptied =
-                index.size() < index.timeline().events().size()
-                        && index.lane(index.laneOf(track.id())).size() == 0;
-        return emptied || viewport.lanes().isFolded(track.id());
+        return isEmptied(index, track) || viewport.lanes().isFolded(track.id());
+    }
+
+    static boolean isEmptied(TimelineIndex index, Track track) {
+        return index.size() < index.timeline().events().size()
+                && index.lane(index.laneOf(track.id())).size() == 0;
     }
 }

@@ -59,7 +59,7 @@ record LaneHeads(
         }
         double middle = top + height / 2;
         Box triangle =
-                viewport.titled()
+                viewport.surround().picture()
                         ? null
                         : new Box(
                                 box.x() + (LEFT - TRIANGLE) / 2,

@@ -1,24 +1,18 @@
 package h20timeline.layout;
 
 import h20timeline.model.Event;
-import h20timeline.model.Importance;
 import h20timeline.time.Extent;
 import h20timeline.time.TimeSpan;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /// Fills one lane: bars at the bottom, then cards and labels by importance, then dots, clusters or
 /// density for whatever found no room.
 final class LaneLayout {
-    /// The rows of the highest card, and of one whose headline stands in one line.
-    private static final int CARD_ROWS = 5;
-
-    private static final int LOW_CARD_ROWS = 2;
+    /// What stands around the words of a bar, and where it fades.
+    private static final double BAR_AIR = 24;
 
     private final TimelineIndex index;
     private final Faces faces;
@@ -26,12 +20,11 @@ final class LaneLayout {
     private final LaneFrame frame;
     private final LaneIndex lane;
     private final LitLane lit;
-    private final Spotlight light;
+    private final Raising raising;
     private Rows rows;
-    private Rows barRows;
+    private final Rows barRows;
     private final List<Placed> bars = new ArrayList<>();
     private final Map<Integer, Long> shown = new HashMap<>();
-    private final Set<Integer> raised = new HashSet<>();
     private final List<Mark> marks = new ArrayList<>();
     private final int rowsForBars;
 
@@ -49,7 +42,7 @@ final class LaneLayout {
         Emphasis emphasis = frame.viewport().emphasis();
         selected = index.selectedIn(frame.lane(), emphasis.selected());
         this.lit = lit.of(frame.lane(), emphasis.lit());
-        light = frame.viewport().spotlight();
+        raising = new Raising(index, faces, frame);
         rows = new Rows(frame.rows());
         barRows = new Rows(frame.rows());
         rowsForBars =
@@ -67,7 +60,7 @@ final class LaneLayout {
         showSelected(placer);
         shapeBars(placer.placed());
         List<Mark> cards = new ArrayList<>();
-        for (Placement placement : inDrawingOrder(placer.placed())) {
+        for (Placement placement : raising.inDrawingOrder(placer.placed())) {
             Mark mark = shaper.mark(placement);
             if (mark instanceof Mark.Card) {
                 cards.add(mark);
@@ -78,17 +71,6 @@ final class LaneLayout {
         new Overflow(index, faces, frame, lane, lit, shown, selected).addTo(marks);
         marks.addAll(cards);
         return marks;
-    }
-
-    private boolean isInView(long time) {
-        return time >= frame.visible().start() && time <= frame.visible().end();
-    }
-
-    /// Where cards stand on one stem, the lower ones lie over it.
-    private List<Placement> inDrawingOrder(List<Placement> placed) {
-        return light.isOn()
-                ? placed.stream().sorted(Comparator.comparingInt(Placement::row)).toList()
-                : placed;
     }
 
     private void placeBars() {
@@ -107,8 +89,7 @@ final class LaneLayout {
     private void placeBar(BarIndex.Bar bar, TimeSpan reach, long least) {
         Event event = index.timeline().events().get(bar.event());
         Extent extent = event.date().extent();
-        // What a picture is about has a card; where that would be out of view, it has its bar.
-        if (light.isOn() && (!light.holds(event.id()) || isInView(extent.anchor()))) {
+        if (!raising.mayBeBar(event)) {
             return;
         }
         long until = index.lastsUntil(extent);
@@ -119,10 +100,28 @@ final class LaneLayout {
         double after = extent.endBound() == Extent.Bound.KNOWN ? 4 : DateShapes.FADE;
         double from = frame.pixel(Math.max(bar.start(), reach.start())) - 4;
         double to = frame.pixel(Math.min(until, reach.end())) + after;
+        double crossable = from;
+        if (frame.viewport().whole()) {
+            double words = barWords(bar.event(), from, to, after);
+            if (words < 0) {
+                return;
+            }
+            crossable = Math.max(from, frame.pixel(frame.visible().start())) + words;
+        }
         shown.put(bar.event(), extent.anchor());
         rows.take(row, 1, from, to);
-        barRows.take(row, 1, from, to);
+        barRows.take(row, 1, crossable, to);
         bars.add(new Placed(bar, row));
+    }
+
+    /// The pixels at the left of a bar that its words take, where no stem may cross it; negative
+    /// where its visible part has no room for them, so that words beside a dot tell it better.
+    private double barWords(int event, double from, double to, double after) {
+        String headline = faces.of(event, frame.viewport().language()).headline();
+        double need = faces.type().width(headline, TextRole.BAR) + BAR_AIR;
+        double left = Math.max(from, frame.pixel(frame.visible().start()));
+        double right = Math.min(to - after, frame.pixel(frame.visible().end()));
+        return right - left < need + (after > BAR_AIR ? BAR_AIR : 0) ? -1 : need;
     }
 
     /// Bars take their rows first and are shaped last, when it is known which stems cross them.
@@ -148,19 +147,24 @@ final class LaneLayout {
     }
 
     private Placer place() {
-        Placer placer = raise();
+        Placer placer = raising.place(rows, barRows);
+        if (raising.barsGaveWay()) {
+            bars.forEach(placed -> shown.remove(placed.bar().event()));
+            bars.clear();
+        }
+        rows = placer.rows();
         Pages cut = Pages.of(frame.perSecond());
-        List<Pages.Page> pages =
-                frame.budget().whole()
-                        ? List.of(new Pages.Page(0, lane.size()))
-                        : cut.around(lane, frame.visible().start(), frame.visible().end());
+        List<Pages.Page> pages = pages(cut);
         int nodes = frame.budget().words(cut.seconds() * frame.perSecond());
-        int most = Math.min(nodes / Budget.LABEL, rows.count() * 10);
+        int most =
+                frame.viewport().whole()
+                        ? lane.size()
+                        : Math.min(nodes / Budget.LABEL, rows.count() * 10);
         for (Pages.Page page : pages) {
             placer.startPage(nodes);
             for (int rank : tops.of(frame.lane(), lane, page, most)) {
                 int event = lane.event(rank);
-                if (!shown.containsKey(event) && !raised.contains(event) && mayHaveWords(event)) {
+                if (!shown.containsKey(event) && raising.mayBeWorded(event)) {
                     placer.place(event, rank);
                 }
             }
@@ -168,51 +172,15 @@ final class LaneLayout {
         return placer;
     }
 
-    /// Places what the picture is about: before the rest, and before the budget, as there is little
-    /// of it. Cards get lower, down to one line, until all in focus have theirs, or as many as can;
-    /// bars give way to what would have no words.
-    private Placer raise() {
-        List<Integer> first = raised(light.focus().isEmpty() ? light.beside() : light.focus());
-        Placer placer = best(first, rows);
-        if (placer.placed().size() < first.size() && !bars.isEmpty()) {
-            bars.forEach(placed -> shown.remove(placed.bar().event()));
-            bars.clear();
-            barRows = new Rows(frame.rows());
-            placer = best(first, barRows);
+    private List<Pages.Page> pages(Pages cut) {
+        TimeSpan visible = frame.visible();
+        if (frame.viewport().whole()) {
+            int from = lane.rankAt(visible.start());
+            return List.of(new Pages.Page(from, lane.rankAt(visible.end() + 1)));
         }
-        rows = placer.rows();
-        Placer all = placer;
-        raised(light.beside()).forEach(event -> all.raise(event, CARD_ROWS));
-        return placer;
-    }
-
-    private Placer best(List<Integer> first, Rows free) {
-        Placer best = new Placer(index, faces, frame, free.copy(), barRows);
-        long bestCards = -1;
-        for (int most = CARD_ROWS; most >= LOW_CARD_ROWS && bestCards < first.size(); most--) {
-            Placer placer = new Placer(index, faces, frame, free.copy(), barRows);
-            int high = most;
-            long cards = first.stream().filter(event -> placer.raise(event, high)).count();
-            if (cards > bestCards) {
-                best = placer;
-                bestCards = cards;
-            }
-        }
-        return best;
-    }
-
-    /// The events of some ids that are in this lane, each once.
-    private List<Integer> raised(List<String> ids) {
-        return ids.stream()
-                .map(id -> index.selectedIn(frame.lane(), id))
-                .filter(event -> event >= 0 && !shown.containsKey(event) && raised.add(event))
-                .toList();
-    }
-
-    /// Where a picture is about some events, the others are dots: their words would be in the way.
-    private boolean mayHaveWords(int event) {
-        return !light.isOn()
-                || index.timeline().events().get(event).importance() == Importance.BACKBONE;
+        return frame.budget().whole()
+                ? List.of(new Pages.Page(0, lane.size()))
+                : cut.around(lane, visible.start(), visible.end());
     }
 
     /// The selected event gets a label whenever any row has room for it, without moving another.

@@ -14,5 +14,12 @@ enum LayoutWord implements Phrase {
     AS_OF_LONG,
     SOURCES,
     SOURCES_MORE,
-    MORE_TRACKS
+    MORE_TRACKS,
+    /// Of the events of a picture, those that have no room for words.
+    UNWORDED,
+    LEGEND_POSSIBLE,
+    LEGEND_LASTED,
+    LEGEND_COUNT,
+    LEGEND_LINK,
+    LEGEND_GUESS
 }

@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Everything to draw, placed. `plot` is where the marks are; `scale` maps time onto its width. No
 /// two texts overlap and none leaves the picture. `funnel` is where a sign says that the note
-/// beside it is about what is left out, null where there is no note.
+/// beside it is about what is left out, null where there is no note. The `legend` is drawn like the
+/// marks and means none of the events; `detail` is what is known of one event, null for none;
+/// `unworded` events are only dots or counted in marks.
 public record Picture(
         double width,
         double height,
@@ -17,9 +19,27 @@ public record Picture(
         List<Lane> lanes,
         List<Mark> marks,
         List<TextBox> frame,
-        @Nullable Box funnel) {
+        @Nullable Box funnel,
+        List<Mark> legend,
+        @Nullable Detail detail,
+        int unworded) {
+    /// Without legend and detail.
+    public Picture(
+            double width,
+            double height,
+            Box plot,
+            TimeScale scale,
+            Axis axis,
+            List<Lane> lanes,
+            List<Mark> marks,
+            List<TextBox> frame,
+            @Nullable Box funnel) {
+        this(width, height, plot, scale, axis, lanes, marks, frame, funnel, List.of(), null, 0);
+    }
+
     /// Copies the lists.
     public Picture {
+        legend = List.copyOf(legend);
         lanes = List.copyOf(lanes);
         marks = List.copyOf(marks);
         frame = List.copyOf(frame);
@@ -29,6 +49,10 @@ public record Picture(
     public List<TextBox> texts() {
         List<TextBox> all = new ArrayList<>(groundTexts());
         marks.forEach(mark -> all.addAll(mark.texts()));
+        legend.forEach(mark -> all.addAll(mark.texts()));
+        if (detail != null) {
+            all.addAll(detail.texts());
+        }
         return all;
     }
 

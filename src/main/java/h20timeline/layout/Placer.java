@@ -19,6 +19,8 @@ final class Placer {
     private final Rows bars;
     private final Spotlight light;
 
+    private final Room room;
+
     /// The line under the rows where cards have their dates.
     private final Rows dates = new Rows(1);
 
@@ -34,6 +36,7 @@ final class Placer {
         this.rows = rows;
         this.bars = bars;
         light = frame.viewport().spotlight();
+        room = Room.of(frame);
     }
 
     /// Starts a page in which marks of so many nodes may be placed, half of them cards.
@@ -84,15 +87,15 @@ final class Placer {
     boolean raise(int event, int mostRows) {
         Face face = faces.raised(event, frame.viewport().language());
         double anchor = frame.pixel(face.anchor());
-        for (Face.CardForm form : face.cards()) {
-            if (form.rows() <= mostRows && card(face, form, anchor, rows.open(anchor))) {
-                return !form.cut();
-            }
-        }
-        if (!wholeLabel(face, anchor, 0)) {
+        long open = rows.open(anchor);
+        boolean whole =
+                face.cards().stream()
+                        .filter(form -> form.isWhole() && form.rows() <= mostRows)
+                        .anyMatch(form -> card(face, form, anchor, open));
+        if (!whole && !wholeLabel(face, anchor, 0)) {
             anyLabel(face, anchor, 0);
         }
-        return false;
+        return whole;
     }
 
     /// A label with all its words on a side where they stay in view.
@@ -103,6 +106,10 @@ final class Placer {
 
     private boolean anyLabel(Face face, double anchor, int rank) {
         double words = face.dateWidth() + Sizes.GAP + face.headlineWidth();
+        if (room.isLimited()) {
+            // Cut only where they can never stand whole.
+            return label(face, anchor, rank, Math.min(words, room.mostWords(anchor)));
+        }
         double full = Math.min(words, Sizes.LABEL_WIDEST);
         if (label(face, anchor, rank, full)) {
             return true;
@@ -114,7 +121,9 @@ final class Placer {
 
     /// As low as possible: a short stem crosses little.
     private boolean card(Face face, double anchor, long open) {
-        return face.cards().stream().anyMatch(form -> card(face, form, anchor, open));
+        return face.cards().stream()
+                .filter(form -> !room.isLimited() || !form.cut())
+                .anyMatch(form -> card(face, form, anchor, open));
     }
 
     private boolean card(Face face, Face.CardForm form, double anchor, long open) {
@@ -134,9 +143,13 @@ final class Placer {
             for (int side = 0; side < 3; side++) {
                 double shift = side == 2 ? 0.5 : (side == 0) == left ? 1 : 0;
                 // The stem stands a little inside the card, never at its very corner.
-                double from = inView(form, anchor, shift);
+                double wanted = anchor - Sizes.CARD_PAD_X - shift * (form.width() - 22);
+                double from = room.within(wanted, form.width());
                 double to = from + form.width();
-                if (rows.free(row, need, from - 4, to + 4) && stemFree(row + need, stack, anchor)) {
+                if (from <= anchor
+                        && anchor <= to
+                        && rows.free(row, need, from - 4, to + 4)
+                        && stemFree(row + need, stack, anchor)) {
                     rows.take(row, need, from - 4, to + 4);
                     rows.take(row + need, stack - row - need, anchor - STEM, anchor + STEM);
                     dates.take(0, 1, anchor - Sizes.DOT_ROOM, anchor + Sizes.DOT_ROOM);
@@ -147,23 +160,6 @@ final class Placer {
             }
         }
         return false;
-    }
-
-    /// Where a card begins. In a picture about some events it stays in view as long as its date
-    /// does.
-    private double inView(Face.CardForm form, double anchor, double shift) {
-        double from = anchor - Sizes.CARD_PAD_X - shift * (form.width() - 22);
-        double left = frame.pixel(frame.visible().start()) + 4;
-        double right = left + frame.plot().width() - 8 - form.width();
-        return light.isOn() && isInView(anchor, 0)
-                ? Math.clamp(from, left, Math.max(left, right))
-                : from;
-    }
-
-    /// Whether something that begins at a pixel and reaches so far is in view.
-    private boolean isInView(double anchor, double reach) {
-        double x = frame.x(anchor) - frame.plot().x();
-        return Math.min(x, x + reach) >= 0 && Math.max(x, x + reach) <= frame.plot().width();
     }
 
     /// The top row of the cards that a picture is about and that have this very date; the row under
@@ -218,7 +214,7 @@ final class Placer {
             boolean toTheLeft = (side == 0) == left;
             double from = anchor - Math.max(before, toTheLeft ? reach : half);
             double to = anchor + Math.max(after, toTheLeft ? half : reach);
-            if (light.isOn() && !isInView(anchor, toTheLeft ? -reach : reach)) {
+            if (!room.holds(anchor, toTheLeft, reach)) {
                 continue;
             }
             for (int i = 0; i < count; i++) {

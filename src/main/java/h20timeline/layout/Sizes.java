@@ -22,8 +22,14 @@ final class Sizes {
     static final double TITLE_BAR = 64;
     static final double FOOT_BAR = 30;
 
+    /// The line over the details of one event.
+    static final double EVENT_HEAD = 34;
+
     /// The line of a note under the title.
     static final double NOTE_LINE = 22;
+
+    /// Above a note that has no title over it.
+    static final double NOTE_AIR = 8;
 
     /// The line that says how many tracks there is no room for.
     static final double NOTE_BAR = 22;

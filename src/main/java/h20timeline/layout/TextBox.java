@@ -13,6 +13,11 @@ public record TextBox(String text, TextRole role, double x, double y, double wid
         return y + height;
     }
 
+    /// The same text somewhere else.
+    TextBox moved(double dx, double dy) {
+        return new TextBox(text, role, x + dx, y + dy, width, height);
+    }
+
     /// Whether the two share any area.
     public boolean overlaps(TextBox other) {
         return x < other.right() && other.x < right() && y < other.bottom() && other.y < bottom();

@@ -39,6 +39,20 @@ public enum TextRole {
     RELATION(14),
     /// The years of the overview.
     OVERVIEW(14),
+    /// What a shape means, at the foot of an exported picture.
+    LEGEND(16),
+    /// The headline of an event whose details are set on a picture.
+    DETAIL_HEADLINE(28),
+    /// The date of such an event, and who said something.
+    DETAIL_STRONG(20),
+    /// Its texts.
+    DETAIL_TEXT(20),
+    /// What is said beside them, in small.
+    DETAIL_META(17),
+    /// Over a part of them.
+    DETAIL_HEADING(16),
+    /// A number of it.
+    DETAIL_FIGURE(26),
 
     // On a slide, which is 560 units high whatever screen it is on.
     /// What the timeline is called.

@@ -1,12 +1,14 @@
 package h20timeline.layout;
 
 import h20timeline.model.Arrangement;
+import h20timeline.model.Event;
 import h20timeline.model.EventSet;
 import h20timeline.words.Language;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The pure heart of the program: a timeline and a viewport in, placed marks out. The same viewport
@@ -33,6 +35,11 @@ public final class TimelineLayout {
         return index;
     }
 
+    /// How it measures text.
+    public TextMeasure measure() {
+        return faces.type().measure();
+    }
+
     /// How wide the names of the lanes are, so far as the picture allows.
     private double headers(double width, Language language) {
         double narrow = Math.min(Sizes.HEAD_NARROW, width * Sizes.HEAD_NARROW_PART);
@@ -55,21 +62,57 @@ public final class TimelineLayout {
         return Overview.of(width, height, scale, left, rows, language, faces.type());
     }
 
-    /// The picture of a viewport. Costs what is visible, whatever the timeline holds.
-    public Picture picture(Viewport viewport) {
-        double bottom = viewport.height() - viewport.foot();
-        double headers = index.isTogether() ? 0 : headers(viewport.width(), viewport.language());
-        Box axisBox = new Box(0, viewport.head(), viewport.width(), Sizes.AXIS);
-        int tracks = index.isTogether() ? 1 : index.timeline().tracks().size();
-        if (!viewport.titled() && tracks > LaneFrames.most(bottom - axisBox.bottom())) {
-            bottom -= Sizes.NOTE_BAR;
+    /// The height in which a whole timeline has room for all that matters.
+    public double needed(Viewport viewport) {
+        Plan plan = plan(viewport);
+        LaneNeeds needs = needs(viewport, plan);
+        double lanes = 0;
+        for (double height : needs.heights(viewport.lanes().tracks(index.timeline()))) {
+            lanes += height;
         }
-        Box area = new Box(0, axisBox.bottom(), viewport.width(), bottom - axisBox.bottom());
-        Box plot = new Box(headers, area.y(), viewport.width() - headers, area.height());
-        TimeScale scale = new TimeScale(viewport.visible(), plot.width());
-        Typesetter type = faces.type();
+        return Math.ceil(viewport.height() - plan.area().height() + lanes);
+    }
 
-        List<LaneFrame> frames = LaneFrames.of(index, viewport, area, plot, scale);
+    private LaneNeeds needs(Viewport viewport, Plan plan) {
+        return new LaneNeeds(index, faces, tops, lit, viewport, plan.plot(), plan.scale());
+    }
+
+    private Plan plan(Viewport viewport) {
+        Legend legend = legend(viewport);
+        double headers = index.isTogether() ? 0 : headers(viewport.width(), viewport.language());
+        boolean detail = detailed(viewport).isPresent();
+        double below = legend == null ? 0 : legend.height(viewport.height());
+        return Plan.of(viewport, headers, below, detail, tracks());
+    }
+
+    private int tracks() {
+        return index.isTogether() ? 1 : index.timeline().tracks().size();
+    }
+
+    private @Nullable Legend legend(Viewport viewport) {
+        return viewport.surround().legend()
+                ? new Legend(index, faces.type(), viewport.language(), viewport.width())
+                : null;
+    }
+
+    /// The event whose details stand beside the lanes, where there is room for them.
+    private Optional<Event> detailed(Viewport viewport) {
+        return viewport.surround().detail() && viewport.width() >= Plan.WIDE
+                ? index.timeline().event(viewport.emphasis().selected())
+                : Optional.empty();
+    }
+
+    /// The picture of a viewport. Costs what is visible, whatever the timeline holds; a whole one
+    /// costs what it shows, some times over.
+    public Picture picture(Viewport viewport) {
+        Plan plan = plan(viewport);
+        Typesetter type = faces.type();
+        Box plot = plan.plot();
+        TimeScale scale = plan.scale();
+        List<LaneFrame> frames =
+                viewport.whole()
+                        ? LaneFrames.of(needs(viewport, plan), plan.area())
+                        : LaneFrames.of(index, viewport, plan.area(), plot, scale);
         List<Mark> marks = new ArrayList<>();
         for (LaneFrame frame : frames) {
             marks.addAll(new LaneLayout(index, faces, tops, lit, frame).marks());
@@ -77,18 +120,65 @@ public final class TimelineLayout {
         if (!frames.isEmpty()) {
             marks.addAll(0, new Arcs(index, frames, type, viewport, marks).arcs());
         }
-        LaneHeads heads = new LaneHeads(index, type, viewport, lit, headers);
+        LaneHeads heads = new LaneHeads(index, type, viewport, lit, plot.x());
         FrameTexts texts = new FrameTexts(index.timeline(), type, viewport);
+        Worded worded = Worded.of(index, frames, marks);
+        int hidden = tracks() - frames.size();
+        List<TextBox> words = texts.texts(hidden, worded.without(), worded.events());
+        Legend legend = legend(viewport);
+        List<Mark> samples = List.of();
+        if (legend != null && legend.height(viewport.height()) > 0) {
+            Legend.Placed placed = legend.of(marks, plan.area().bottom());
+            samples = placed.marks();
+            words.addAll(placed.texts());
+        }
         return new Picture(
                 viewport.width(),
                 viewport.height(),
                 plot,
                 scale,
-                new AxisLayout(axisBox, plot, scale, viewport.language(), type)
+                new AxisLayout(plan.axis(), plot, scale, viewport.language(), type)
                         .axis(index.timeline().asOf()),
                 index.isTogether() ? List.of() : frames.stream().map(heads::lane).toList(),
                 marks,
-                texts.texts(tracks - frames.size()),
-                texts.funnel());
+                words,
+                texts.funnel(),
+                samples,
+                detailed(viewport)
+                        .map(event -> details(viewport).panel(event, plan.detail()))
+                        .orElse(null),
+                worded.without());
+    }
+
+    /// A picture of what is known of one event, with the same surround and no lanes. Where it has
+    /// no room for all, its detail is cut.
+    public Picture event(Viewport viewport, Event event) {
+        Surround surround = viewport.surround();
+        Viewport plain = viewport.with(surround.noted(""));
+        FrameTexts texts = new FrameTexts(index.timeline(), faces.type(), plain);
+        double top = surround.title() ? Sizes.EVENT_HEAD : 0;
+        Box area =
+                new Box(
+                        0,
+                        top,
+                        plain.width(),
+                        Math.max(1, plain.height() - top - plain.surround().foot()));
+        return new Picture(
+                plain.width(),
+                plain.height(),
+                area,
+                new TimeScale(plain.visible(), area.width()),
+                new Axis(new Box(0, top, plain.width(), 0), List.of(), List.of(), null),
+                List.of(),
+                List.of(),
+                texts.ofEvent(),
+                null,
+                List.of(),
+                details(plain).sheet(event, area),
+                0);
+    }
+
+    private DetailLayout details(Viewport viewport) {
+        return new DetailLayout(index, faces.type(), viewport.language());
     }
 }

@@ -5,9 +5,9 @@ import h20timeline.time.TimeSpan;
 import h20timeline.words.Language;
 
 /// What part of the timeline is asked for and how: the visible span on a picture of `width` by
-/// `height` pixels. `titled` adds title, range and sources, as an exported picture needs them, and
-/// the `note` under them, what else must be known to read it; empty for none. `spotlight` are the
-/// events it is about.
+/// `height` pixels with its `surround`. A `whole` one is laid out for this span alone, so that all
+/// that matters has its words; another is a window that moves over the same marks. `spotlight` are
+/// the events it is about.
 public record Viewport(
         TimeSpan visible,
         double width,
@@ -15,8 +15,8 @@ public record Viewport(
         Language language,
         Emphasis emphasis,
         Arrangement lanes,
-        boolean titled,
-        String note,
+        Surround surround,
+        boolean whole,
         Spotlight spotlight) {
     /// The least width and height in which a picture makes sense.
     public static final double LEAST_WIDTH = 320;
@@ -39,45 +39,60 @@ public record Viewport(
                 language,
                 Emphasis.NONE,
                 Arrangement.NONE,
+                Surround.WINDOW,
                 false,
-                "",
                 Spotlight.NONE);
+    }
+
+    /// The same of another span.
+    public Viewport over(TimeSpan next) {
+        return new Viewport(
+                next, width, height, language, emphasis, lanes, surround, whole, spotlight);
     }
 
     /// The same with something that stands out.
     public Viewport with(Emphasis next) {
-        return new Viewport(visible, width, height, language, next, lanes, titled, note, spotlight);
+        return new Viewport(
+                visible, width, height, language, next, lanes, surround, whole, spotlight);
     }
 
     /// The same with its lanes in another order, or some folded.
     public Viewport with(Arrangement next) {
         return new Viewport(
-                visible, width, height, language, emphasis, next, titled, note, spotlight);
+                visible, width, height, language, emphasis, next, surround, whole, spotlight);
+    }
+
+    /// The same with something else around the lanes.
+    public Viewport with(Surround next) {
+        return new Viewport(
+                visible, width, height, language, emphasis, lanes, next, whole, spotlight);
     }
 
     /// The same as a picture of its own, with a note under its title, or an empty one.
     public Viewport titled(String with) {
+        return with(Surround.TITLED.noted(with));
+    }
+
+    /// The same laid out for this span alone.
+    public Viewport laidOutWhole() {
         return new Viewport(
-                visible, width, height, language, emphasis, lanes, true, with, spotlight);
+                visible, width, height, language, emphasis, lanes, surround, true, spotlight);
+    }
+
+    /// The same in another height.
+    public Viewport high(double next) {
+        return new Viewport(
+                visible, width, next, language, emphasis, lanes, surround, whole, spotlight);
     }
 
     /// The same, about some events.
     public Viewport about(Spotlight next) {
-        return new Viewport(visible, width, height, language, emphasis, lanes, titled, note, next);
+        return new Viewport(
+                visible, width, height, language, emphasis, lanes, surround, whole, next);
     }
 
     /// Whether an event has the sign of selection.
     boolean marks(String id) {
         return id.equals(emphasis.selected()) || spotlight.focuses(id);
-    }
-
-    /// The height of the title and what stands under it.
-    double head() {
-        return titled ? Sizes.TITLE_BAR + (note.isEmpty() ? 0 : Sizes.NOTE_LINE) : 0;
-    }
-
-    /// The height of the line of sources.
-    double foot() {
-        return titled ? Sizes.FOOT_BAR : 0;
     }
 }

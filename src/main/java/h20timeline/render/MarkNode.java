@@ -3,6 +3,7 @@ package h20timeline.render;
 import h20timeline.layout.Box;
 import h20timeline.layout.Glyph;
 import h20timeline.layout.Mark;
+import java.util.List;
 import java.util.Objects;
 import javafx.scene.Group;
 import javafx.scene.layout.Region;
@@ -36,6 +37,17 @@ abstract class MarkNode extends Group {
             case Mark.Density density -> new DensityNode(density);
             case Mark.Arc arc -> new ArcNode(arc);
         };
+    }
+
+    /// Nodes for some marks, in their places.
+    static List<MarkNode> shown(List<Mark> marks) {
+        return marks.stream()
+                .map(mark -> {
+                    MarkNode node = of(mark);
+                    node.showAsLit(mark);
+                    return node;
+                })
+                .toList();
     }
 
     /// Places the nodes for a mark that [#canShow] allows.

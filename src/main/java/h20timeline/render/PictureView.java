@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 public final class PictureView extends Pane {
     private final Ground ground = new Ground();
     private final Group marks = new Group();
+    private final Group legend = new Group();
+    private @Nullable DetailNode detail;
     private Map<String, MarkNode> nodes = new HashMap<>();
     private @Nullable Picture shown;
     private @Nullable String lifted;
@@ -26,7 +28,9 @@ public final class PictureView extends Pane {
         StyleClass.PICTURE.on(this);
         marks.setAutoSizeChildren(false);
         marks.setMouseTransparent(true);
-        getChildren().addAll(ground, marks);
+        legend.setAutoSizeChildren(false);
+        legend.setMouseTransparent(true);
+        getChildren().addAll(ground, marks, legend);
     }
 
     /// The picture that is shown, or null before the first.
@@ -52,6 +56,17 @@ public final class PictureView extends Pane {
         }
         nodes = next;
         arrange(order);
+        around(picture);
+    }
+
+    /// What only pictures have, made anew: nothing of it moves.
+    private void around(Picture picture) {
+        legend.getChildren().setAll(MarkNode.shown(picture.legend()));
+        getChildren().remove(detail);
+        detail = picture.detail() == null ? null : new DetailNode(picture.detail());
+        if (detail != null) {
+            getChildren().add(detail);
+        }
     }
 
     /// Takes out what has gone and puts in what has come. What stays is not touched: a node that is

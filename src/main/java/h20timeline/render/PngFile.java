@@ -1,67 +1,88 @@
 package h20timeline.render;
 
-import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferInt;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.AtomicMoveNotSupportedException;
+import java.io.RandomAccessFile;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.util.UUID;
-import javafx.scene.image.Image;
-import javafx.scene.image.PixelFormat;
+import java.util.concurrent.CancellationException;
+import java.util.function.DoublePredicate;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageTypeSpecifier;
+import javax.imageio.ImageWriter;
+import javax.imageio.metadata.IIOInvalidTreeException;
+import javax.imageio.metadata.IIOMetadata;
+import javax.imageio.metadata.IIOMetadataNode;
+import javax.imageio.stream.FileImageOutputStream;
 
-/// Writes pictures as PNG files, whole or not at all.
+/// Writes pictures as PNG files. The same picture and notes are the same bytes.
 public final class PngFile {
+    private static final String FORMAT = "javax_imageio_png_1.0";
+
     private PngFile() {}
 
-    /// Writes an image. Not for the toolkit's thread.
+    /// Writes a picture. Not for the toolkit's thread. `goOn` hears which part is done, and answers
+    /// whether to go on.
     ///
     /// @throws FileAlreadyExistsException when the file exists and may not be replaced
-    public static void write(Image image, Path file, boolean replace) throws IOException {
-        Path target = file.toAbsolutePath();
-        if (!replace && Files.exists(target)) {
-            throw new FileAlreadyExistsException(file.toString());
+    /// @throws CancellationException when told not to go on; then nothing has changed
+    public static void write(
+            Pixels pixels, PngNotes notes, Path file, boolean replace, DoublePredicate goOn)
+            throws IOException {
+        WholeFile.write(
+                file,
+                replace,
+                fresh -> {
+                    encode(new RowImage(pixels, goOn), notes, fresh);
+                    if (!goOn.test(1)) {
+                        throw new CancellationException();
+                    }
+                });
+    }
+
+    private static void encode(RowImage image, PngNotes notes, Path file) throws IOException {
+        var writers = ImageIO.getImageWritersByFormatName("png");
+        if (!writers.hasNext()) {
+            throw new IOException("this Java writes no PNG");
         }
-        // Not createTempFile, which gives the file to its owner alone.
-        Path temporary = target.resolveSibling(".h20-" + UUID.randomUUID() + ".png");
-        try {
-            try (OutputStream out =
-                    Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW)) {
-                if (!ImageIO.write(buffered(image), "png", out)) {
-                    throw new IOException("this Java writes no PNG");
-                }
-            }
-            move(temporary, target, replace);
+        ImageWriter writer = writers.next();
+        // Written straight into the file: ImageIO would keep a whole picture in a cache.
+        try (RandomAccessFile open = new RandomAccessFile(file.toFile(), "rw");
+                FileImageOutputStream out = new FileImageOutputStream(open)) {
+            writer.setOutput(out);
+            IIOMetadata metadata =
+                    writer.getDefaultImageMetadata(
+                            ImageTypeSpecifier.createFromRenderedImage(image), null);
+            metadata.mergeTree(FORMAT, tree(notes));
+            writer.write(null, new IIOImage(image, null, metadata), null);
+        } catch (IIOInvalidTreeException e) {
+            throw new IllegalStateException(e);
         } finally {
-            Files.deleteIfExists(temporary);
+            writer.dispose();
         }
     }
 
-    private static void move(Path from, Path to, boolean replace) throws IOException {
-        if (!replace) {
-            Files.move(from, to);
-            return;
+    private static IIOMetadataNode tree(PngNotes notes) {
+        IIOMetadataNode root = new IIOMetadataNode(FORMAT);
+        IIOMetadataNode physical = new IIOMetadataNode("pHYs");
+        physical.setAttribute("pixelsPerUnitXAxis", Long.toString(notes.dotsPerMetre()));
+        physical.setAttribute("pixelsPerUnitYAxis", Long.toString(notes.dotsPerMetre()));
+        physical.setAttribute("unitSpecifier", "meter");
+        root.appendChild(physical);
+        IIOMetadataNode texts = new IIOMetadataNode("iTXt");
+        for (PngNotes.Note note : notes.notes()) {
+            if (!note.text().isEmpty()) {
+                IIOMetadataNode entry = new IIOMetadataNode("iTXtEntry");
+                entry.setAttribute("keyword", note.keyword());
+                entry.setAttribute("compressionFlag", "FALSE");
+                entry.setAttribute("compressionMethod", "0");
+                entry.setAttribute("languageTag", notes.languageTag());
+                entry.setAttribute("translatedKeyword", "");
+                entry.setAttribute("text", note.text());
+                texts.appendChild(entry);
+            }
         }
-        try {
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-        }
-    }
-
-    /// The pixels without the alpha that an opaque picture does not need.
-    private static BufferedImage buffered(Image image) {
-        int width = (int) image.getWidth();
-        int height = (int) image.getHeight();
-        BufferedImage buffered = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        int[] pixels = ((DataBufferInt) buffered.getRaster().getDataBuffer()).getData();
-        image.getPixelReader()
-                .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
-        return buffered;
+        root.appendChild(texts);
+        return root;
     }
 }

@@ -37,6 +37,14 @@ public final class Deck {
     /// The events that the title shows as cards; none where they would be too many.
     private final List<String> backbone;
 
+    /// For all of the timeline of a layout, whatever that leaves out.
+    public static Deck of(TimelineLayout layout) {
+        TimelineIndex index = layout.index();
+        Timeline timeline = index.timeline();
+        boolean all = index.size() == timeline.events().size();
+        return new Deck(all ? index : new TimelineIndex(timeline), layout.measure());
+    }
+
     /// For the timeline of an index and one way to measure text.
     public Deck(TimelineIndex index, TextMeasure measure) {
         timeline = index.timeline();

@@ -11,6 +11,8 @@ enum Act implements Phrase {
     OPEN(ActGroup.FILE, "Shortcut+O"),
     OPEN_SAGA(ActGroup.FILE),
     EXPORT(ActGroup.FILE, "Shortcut+Shift+S"),
+    COPY(ActGroup.FILE, "Shortcut+C"),
+    COPY_AGAIN(ActGroup.FILE, "Shortcut+Shift+C"),
     PROBLEMS(ActGroup.FILE, "F8"),
     QUIT(ActGroup.FILE, "Shortcut+Q"),
 

@@ -75,6 +75,8 @@ final class Acts implements Consumer<Act> {
             case OPEN -> world.choose();
             case OPEN_SAGA -> world.openSaga();
             case EXPORT -> world.export(state);
+            case COPY -> world.copy(state, false);
+            case COPY_AGAIN -> world.copy(state, true);
             case PROBLEMS -> model.showProblems(!state.panels().problems());
             case QUIT -> world.quit();
             case FIND -> parts.focusFind();

@@ -70,6 +70,8 @@ final class Menus extends MenuBar {
                             item(Act.OPEN_SAGA),
                             line(),
                             item(Act.EXPORT),
+                            item(Act.COPY),
+                            item(Act.COPY_AGAIN),
                             item(Act.PROBLEMS),
                             line(),
                             item(Act.QUIT));

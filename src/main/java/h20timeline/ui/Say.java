@@ -56,10 +56,5 @@ public enum Say implements Phrase {
     LOADING,
     CANCEL,
     CLOSE,
-    EXPORT_TITLE,
-    EXPORT_SIZE,
-    EXPORT_SCALE,
-    EXPORT_SAVE,
-    PNG_FILES,
     NO_CHINESE_FONT
 }

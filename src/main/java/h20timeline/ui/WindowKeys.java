@@ -35,7 +35,8 @@ final class WindowKeys {
     /// A filter: controls must not take keys for themselves that the menus promise.
     private void pressed(KeyEvent event) {
         combinations.forEach((combination, act) -> {
-            if (combination.match(event)) {
+            // Where text is written it is the text that is copied.
+            if (combination.match(event) && !(act == Act.COPY && isWriting(event))) {
                 event.consume();
                 acts.accept(act);
             }

@@ -24,11 +24,14 @@ public interface World {
     /// The files opened last, the newest first.
     List<Path> recent();
 
-    /// Asks for a size and saves the picture of a state.
+    /// Asks for a picture of a state, and saves or copies it.
     void export(ViewState state);
 
     /// Presents what is shown: from the step about an event, or from the beginning for null.
     void present(@Nullable String event);
+
+    /// Copies a state as a picture: as the window shows it, or `again` as it was last asked for.
+    void copy(ViewState state, boolean again);
 
     /// Opens an http or https address in the system's browser.
     void browse(URI address);

@@ -26,29 +26,19 @@ record Child(int exit, String out, String err) {
 
     /// Runs it in a folder, to its end.
     static Child run(Path folder, String... args) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.add("--enable-native-access=javafx.graphics,h20timeline");
-        command.add("--sun-misc-unsafe-memory-access=allow");
-        command.add("-Duser.language=en");
-        command.add("--module-path");
-        command.add(modulePath());
-        command.add("--module");
-        command.add("h20timeline/" + Main.class.getName());
-        command.addAll(List.of(args));
+        return run(folder, List.of(), args);
+    }
+
+    /// The same with words before the name of Java, or options after it.
+    static Child run(Path folder, List<String> how, String... args)
+            throws IOException, InterruptedException {
         Path out = Files.createTempFile("h20-out", ".txt");
         Path err = Files.createTempFile("h20-err", ".txt");
-        ProcessBuilder builder =
-                new ProcessBuilder(command)
-                        .directory(folder.toFile())
+        Process process =
+                builder(folder, how, args)
                         .redirectOutput(out.toFile())
-                        .redirectError(err.toFile());
-        builder.environment().keySet().removeAll(List.of("DISPLAY", "WAYLAND_DISPLAY"));
-        // Any of these makes Java speak on standard error before the program does.
-        builder.environment()
-                .keySet()
-                .removeAll(List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS"));
-        Process process = builder.start();
+                        .redirectError(err.toFile())
+                        .start();
         if (!process.waitFor(2, TimeUnit.MINUTES)) {
             process.destroyForcibly();
             throw new AssertionError("does not end: " + String.join(" ", args));
@@ -57,6 +47,29 @@ record Child(int exit, String out, String err) {
         Files.delete(out);
         Files.delete(err);
         return child;
+    }
+
+    /// What starts it; options of Java begin with a dash, what else there is goes before Java.
+    static ProcessBuilder builder(Path folder, List<String> how, String... args) {
+        List<String> command = new ArrayList<>();
+        how.stream().filter(word -> !word.startsWith("-")).forEach(command::add);
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        how.stream().filter(word -> word.startsWith("-")).forEach(command::add);
+        command.add("--enable-native-access=javafx.graphics,h20timeline");
+        command.add("--sun-misc-unsafe-memory-access=allow");
+        command.add("-Duser.language=en");
+        command.add("--module-path");
+        command.add(modulePath());
+        command.add("--module");
+        command.add("h20timeline/" + Main.class.getName());
+        command.addAll(List.of(args));
+        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
+        builder.environment().keySet().removeAll(List.of("DISPLAY", "WAYLAND_DISPLAY"));
+        // Any of these makes Java speak on standard error before the program does.
+        builder.environment()
+                .keySet()
+                .removeAll(List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS"));
+        return builder;
     }
 
     private static String text(Path file) throws IOException {

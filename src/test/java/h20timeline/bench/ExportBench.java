@@ -1,19 +1,25 @@
 package h20timeline.bench;
 
+import h20timeline.layout.Picture;
 import h20timeline.layout.TimelineIndex;
 import h20timeline.layout.TimelineLayout;
 import h20timeline.layout.Viewport;
+import h20timeline.render.Backdrop;
+import h20timeline.render.Canvas;
+import h20timeline.render.Drawing;
 import h20timeline.render.FontMeasure;
-import h20timeline.render.PictureImage;
+import h20timeline.render.Pixels;
 import h20timeline.render.PngFile;
+import h20timeline.render.PngNotes;
 import h20timeline.render.Theme;
 import h20timeline.words.Language;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
-import javafx.scene.image.Image;
+import javafx.application.Platform;
 import javax.imageio.ImageIO;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -56,8 +62,12 @@ public class ExportBench {
     public Path export() throws IOException {
         Viewport viewport =
                 new Viewport(layout.index().story(), 1920, 1080, Language.EN).titled("");
-        Image image = Toolkit.call(() -> PictureImage.of(layout.picture(viewport), Theme.LIGHT, 2));
-        PngFile.write(image, file, true);
+        Picture picture = layout.picture(viewport);
+        Canvas canvas =
+                Toolkit.call(() ->
+                        new Canvas(new Drawing.OfPicture(picture), Theme.LIGHT, Backdrop.THEME, 2));
+        PngNotes notes = new PngNotes(List.of(), "en", 96);
+        PngFile.write(Pixels.of(canvas, Platform::runLater), notes, file, true, part -> true);
         return file;
     }
 

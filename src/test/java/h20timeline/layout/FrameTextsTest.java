@@ -46,18 +46,7 @@ class FrameTextsTest {
 
     @Test
     void onScreenThereIsNoNote() {
-        Viewport titled = view().titled("Only: US policy");
-        Viewport onScreen =
-                new Viewport(
-                        titled.visible(),
-                        titled.width(),
-                        titled.height(),
-                        titled.language(),
-                        titled.emphasis(),
-                        titled.lanes(),
-                        false,
-                        titled.note(),
-                        titled.spotlight());
+        Viewport onScreen = view().with(Surround.WINDOW.noted("Only: US policy"));
         Picture picture = picture(SAGA, onScreen);
         assertEquals(0, picture.axis().box().y());
         assertNull(picture.funnel());

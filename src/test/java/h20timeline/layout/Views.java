@@ -69,16 +69,7 @@ record Views(Random random, TimelineIndex index) {
     /// The same view of another span.
     static Viewport moved(Viewport view, long seconds) {
         TimeSpan span = view.visible();
-        return new Viewport(
-                new TimeSpan(span.start() + seconds, span.end() + seconds),
-                view.width(),
-                view.height(),
-                view.language(),
-                view.emphasis(),
-                view.lanes(),
-                view.titled(),
-                view.note(),
-                view.spotlight());
+        return view.over(new TimeSpan(span.start() + seconds, span.end() + seconds));
     }
 
     private Event event() {

@@ -110,8 +110,7 @@ class AccessibilityTest {
     @EnumSource
     void theExportDialogHasNames(Language language, FxRobot robot) throws TimeoutException {
         desk.given(() -> desk.model.speak(language));
-        Future<?> asking =
-                WaitForAsyncUtils.asyncFx(() -> ExportDialog.ask(desk.stage(), desk.model.state()));
+        Future<?> asking = WaitForAsyncUtils.asyncFx(() -> Snapping.ask(desk));
         WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> dialog() != null);
         robot.interact(() -> assertEquals(List.of(), Access.unnamed(dialog())));
         robot.type(KeyCode.ESCAPE);

@@ -51,6 +51,11 @@ final class FakeWorld implements World {
     }
 
     @Override
+    public void copy(ViewState state, boolean again) {
+        asked.add(again ? "copy again" : "copy");
+    }
+
+    @Override
     public void browse(URI address) {
         browsed.add(address);
     }

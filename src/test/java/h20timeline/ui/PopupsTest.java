@@ -70,8 +70,7 @@ class PopupsTest {
     @MethodSource("textSizes")
     void dialogsAndTheirChoices(int percent, FxRobot robot) throws TimeoutException {
         enlarge(percent);
-        Future<?> asking =
-                WaitForAsyncUtils.asyncFx(() -> ExportDialog.ask(desk.stage(), desk.model.state()));
+        Future<?> asking = WaitForAsyncUtils.asyncFx(() -> Snapping.ask(desk));
         await(".dialog-pane .label");
         assertEquals(USUAL * percent / 100, size(".dialog-pane .content .label"), 0.1);
         ComboBox<?> choices = (ComboBox<?>) find(".dialog-pane .combo-box");

@@ -1,0 +1,147 @@
+package h20timeline.app;
+
+import h20timeline.picture.Largest;
+import h20timeline.picture.PixelSize;
+import h20timeline.picture.Shot;
+import h20timeline.render.WholeFile;
+import h20timeline.words.Language;
+import h20timeline.words.Localised;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import java.util.function.DoublePredicate;
+import java.util.function.Supplier;
+import javafx.scene.image.Image;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+
+/// Makes the pictures of one wish beside the toolkit's thread, and says how it went. The window can
+/// be used meanwhile, and tells how far it is.
+record PictureJob(
+        Threads threads,
+        Busy busy,
+        Consumer<Localised> say,
+        Language language,
+        AtomicBoolean stopped) {
+    PictureJob(Threads threads, Busy busy, Consumer<Localised> say, Language language) {
+        this(threads, busy, say, language, new AtomicBoolean());
+    }
+
+    /// Saves pictures and texts under their names, in place of what is there.
+    void save(Map<Path, Shot> files, Map<Path, String> texts) {
+        run(() -> saved(files, texts));
+    }
+
+    /// Puts a picture on the clipboard.
+    void copy(Shot shot) {
+        run(() -> copied(shot));
+    }
+
+    private void run(Supplier<Localised> making) {
+        busy.begin(FileWord.PICTURES.in(language), () -> stopped.set(true));
+        threads.pictures()
+                .execute(() -> {
+                    Localised said = said(making);
+                    threads.ui()
+                            .execute(() -> {
+                                busy.end();
+                                say.accept(said);
+                            });
+                });
+    }
+
+    /// Whatever goes wrong is said: nothing must go on looking busy for ever.
+    private static Localised said(Supplier<Localised> making) {
+        try {
+            return making.get();
+        } catch (CancellationException e) {
+            return FileWord.PICTURE_STOPPED::in;
+        } catch (RuntimeException e) {
+            return spoken -> AppWord.UNEXPECTED.in(spoken, e.toString());
+        }
+    }
+
+    private Localised saved(Map<Path, Shot> files, Map<Path, String> texts) {
+        int done = 0;
+        for (Map.Entry<Path, Shot> each : files.entrySet()) {
+            Path file = each.getKey();
+            int before = done;
+            try {
+                Shot.LaidOut picture = each.getValue().layOut().get();
+                Optional<Localised> refusal = refusal(picture.pixels(), Largest.inFile(memory()));
+                if (refusal.isPresent()) {
+                    return refusal.get();
+                }
+                new PictureWriter(threads.ui())
+                        .write(picture, file, true, goOn(before, files.size()));
+                done++;
+            } catch (CancellationException e) {
+                return language -> FileWord.PICTURES_STOPPED.in(language, before);
+            } catch (IOException e) {
+                return language ->
+                        AppWord.CANNOT_WRITE.in(language, file, new DiskFault(e).in(language));
+            } catch (OutOfMemoryError e) {
+                return language -> AppWord.NO_MEMORY.in(language, file);
+            }
+        }
+        for (Map.Entry<Path, String> text : texts.entrySet()) {
+            Path file = text.getKey();
+            try {
+                WholeFile.write(file, true, fresh -> Files.writeString(fresh, text.getValue()));
+                done++;
+            } catch (IOException e) {
+                return language ->
+                        AppWord.CANNOT_WRITE.in(language, file, new DiskFault(e).in(language));
+            }
+        }
+        int all = done;
+        Path first = files.keySet().iterator().next();
+        return language ->
+                all == 1
+                        ? AppWord.WRITTEN.in(language, first)
+                        : FileWord.PICTURES_SAVED.in(
+                                language, all, first.resolveSibling(".").normalize());
+    }
+
+    private Localised copied(Shot shot) {
+        try {
+            Shot.LaidOut picture = shot.layOut().get();
+            Optional<Localised> refusal = refusal(picture.pixels(), Largest.atOnce(memory()));
+            if (refusal.isPresent()) {
+                return refusal.get();
+            }
+            Image image = new PictureWriter(threads.ui()).image(picture, goOn(0, 1));
+            threads.ui()
+                    .execute(() -> {
+                        ClipboardContent content = new ClipboardContent();
+                        content.putImage(image);
+                        Clipboard.getSystemClipboard().setContent(content);
+                    });
+            return language -> FileWord.PICTURE_COPIED.in(language, picture.pixels().words());
+        } catch (OutOfMemoryError e) {
+            return FileWord.PICTURE_NO_MEMORY::in;
+        }
+    }
+
+    private DoublePredicate goOn(int before, int all) {
+        String sentence = FileWord.PICTURES.in(language);
+        return part -> {
+            threads.ui().execute(() -> busy.at(sentence, (before + part) / all));
+            return !stopped.get();
+        };
+    }
+
+    private static long memory() {
+        return Runtime.getRuntime().maxMemory();
+    }
+
+    private static Optional<Localised> refusal(PixelSize asked, Largest largest) {
+        return largest.insteadOf(asked)
+                .map(instead -> language -> AppWord.TOO_LARGE.in(language, asked, instead));
+    }
+}

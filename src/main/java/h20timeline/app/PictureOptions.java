@@ -1,0 +1,185 @@
+package h20timeline.app;
+
+import h20timeline.layout.Surround;
+import h20timeline.picture.Format;
+import h20timeline.picture.Measures;
+import h20timeline.picture.Order;
+import h20timeline.picture.PixelSize;
+import h20timeline.picture.What;
+import h20timeline.render.Backdrop;
+import h20timeline.render.Theme;
+import h20timeline.words.Language;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/// How pictures are to look, as the command line says it.
+final class PictureOptions {
+    @Option(
+            names = "--size",
+            paramLabel = "WxH|FORMAT",
+            defaultValue = "1920x1080",
+            description =
+                    "width and height, or 720p, 1080p, 4k, a4, a3 (default: ${DEFAULT-VALUE})")
+    private String size = "1920x1080";
+
+    @Option(
+            names = "--dpi",
+            paramLabel = "N",
+            description = "dots of an inch, 72 to 600 (default: 150 on paper, else 96)")
+    private @Nullable Double dpi;
+
+    @Option(
+            names = "--scale",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "pixels for each unit of the size (default: ${DEFAULT-VALUE})")
+    private double scale;
+
+    @Option(
+            names = "--text",
+            paramLabel = "PERCENT",
+            defaultValue = "100",
+            description = "how large the texts are, from 100 to 200 (default: ${DEFAULT-VALUE})")
+    private int text;
+
+    @Option(
+            names = "--theme",
+            paramLabel = "light|dark|contrast",
+            defaultValue = "light",
+            split = ",",
+            description = "the colours; several with commas (default: ${DEFAULT-VALUE})")
+    private List<String> themes = List.of("light");
+
+    @Option(
+            names = "--lang",
+            paramLabel = "en|zh",
+            defaultValue = "en",
+            split = ",",
+            description = "the language; several with commas (default: ${DEFAULT-VALUE})")
+    private List<String> languages = List.of("en");
+
+    @Option(
+            names = "--background",
+            paramLabel = "theme|white|transparent",
+            defaultValue = "theme",
+            description = "what it is drawn on (default: ${DEFAULT-VALUE})")
+    private String background = "theme";
+
+    @Option(names = "--transparent", description = "the same as --background transparent")
+    private boolean transparent;
+
+    @Option(
+            names = "--title",
+            negatable = true,
+            defaultValue = "true",
+            fallbackValue = "true",
+            description = "title and range (default: yes)")
+    private boolean title;
+
+    @Option(
+            names = "--as-of",
+            negatable = true,
+            defaultValue = "true",
+            fallbackValue = "true",
+            description = "the day up to which the file knows (default: yes)")
+    private boolean asOf;
+
+    @Option(
+            names = "--sources",
+            negatable = true,
+            defaultValue = "true",
+            fallbackValue = "true",
+            description = "the line of sources (default: yes)")
+    private boolean sources;
+
+    @Option(
+            names = "--legend",
+            negatable = true,
+            defaultValue = "true",
+            fallbackValue = "true",
+            description = "what the shapes mean (default: yes)")
+    private boolean legend;
+
+    @Option(
+            names = "--detail",
+            negatable = true,
+            defaultValue = "false",
+            fallbackValue = "true",
+            description = "what is known of the selected event (default: no)")
+    private boolean detail;
+
+    /// Refuses what cannot be made, before any work is done.
+    void check() {
+        order(new What.OneEvent(""));
+    }
+
+    /// The order for something to be shown.
+    Order order(What what) {
+        Measures measures = measures();
+        List<Theme> looks = themes.stream().map(PictureOptions::theme).distinct().toList();
+        Backdrop backdrop =
+                transparent
+                        ? Backdrop.TRANSPARENT
+                        : key(Backdrop.values(), Backdrop::key, background)
+                                .orElseThrow(() -> wrong(AppWord.BAD_BACKGROUND, background));
+        for (Theme look : looks) {
+            if (!backdrop.suits(look)) {
+                throw wrong(AppWord.WHITE_IS_LIGHT, look.key());
+            }
+        }
+        return new Order(
+                what,
+                measures,
+                looks,
+                languages.stream().map(PictureOptions::language).distinct().toList(),
+                backdrop,
+                new Surround(true, title, asOf, sources, legend, detail, ""));
+    }
+
+    private Measures measures() {
+        if (!(scale >= 0.25 && scale <= 8)) {
+            throw wrong(AppWord.BAD_SCALE, scale);
+        }
+        if (text < 100 || text > 200) {
+            throw wrong(AppWord.BAD_TEXT_SIZE, text);
+        }
+        if (dpi != null && !(dpi >= 72 && dpi <= 600)) {
+            throw wrong(AppWord.BAD_DPI, dpi);
+        }
+        Optional<Format> format = Format.of(size.strip());
+        boolean paper = format.map(Format::isPaper).orElse(false);
+        double dots = dpi != null ? dpi : paper ? Measures.PAPER_DPI : Measures.SCREEN_DPI;
+        PixelSize pixels = format.map(f -> f.pixels(dots)).orElseGet(() -> SizeWords.read(size));
+        Measures measures = new Measures(pixels, dots, paper, scale, text / 100.0);
+        TooLarge.refusal(measures.pixels())
+                .ifPresent(sentence -> {
+                    throw new WrongUse(sentence);
+                });
+        return measures;
+    }
+
+    private static Theme theme(String word) {
+        return key(Theme.values(), Theme::key, word)
+                .orElseThrow(() -> wrong(AppWord.BAD_THEME, word));
+    }
+
+    private static Language language(String word) {
+        return Language.of(word.strip().toLowerCase(Locale.ROOT))
+                .orElseThrow(() -> wrong(AppWord.BAD_LANGUAGE, word));
+    }
+
+    private static <E> Optional<E> key(E[] values, Function<E, String> key, String word) {
+        return Arrays.stream(values)
+                .filter(value -> key.apply(value).equalsIgnoreCase(word.strip()))
+                .findFirst();
+    }
+
+    private static WrongUse wrong(AppWord word, Object... args) {
+        return new WrongUse(word, args);
+    }
+}

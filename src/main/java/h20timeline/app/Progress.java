@@ -1,0 +1,47 @@
+package h20timeline.app;
+
+import java.io.Console;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// One line of a terminal that says how far a picture has come; nothing where nobody watches.
+final class Progress {
+    private final @Nullable PrintWriter terminal;
+    private int shown;
+
+    Progress(@Nullable PrintWriter terminal) {
+        this.terminal = terminal;
+    }
+
+    /// On a writer whose end may be a terminal.
+    static Progress on(PrintWriter err) {
+        return new Progress(
+                Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent()
+                        ? err
+                        : null);
+    }
+
+    /// A part from 0 to 1 of a picture is done.
+    void at(Path picture, double part) {
+        String line = AppWord.PROGRESS.in(Session.language(), picture, Math.round(part * 100));
+        say(line);
+    }
+
+    /// Takes the line away.
+    void clear() {
+        say("");
+    }
+
+    private void say(String line) {
+        if (terminal != null) {
+            terminal.print("\r" + line + " ".repeat(Math.max(0, shown - line.length())));
+            if (line.isEmpty()) {
+                terminal.print("\r");
+            }
+            terminal.flush();
+            shown = line.length();
+        }
+    }
+}

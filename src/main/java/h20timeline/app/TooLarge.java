@@ -1,0 +1,21 @@
+package h20timeline.app;
+
+import h20timeline.picture.Largest;
+import h20timeline.picture.PixelSize;
+import java.util.Optional;
+
+/// Refuses pictures for which there is not the memory, with the largest that works.
+final class TooLarge {
+    private TooLarge() {}
+
+    /// The sentence that refuses a size, where it is too large.
+    static Optional<String> refusal(PixelSize asked) {
+        return largest()
+                .insteadOf(asked)
+                .map(instead -> AppWord.TOO_LARGE.in(Session.language(), asked, instead));
+    }
+
+    static Largest largest() {
+        return Largest.inFile(Runtime.getRuntime().maxMemory());
+    }
+}

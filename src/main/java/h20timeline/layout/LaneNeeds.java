@@ -1,0 +1,107 @@
+package h20timeline.layout;
+
+import h20timeline.model.Importance;
+import h20timeline.model.Track;
+import h20timeline.time.TimeSpan;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// How many rows a lane needs so that every event of the span that matters has its words, uncut:
+/// backbone and context, and of a small timeline all. Where some can never have them, the fewest
+/// rows in which no more than these are left.
+record LaneNeeds(
+        TimelineIndex index,
+        Faces faces,
+        PageTops tops,
+        LitLanes lit,
+        Viewport viewport,
+        Box plot,
+        TimeScale scale) {
+    /// Below this the head of a lane has no room.
+    static final int LEAST_ROWS = 3;
+
+    /// How much worse no words are than no card.
+    private static final int WORDS = 1_000;
+
+    /// The height that each of some lanes needs.
+    double[] heights(List<Track> tracks) {
+        return tracks.stream().mapToDouble(this::height).toArray();
+    }
+
+    static double height(int rows) {
+        return Sizes.LANE_TOP + rows * Sizes.ROW + Sizes.OVERFLOW + Sizes.BASELINE;
+    }
+
+    private double height(Track track) {
+        return viewport.lanes().isFolded(track.id()) || LaneFrames.isEmptied(index, track)
+                ? Sizes.FOLDED_LANE
+                : height(rows(track));
+    }
+
+    private int rows(Track track) {
+        Set<String> wanted = wanted(index.laneOf(track.id()));
+        int low = LEAST_ROWS;
+        if (wanted.isEmpty() || lack(track, low, wanted) == 0) {
+            return low;
+        }
+        int high = Rows.MOST;
+        int never = lack(track, high, wanted);
+        while (low + 1 < high) {
+            int middle = (low + high) >>> 1;
+            if (lack(track, middle, wanted) <= never) {
+                high = middle;
+            } else {
+                low = middle;
+            }
+        }
+        return high;
+    }
+
+    /// What is missing in a number of rows: above all words, and then cards of a small timeline's
+    /// backbone.
+    private int lack(Track track, int rows, Set<String> wanted) {
+        Box box = new Box(0, 0, plot.right(), height(rows));
+        LaneFrame frame =
+                new LaneFrame(
+                        index.laneOf(track.id()),
+                        track.hue().key(),
+                        false,
+                        box,
+                        plot,
+                        scale,
+                        viewport,
+                        new Budget(true, 1, plot.width()));
+        int lack = wanted.size() * WORDS;
+        for (Mark mark : new LaneLayout(index, faces, tops, lit, frame).marks()) {
+            if (mark instanceof Mark.OfEvent one
+                    && !one.texts().isEmpty()
+                    && !one.cut()
+                    && wanted.contains(one.id())) {
+                lack -= WORDS;
+                lack += lacksCard(one) ? 1 : 0;
+            }
+        }
+        return lack;
+    }
+
+    private boolean lacksCard(Mark.OfEvent mark) {
+        return index.size() <= Pages.WHOLE
+                && !(mark instanceof Mark.Card)
+                && index.inOrder(index.orderOf(mark.id())).importance() == Importance.BACKBONE;
+    }
+
+    private Set<String> wanted(int number) {
+        LaneIndex lane = index.lane(number);
+        TimeSpan visible = scale.visible();
+        Set<String> wanted = new HashSet<>();
+        int end = lane.rankAt(visible.end() + 1);
+        for (int rank = lane.rankAt(visible.start()); rank < end; rank++) {
+            var event = index.timeline().events().get(lane.event(rank));
+            if (event.importance() != Importance.DETAIL || index.size() <= Pages.WHOLE) {
+                wanted.add(event.id());
+            }
+        }
+        return wanted;
+    }
+}

@@ -1,0 +1,61 @@
+package h20timeline.render;
+
+import h20timeline.layout.Picture;
+import h20timeline.slides.Slide;
+import javafx.scene.layout.Pane;
+import org.jspecify.annotations.Nullable;
+
+/// What can be drawn off screen, in units of its own.
+public sealed interface Drawing {
+    /// Units from left to right.
+    double width();
+
+    /// Units from top to bottom.
+    double height();
+
+    /// Nodes that show it. On the toolkit's thread.
+    Pane nodes();
+
+    /// A picture of lanes, or of one event.
+    record OfPicture(Picture picture) implements Drawing {
+        @Override
+        public double width() {
+            return picture.width();
+        }
+
+        @Override
+        public double height() {
+            return picture.height();
+        }
+
+        @Override
+        public Pane nodes() {
+            PictureView view = new PictureView();
+            view.show(picture);
+            return view;
+        }
+    }
+
+    /// A slide, with the picture of its timeline where it has one.
+    record OfSlide(Slide slide, @Nullable Picture timeline) implements Drawing {
+        @Override
+        public double width() {
+            return slide.width();
+        }
+
+        @Override
+        public double height() {
+            return Slide.HEIGHT;
+        }
+
+        @Override
+        public Pane nodes() {
+            SlideView view = new SlideView();
+            view.show(slide);
+            if (timeline != null && slide.timeline() != null) {
+                view.show(timeline, slide.timeline());
+            }
+            return view;
+        }
+    }
+}
