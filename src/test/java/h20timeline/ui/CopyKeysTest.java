@@ -1,0 +1,51 @@
+package h20timeline.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import h20timeline.Sagas;
+import java.util.List;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// Ctrl+C copies the view as a picture, and where text is written that text.
+@ExtendWith(ApplicationExtension.class)
+class CopyKeysTest {
+    private Desk desk;
+
+    @Start
+    void start(Stage stage) {
+        desk = Desk.of(stage, Sagas.saga());
+    }
+
+    @Test
+    void theViewIsCopiedAndCopiedAgain(FxRobot robot) {
+        robot.push(KeyCode.SHORTCUT, KeyCode.C);
+        robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.C);
+        desk.settle();
+        assertEquals(List.of("copy", "copy again"), desk.world.asked);
+    }
+
+    @Test
+    void whereTextIsWrittenTheTextIsCopied(FxRobot robot) {
+        robot.push(KeyCode.SHORTCUT, KeyCode.F);
+        desk.settle();
+        robot.write("nvidia");
+        robot.push(KeyCode.SHORTCUT, KeyCode.A);
+        robot.push(KeyCode.SHORTCUT, KeyCode.C);
+        desk.settle();
+        assertEquals("nvidia", ((TextInputControl) desk.find(".find .text-field")).getText());
+        assertEquals(
+                "nvidia",
+                WaitForAsyncUtils.waitForAsyncFx(
+                        5_000, () -> Clipboard.getSystemClipboard().getString()));
+        assertEquals(List.of(), desk.world.asked);
+    }
+}
