@@ -14,7 +14,7 @@ public final class Main {
     /// Runs a command and ends with its exit code: 0 done, 1 the input or output is bad, 2 wrong
     /// usage.
     public static void main(String[] args) {
-        System.exit(run(args));
+        System.exit(WindowStart.isPlain(args) ? WindowStart.run(args) : run(args));
     }
 
     /// Runs a command and gives its exit code.

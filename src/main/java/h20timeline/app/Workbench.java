@@ -20,8 +20,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
-import javafx.beans.property.DoubleProperty;
-import javafx.beans.property.SimpleDoubleProperty;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -35,8 +33,7 @@ final class Workbench implements OpenFile.Sight, AutoCloseable {
     private final MainWindow.Machine machine;
     private final OpenFile files;
     private final Deeds deeds;
-    private final FontMeasure measure = new FontMeasure();
-    private final DoubleProperty reading = new SimpleDoubleProperty(-1);
+    private final WaitingPage waiting;
     private final List<Localised> unsaid = new ArrayList<>();
     private Look look;
     private @Nullable OpenWindow shown;
@@ -57,6 +54,7 @@ final class Workbench implements OpenFile.Sight, AutoCloseable {
         files = new OpenFile(new Opening(threads.files(), threads.ui()), this::watch, this);
         WindowExport pictures = new WindowExport(stage, threads, this::say);
         deeds = new Deeds(stage, this, threads, files, saver, pictures, browser);
+        waiting = new WaitingPage(stage, deeds::quit);
     }
 
     private FileWatch watch(Path file, Consumer<FileWatch.Change> listener) {
@@ -106,7 +104,7 @@ final class Workbench implements OpenFile.Sight, AutoCloseable {
         OpenWindow now = shown;
         String sentence = step.sentence(language());
         if (now == null) {
-            reading.set(step.fraction());
+            waiting.at(step.fraction());
         } else if (now.busy().isIdle()) {
             now.busy().begin(sentence, () -> giveUp(step.file()));
         } else {
@@ -118,7 +116,7 @@ final class Workbench implements OpenFile.Sight, AutoCloseable {
     void wait(TimelineFile file) {
         if (shown == null) {
             stage.setTitle(file.shortName() + " – H20 Timeline");
-            stage.setScene(MessagePage.loading(file.name(), reading, deeds::quit, look));
+            waiting.wait(file, look);
         }
     }
 
@@ -150,7 +148,7 @@ final class Workbench implements OpenFile.Sight, AutoCloseable {
             return false;
         }
         stage.setTitle(opened.file().shortName() + " – H20 Timeline");
-        stage.setScene(MessagePage.nothing(name, opened.report().problems(), deeds, look));
+        waiting.give(MessagePage.nothing(name, opened.report().problems(), deeds, look));
         // It is watched: once it is mended, it is shown.
         return true;
     }
@@ -175,13 +173,14 @@ final class Workbench implements OpenFile.Sight, AutoCloseable {
         if (now == null) {
             ViewModel model = new ViewModel(document, look, memory.panels());
             MainWindow content = new MainWindow(model, deeds, machine, memory.sizes());
-            now = new OpenWindow(model, content, threads, measure);
+            now = new OpenWindow(model, content, threads, new FontMeasure());
             now.follow(memory, this::entitle);
             shown = now;
-            stage.setScene(content.scene());
+            waiting.give(content.scene());
         }
         now.open(document, index);
         entitle(now.state());
+        waiting.show();
         if (!unsaid.isEmpty()) {
             List<Localised> early = List.copyOf(unsaid);
             unsaid.clear();
@@ -215,7 +214,7 @@ final class Workbench implements OpenFile.Sight, AutoCloseable {
     public void kept(Opened faulty) {
         OpenWindow now = shown;
         if (now == null) {
-            stage.setScene(
+            waiting.give(
                     MessagePage.nothing(
                             faulty.file().name(), faulty.report().problems(), deeds, look));
             return;
@@ -235,7 +234,7 @@ final class Workbench implements OpenFile.Sight, AutoCloseable {
         String reason = failure.getClass().getSimpleName();
         say(language -> FileWord.OPEN_FAILED.in(language, file.name(), reason));
         if (shown == null) {
-            stage.setScene(MessagePage.nothing(file.name(), List.of(), deeds, look));
+            waiting.give(MessagePage.nothing(file.name(), List.of(), deeds, look));
         }
     }
 
