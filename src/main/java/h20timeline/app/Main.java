@@ -1,9 +1,5 @@
 package h20timeline.app;
 
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import picocli.CommandLine;
-
 /// Starts the program from the command line.
 public final class Main {
     /// What `--version` says.
@@ -19,11 +15,6 @@ public final class Main {
 
     /// Runs a command and gives its exit code.
     static int run(String... args) {
-        return new CommandLine(new WindowCommand())
-                .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
-                .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
-                .setUsageHelpAutoWidth(true)
-                .setExecutionExceptionHandler(new Failures())
-                .execute(args);
+        return CommandStart.run(args);
     }
 }

@@ -90,7 +90,12 @@ public final class TimelineApp extends Application {
         }
         List<String> files = getParameters().getRaw();
         TimelineFile first = new TimelineFile(files.isEmpty() ? null : Path.of(files.getFirst()));
-        FirstFrame.await(stage, () -> log.note("The first picture is shown: " + first.name()));
+        FirstFrame.await(
+                stage,
+                () -> {
+                    log.note("The first picture is shown: " + first.name());
+                    Icons.on(stage);
+                });
         started.start(first);
         // While the file is being read.
         if (!chinese) {
