@@ -20,6 +20,6 @@ final class Icons {
         if (url == null) {
             throw new IllegalStateException("the program is incomplete: " + name);
         }
-        return new Image(url.toExternalForm(), true);
+        return new Image(url.toExternalForm());
     }
 }
