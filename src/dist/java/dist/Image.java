@@ -119,16 +119,21 @@ final class Image {
         command.addAll(List.of("-Djava.awt.headless=true", "-Duser.home=" + home));
         command.addAll(List.of("-Duser.language=en", "-Duser.country=GB"));
         command.addAll(List.of("--module", rehearsal, home.toString()));
-        String said =
-                Tool.start(
-                        Map.of(
-                                "XDG_CONFIG_HOME", home.toString(),
-                                "XDG_STATE_HOME", home.toString(),
-                                "APPDATA", home.toString(),
-                                "LOCALAPPDATA", home.toString()),
-                        command);
-        if (!Files.isRegularFile(cache)) {
-            throw new IllegalStateException("The rehearsal left no cache: " + said);
+        Map<String, String> folders =
+                Map.of(
+                        "XDG_CONFIG_HOME", home.toString(),
+                        "XDG_STATE_HOME", home.toString(),
+                        "APPDATA", home.toString(),
+                        "LOCALAPPDATA", home.toString());
+        try {
+            String said = Tool.start(folders, command);
+            if (!Files.isRegularFile(cache)) {
+                throw new IllegalStateException("it left no cache: " + said);
+            }
+        } catch (IllegalStateException e) {
+            System.out.println(
+                    "The rehearsal of %s failed, so it starts more slowly, without a cache. %s"
+                            .formatted(name, e.getMessage()));
         }
         if (Packages.isLinux()) {
             // On Windows this folder holds Java itself.

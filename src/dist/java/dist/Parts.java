@@ -63,6 +63,10 @@ final class Parts {
             Files.copy(java.resolve(file), folder.resolve("OpenJFX-" + file));
         }
         Files.copy(fonts.resolve("LICENSE.txt"), folder.resolve("Inter-OFL-1.1.txt"));
+        if (!Files.exists(sbom)) {
+            throw new IllegalStateException(
+                    "There is no list of the parts, " + sbom + ": run Maven without --offline");
+        }
         Files.copy(sbom, folder.resolve("parts.cdx.json"), StandardCopyOption.REPLACE_EXISTING);
         for (Part part : all) {
             try (JarFile jar = new JarFile(part.jar().toFile())) {

@@ -10,10 +10,14 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.spi.ToolProvider;
 
 /// Runs the tools of the JDK that runs the build, and other programs; a failure is one sentence.
 final class Tool {
+    /// No step takes as long, on any machine.
+    private static final int MINUTES = 10;
+
     private Tool() {}
 
     /// Runs a tool of the JDK.
@@ -32,17 +36,25 @@ final class Tool {
     /// Runs a program and gives what it said.
     static String start(Map<String, String> environment, List<String> command)
             throws IOException, InterruptedException {
-        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-        builder.environment().putAll(environment);
-        Process process = builder.start();
-        process.getOutputStream().close();
-        String said = new String(process.getInputStream().readAllBytes());
-        int code = process.waitFor();
-        if (code != 0) {
-            throw new IllegalStateException(
-                    String.join(" ", command) + " ended with " + code + ": " + said);
+        Path out = Files.createTempFile("dist", ".txt");
+        try {
+            ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+            builder.environment().putAll(environment);
+            Process process = builder.redirectOutput(out.toFile()).start();
+            process.getOutputStream().close();
+            boolean ended = process.waitFor(MINUTES, TimeUnit.MINUTES);
+            if (!ended) {
+                process.destroyForcibly().waitFor();
+            }
+            String said = Files.readString(out).strip();
+            if (!ended || process.exitValue() != 0) {
+                String how = ended ? "ended with " + process.exitValue() : "did not end";
+                throw new IllegalStateException(command.getFirst() + " " + how + ": " + said);
+            }
+            return said;
+        } finally {
+            Files.delete(out);
         }
-        return said;
     }
 
     /// Deletes a folder with all that is in it, if it is there, and makes it anew.

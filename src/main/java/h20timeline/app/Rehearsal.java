@@ -41,12 +41,18 @@ public final class Rehearsal {
     ///
     /// @param args the folder to write a picture into
     public static void main(String[] args) throws InterruptedException {
+        try {
+            Display.requireText();
+        } catch (Refusal e) {
+            System.err.println(e.getMessage());
+            System.exit(1);
+        }
         Path folder = Path.of(args[0]);
         // As at a second start, when there are settings to read.
         new SettingsFile(SettingsPlace.here().orElseThrow()).write(Settings.USUAL);
         Thread program = new Thread(() -> WindowStart.run(), "rehearsal");
         program.start();
-        Scene scene = firstPicture();
+        Scene scene = firstPicture(program);
         explore(scene);
         // Here a story is presented for one step, once there is presenting.
         int code = Main.run("export", "--output", folder.resolve("rehearsal.png").toString());
@@ -116,9 +122,9 @@ public final class Rehearsal {
     }
 
     /// The window, as soon as it shows the saga.
-    private static Scene firstPicture() throws InterruptedException {
+    private static Scene firstPicture(Thread program) throws InterruptedException {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE);
-        while (System.nanoTime() < end) {
+        while (System.nanoTime() < end && program.isAlive()) {
             try {
                 Scene scene = HeadlessToolkit.call(Rehearsal::shown);
                 if (scene != null) {
