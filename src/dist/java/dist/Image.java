@@ -131,9 +131,11 @@ final class Image {
                 throw new IllegalStateException("it left no cache: " + said);
             }
         } catch (IllegalStateException e) {
+            // Of a run that ended early, Java leaves one of little use.
+            Files.deleteIfExists(cache);
             System.out.println(
                     "The rehearsal of %s failed, so it starts more slowly, without a cache. %s"
-                            .formatted(name, e.getMessage()));
+                            .formatted(name, e.getMessage().lines().findFirst().orElse("")));
         }
         if (Packages.isLinux()) {
             // On Windows this folder holds Java itself.

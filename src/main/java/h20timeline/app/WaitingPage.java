@@ -41,6 +41,11 @@ final class WaitingPage {
         part.set(fraction);
     }
 
+    /// Waiting is over, and nothing is to be shown.
+    void stop() {
+        patience.stop();
+    }
+
     /// Waiting is over: the stage has something else to show, once [#show] says so.
     void give(Scene scene) {
         patience.stop();

@@ -76,6 +76,7 @@ final class Workbench implements OpenFile.Sight, AutoCloseable {
     /// Ends all reading, watching and answering; what is shown stays.
     @Override
     public void close() {
+        waiting.stop();
         files.close();
         if (shown != null) {
             shown.close();

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import h20timeline.Sagas;
 import h20timeline.model.Text;
 import h20timeline.words.Language;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
@@ -29,7 +30,9 @@ class TimelineAppTest {
     private Application app;
 
     @BeforeEach
-    void prepare() throws TimeoutException {
+    void prepare() throws IOException, TimeoutException {
+        // What another test has made the program remember is no part of this one.
+        Files.deleteIfExists(SettingsPlace.here().orElseThrow());
         stage = FxToolkit.registerPrimaryStage();
     }
 
