@@ -56,16 +56,15 @@ final class Display {
     /// toolkit asks it for.
     @SuppressWarnings("restricted")
     static Optional<String> missing(List<String> libraries) {
-        try (Arena arena = Arena.ofConfined()) {
-            for (String library : libraries) {
-                try {
-                    SymbolLookup.libraryLookup(library, arena);
-                } catch (IllegalArgumentException e) {
-                    return Optional.of(library);
-                }
+        for (String library : libraries) {
+            try {
+                // For good, since the toolkit is about to load it, too: twice would take longer.
+                SymbolLookup.libraryLookup(library, Arena.global());
+            } catch (IllegalArgumentException e) {
+                return Optional.of(library);
             }
-            return Optional.empty();
         }
+        return Optional.empty();
     }
 
     private static boolean linux() {

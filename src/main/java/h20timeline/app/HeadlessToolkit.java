@@ -11,13 +11,18 @@ import javafx.application.Platform;
 final class HeadlessToolkit {
     private HeadlessToolkit() {}
 
-    /// Starts it. Once in a program.
+    /// Starts it, unless it is there already.
     static void start() {
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
         System.setProperty("java.awt.headless", "true");
         CountDownLatch started = new CountDownLatch(1);
-        Platform.startup(started::countDown);
+        try {
+            Platform.startup(started::countDown);
+        } catch (IllegalStateException e) {
+            // It is there: only the build's rehearsal has both a window and an export.
+            started.countDown();
+        }
         try {
             started.await();
         } catch (InterruptedException e) {

@@ -1,9 +1,5 @@
 package h20timeline.app;
 
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import picocli.CommandLine;
-
 /// Starts the program from the command line.
 public final class Main {
     /// What `--version` says.
@@ -14,16 +10,11 @@ public final class Main {
     /// Runs a command and ends with its exit code: 0 done, 1 the input or output is bad, 2 wrong
     /// usage.
     public static void main(String[] args) {
-        System.exit(run(args));
+        System.exit(WindowStart.isPlain(args) ? WindowStart.run(args) : run(args));
     }
 
     /// Runs a command and gives its exit code.
     static int run(String... args) {
-        return new CommandLine(new WindowCommand())
-                .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
-                .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
-                .setUsageHelpAutoWidth(true)
-                .setExecutionExceptionHandler(new Failures())
-                .execute(args);
+        return CommandStart.run(args);
     }
 }

@@ -1,17 +1,16 @@
 package h20timeline.app;
 
+import h20timeline.layout.TextMeasure;
 import h20timeline.layout.TimelineIndex;
-import h20timeline.present.Home;
 import h20timeline.present.LiveScreens;
-import h20timeline.present.Rehearsal;
-import h20timeline.present.RehearsalStage;
+import h20timeline.present.Place;
 import h20timeline.present.Show;
-import h20timeline.render.FontMeasure;
+import h20timeline.present.TimeSpent;
+import h20timeline.present.TimeSpentStage;
 import h20timeline.slides.Deck;
-import h20timeline.viewmodel.Appearance;
 import h20timeline.viewmodel.Look;
-import h20timeline.words.Language;
 import java.util.function.Consumer;
+import javafx.collections.ObservableList;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -20,18 +19,19 @@ import org.jspecify.annotations.Nullable;
 final class Presenting {
     private final Stage stage;
     private final Threads threads;
-    private final FontMeasure measure;
     private final boolean still;
     private @Nullable OpenWindow window;
     private @Nullable Show show;
 
+    /// Follows the machine from the first presentation on.
+    private @Nullable ObservableList<Place> screens;
+
     /// Which deck is waited for: a newer wish makes an older one void.
     private int wish;
 
-    Presenting(Stage stage, Threads threads, FontMeasure measure, boolean still) {
+    Presenting(Stage stage, Threads threads, boolean still) {
         this.stage = stage;
         this.threads = threads;
-        this.measure = measure;
         this.still = still;
     }
 
@@ -40,26 +40,31 @@ final class Presenting {
     void start(OpenWindow from, @Nullable String event) {
         if (show == null) {
             window = from;
-            make(from.index(), deck -> begin(from, deck, Show.stepOf(deck, event)));
+            make(from, from.index(), deck -> begin(from, deck, Show.stepOf(deck, event)));
         }
     }
 
     private void begin(OpenWindow from, Deck deck, int step) {
+        if (screens == null) {
+            screens = LiveScreens.list();
+        }
         show =
                 new Show(
                         deck,
                         from.state().look(),
                         step,
                         still,
-                        LiveScreens.list(),
+                        screens,
                         System::nanoTime,
-                        new Around(from));
+                        Around.of(from, this::ended));
     }
 
     /// What is presented has changed.
     void reload(TimelineIndex index) {
-        if (show != null) {
+        OpenWindow from = window;
+        if (show != null && from != null) {
             make(
+                    from,
                     index,
                     deck -> {
                         if (show != null) {
@@ -84,8 +89,9 @@ final class Presenting {
         }
     }
 
-    private void make(TimelineIndex index, Consumer<Deck> then) {
+    private void make(OpenWindow from, TimelineIndex index, Consumer<Deck> then) {
         int number = ++wish;
+        TextMeasure measure = from.layout().measure();
         threads.questions()
                 .execute(() -> {
                     Deck deck;
@@ -93,7 +99,8 @@ final class Presenting {
                         deck = new Deck(index, measure);
                     } catch (RuntimeException fault) {
                         String what = fault.getClass().getSimpleName();
-                        threads.ui().execute(() -> fail(what));
+                        threads.ui()
+                                .execute(() -> from.say(l -> AppWord.PRESENT_FAILED.in(l, what)));
                         return;
                     }
                     threads.ui()
@@ -105,49 +112,17 @@ final class Presenting {
                 });
     }
 
-    private void fail(String what) {
-        if (window != null) {
-            window.say(language -> AppWord.PRESENT_FAILED.in(language, what));
+    private void ended() {
+        Show over = show;
+        show = null;
+        if (over == null || !stage.isShowing()) {
+            return;
         }
-    }
-
-    /// The program around a presentation.
-    private final class Around implements Home {
-        private final OpenWindow from;
-
-        Around(OpenWindow from) {
-            this.from = from;
-        }
-
-        @Override
-        public void otherLanguage() {
-            from.speak(from.state().language() == Language.EN ? Language.ZH : Language.EN);
-        }
-
-        @Override
-        public void otherTheme() {
-            boolean light = from.state().look().worn() == Appearance.LIGHT;
-            from.model().wear(light ? Appearance.DARK : Appearance.LIGHT);
-        }
-
-        @Override
-        public Runnable stayAwake() {
-            return Awake.keep();
-        }
-
-        @Override
-        public void ended() {
-            Show over = show;
-            show = null;
-            if (over == null || !stage.isShowing()) {
-                return;
-            }
-            stage.toFront();
-            stage.requestFocus();
-            Rehearsal rehearsal = over.rehearsal();
-            if (rehearsal.hasRun()) {
-                RehearsalStage.show(rehearsal, stage);
-            }
+        stage.toFront();
+        stage.requestFocus();
+        TimeSpent spent = over.spent();
+        if (spent.hasRun()) {
+            TimeSpentStage.show(spent, stage);
         }
     }
 }

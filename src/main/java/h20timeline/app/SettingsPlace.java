@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Where systems want settings to be kept.
 final class SettingsPlace {
-    private static final String NAME = "H20 Timeline";
+    /// What the program's folders are called where folders have names with spaces.
+    static final String NAME = "H20 Timeline";
+
     private static final String FILE = "settings.properties";
 
     private SettingsPlace() {}
@@ -31,8 +33,7 @@ final class SettingsPlace {
     static Optional<Path> of(
             String system, Map<String, String> environment, @Nullable String home) {
         String name = system.toLowerCase(Locale.ROOT);
-        Optional<Path> house =
-                folder(home).or(() -> folder(environment.get("HOME"))).filter(Path::isAbsolute);
+        Optional<Path> house = house(environment, home);
         Optional<Path> folder;
         if (name.startsWith("windows")) {
             folder =
@@ -52,8 +53,13 @@ final class SettingsPlace {
         return folder.map(f -> f.resolve(FILE));
     }
 
+    /// The user's own folder.
+    static Optional<Path> house(Map<String, String> environment, @Nullable String home) {
+        return folder(home).or(() -> folder(environment.get("HOME"))).filter(Path::isAbsolute);
+    }
+
     /// A folder of a name; Java says `?` where a user has none.
-    private static Optional<Path> folder(@Nullable String name) {
+    static Optional<Path> folder(@Nullable String name) {
         try {
             return Optional.ofNullable(name)
                     .filter(Predicate.not(String::isBlank))

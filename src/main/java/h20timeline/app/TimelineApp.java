@@ -2,6 +2,7 @@ package h20timeline.app;
 
 import h20timeline.render.FontCoverage;
 import h20timeline.render.Fonts;
+import h20timeline.ui.Dress;
 import h20timeline.ui.MainWindow;
 import h20timeline.ui.Say;
 import h20timeline.viewmodel.Look;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// The program with a window: starts what it needs and opens the file that it was given.
 public final class TimelineApp extends Application {
     private final Threads threads = Threads.start();
+    private final Log log = Log.here(threads.timer());
+    private final Faults faults = new Faults(log);
     private @Nullable SettingsSaver saver;
     private @Nullable Workbench bench;
 
@@ -25,11 +28,25 @@ public final class TimelineApp extends Application {
 
     @Override
     public void start(Stage stage) {
-        Fonts.load();
+        log.begin();
+        Thread.currentThread()
+                .setUncaughtExceptionHandler((thread, failure) -> faults.broke(failure, this::say));
+        try {
+            begin(stage);
+        } catch (RuntimeException e) {
+            if (bench != null) {
+                bench.close();
+            }
+            Language language = Session.language();
+            String sentence = faults.start(e).in(language);
+            StartFault.show(stage, sentence, StartWord.CLOSE.in(language));
+        }
+    }
+
+    private void begin(Stage stage) {
         stage.setTitle("H20 Timeline");
         stage.setMinWidth(640);
         stage.setMinHeight(420);
-        boolean chinese = FontCoverage.ofChinese();
         SettingsFile file = new SettingsFile(SettingsPlace.here().orElse(null));
         SettingsFile.Found found = file.read();
         SettingsSaver saving =
@@ -43,29 +60,48 @@ public final class TimelineApp extends Application {
         saver = saving;
         Settings settings = found.settings();
         Language wanted = settings.language() == null ? Session.language() : settings.language();
+        boolean chinese = wanted == Language.ZH;
+        if (chinese) {
+            // Before the question: the toolkit does not look again for a font that it did not find.
+            Fonts.load();
+        }
+        boolean english = chinese && !FontCoverage.ofChinese();
         Platform.Preferences system = Platform.getPreferences();
         SystemLook look = new SystemLook(system);
+        Look worn =
+                new Look(
+                        english ? Language.EN : wanted,
+                        settings.theme(),
+                        look.now(),
+                        settings.textPercent());
         Workbench started =
                 new Workbench(
                         stage,
                         threads,
                         saving,
-                        new MainWindow.Machine(chinese, system.isReducedMotion()),
+                        new MainWindow.Machine(FontCoverage::ofChinese, system.isReducedMotion()),
                         address -> getHostServices().showDocument(address.toString()),
-                        new Look(
-                                chinese ? wanted : Language.EN,
-                                settings.theme(),
-                                look.now(),
-                                settings.textPercent()));
+                        worn);
         bench = started;
         look.follow(started::systemWears);
         found.said().ifPresent(started::say);
-        if (wanted == Language.ZH && !chinese) {
+        if (english) {
             started.say(language -> Say.NO_CHINESE_FONT.in(Language.EN));
         }
         List<String> files = getParameters().getRaw();
-        started.start(new TimelineFile(files.isEmpty() ? null : Path.of(files.getFirst())));
-        stage.show();
+        TimelineFile first = new TimelineFile(files.isEmpty() ? null : Path.of(files.getFirst()));
+        FirstFrame.await(
+                stage,
+                () -> {
+                    log.note("The first picture is shown: " + first.name());
+                    Icons.on(stage);
+                });
+        started.start(first);
+        // While the file is being read.
+        if (!chinese) {
+            Fonts.load();
+        }
+        Dress.controls(Dress.theme(worn));
     }
 
     private void say(Localised sentence) {
@@ -76,12 +112,14 @@ public final class TimelineApp extends Application {
 
     @Override
     public void stop() {
+        Thread.currentThread().setUncaughtExceptionHandler(null);
         if (bench != null) {
             bench.close();
         }
         if (saver != null) {
             saver.close();
         }
+        log.note("The program ends");
         threads.close();
     }
 }

@@ -2,7 +2,6 @@ package h20timeline.app;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import javafx.application.Application;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -25,17 +24,7 @@ final class WindowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Display.require();
-        try {
-            Application.launch(
-                    TimelineApp.class,
-                    file == null ? new String[0] : new String[] {file.toString()});
-        } catch (RuntimeException e) {
-            if (Display.cannotOpen(e)) {
-                throw new Refusal(AppWord.NO_DISPLAY);
-            }
-            throw e;
-        }
+        WindowStart.open(file);
         return 0;
     }
 }

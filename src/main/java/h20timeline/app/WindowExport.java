@@ -42,7 +42,7 @@ final class WindowExport {
                         stage,
                         sitting,
                         first,
-                        machine.drawsChinese(),
+                        machine.drawsChinese().getAsBoolean(),
                         new SnapshotDialog.Threads(threads.pictures(), threads.ui()))
                 .ifPresent(wish -> {
                     last = wish.choice();

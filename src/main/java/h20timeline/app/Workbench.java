@@ -19,8 +19,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
-import javafx.beans.property.DoubleProperty;
-import javafx.beans.property.SimpleDoubleProperty;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -34,9 +32,8 @@ final class Workbench implements OpenFile.Sight, AutoCloseable {
     private final MainWindow.Machine machine;
     private final OpenFile files;
     private final Deeds deeds;
-    private final FontMeasure measure = new FontMeasure();
     private final Presenting presenting;
-    private final DoubleProperty reading = new SimpleDoubleProperty(-1);
+    private final WaitingPage waiting;
     private final List<Localised> unsaid = new ArrayList<>();
     private Look look;
     private @Nullable OpenWindow shown;
@@ -53,11 +50,12 @@ final class Workbench implements OpenFile.Sight, AutoCloseable {
         this.saver = saver;
         this.machine = machine;
         this.look = look;
-        presenting = new Presenting(stage, threads, measure, machine.reducedMotion());
+        presenting = new Presenting(stage, threads, machine.reducedMotion());
         memory = new Memory(stage, saver);
         files = new OpenFile(new Opening(threads.files(), threads.ui()), threads::watch, this);
         WindowExport pictures = new WindowExport(stage, threads, machine, this);
         deeds = new Deeds(stage, this, threads, files, saver, pictures, browser);
+        waiting = new WaitingPage(stage, deeds::quit);
     }
 
     /// Opens the first file, or the saga.
@@ -70,6 +68,7 @@ final class Workbench implements OpenFile.Sight, AutoCloseable {
     @Override
     public void close() {
         presenting.close();
+        waiting.stop();
         files.close();
         if (shown != null) {
             shown.close();
@@ -98,7 +97,7 @@ final class Workbench implements OpenFile.Sight, AutoCloseable {
         OpenWindow now = shown;
         String sentence = step.sentence(language());
         if (now == null) {
-            reading.set(step.fraction());
+            waiting.at(step.fraction());
         } else if (now.busy().isIdle()) {
             now.busy().begin(sentence, () -> giveUp(step.file()));
         } else {
@@ -110,7 +109,7 @@ final class Workbench implements OpenFile.Sight, AutoCloseable {
     void wait(TimelineFile file) {
         if (shown == null) {
             stage.setTitle(file.shortName() + " – H20 Timeline");
-            stage.setScene(MessagePage.loading(file.name(), reading, deeds::quit, look));
+            waiting.wait(file, look);
         }
     }
 
@@ -147,7 +146,8 @@ final class Workbench implements OpenFile.Sight, AutoCloseable {
     }
 
     private void showNothing(TimelineFile file, List<Problem> problems) {
-        stage.setScene(MessagePage.nothing(file.name(), problems, deeds, look));
+        waiting.give(MessagePage.nothing(file.name(), problems, deeds, look));
+        waiting.show();
     }
 
     private void remember(@Nullable Path file) {
@@ -162,13 +162,14 @@ final class Workbench implements OpenFile.Sight, AutoCloseable {
         if (now == null) {
             ViewModel model = new ViewModel(document, look, memory.panels());
             MainWindow content = new MainWindow(model, deeds, machine, memory.sizes());
-            now = new OpenWindow(model, content, threads, measure);
+            now = new OpenWindow(model, content, threads, new FontMeasure());
             now.follow(memory, this::changed);
             shown = now;
-            stage.setScene(content.scene());
+            waiting.give(content.scene());
         }
         now.open(document, index);
         entitle(now.state());
+        waiting.show();
         if (!unsaid.isEmpty()) {
             List<Localised> early = List.copyOf(unsaid);
             unsaid.clear();

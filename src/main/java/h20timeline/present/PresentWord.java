@@ -39,7 +39,7 @@ enum PresentWord implements Phrase {
     KEYS,
     STEPS,
     // After the presentation.
-    REHEARSAL,
+    TIME_SPENT,
     TOOK,
     TOOK_OF,
     STEP,

@@ -77,9 +77,9 @@ public final class Show {
     }
 
     /// How the time was spent.
-    public Rehearsal rehearsal() {
+    public TimeSpent spent() {
         model.tick();
-        return Rehearsal.of(model.state(), model.times());
+        return TimeSpent.of(model.state(), model.times());
     }
 
     /// Does what a key asks for.

@@ -12,8 +12,8 @@ import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
 /// Measures text in the fonts that the stylesheet gives to each role. A width is the sum of the
-/// widths of its characters, each asked of the toolkit once: fast enough for every picture, and
-/// never less than what is drawn, since kerning only draws letters closer.
+/// widths of its characters, each asked of the toolkit when first met: fast enough for every
+/// picture, and never less than what is drawn, since kerning only draws letters closer.
 public final class FontMeasure implements TextMeasure {
     private final Map<TextRole, Advances> advances = new EnumMap<>(TextRole.class);
 
@@ -54,16 +54,13 @@ public final class FontMeasure implements TextMeasure {
         private static final int LATIN = 0x250;
 
         private final Font font;
-        private final double[] latin = new double[LATIN];
+        // Floats, which no thread can read half written, and as exact as the toolkit's own widths;
+        // 0 is not known yet.
+        private final float[] latin = new float[LATIN];
         private final Map<Integer, Double> others = new ConcurrentHashMap<>();
 
         Advances(Font font) {
             this.font = font;
-            Text text = new Text();
-            text.setFont(font);
-            for (int c = ' '; c < LATIN; c++) {
-                latin[c] = measured(text, c);
-            }
         }
 
         double of(String text) {
@@ -71,7 +68,7 @@ public final class FontMeasure implements TextMeasure {
             for (int i = 0; i < text.length(); ) {
                 char c = text.charAt(i);
                 if (c < LATIN) {
-                    sum += latin[c];
+                    sum += latin(c);
                     i++;
                 } else {
                     int codePoint = text.codePointAt(i);
@@ -82,14 +79,19 @@ public final class FontMeasure implements TextMeasure {
             return sum;
         }
 
-        private double measured(int codePoint) {
-            Text text = new Text();
-            text.setFont(font);
-            return measured(text, codePoint);
+        private double latin(char c) {
+            float width = latin[c];
+            if (width == 0 && c >= ' ') {
+                width = (float) measured(c);
+                latin[c] = width;
+            }
+            return width;
         }
 
         /// Measured many at a time, so that rounding does not add up.
-        private static double measured(Text text, int codePoint) {
+        private double measured(int codePoint) {
+            Text text = new Text();
+            text.setFont(font);
             text.setText(Character.toString(codePoint).repeat(16));
             return text.getLayoutBounds().getWidth() / 16;
         }

@@ -73,7 +73,7 @@ public enum StyleClass {
     CUE_ROWS,
     CUE_KEYS,
     CUE_WORDS,
-    REHEARSAL,
+    TIME_SPENT,
 
     // The sheets of help over the window.
     SCRIM,

@@ -29,12 +29,18 @@ public final class Dress {
         textSize(scene.getRoot(), look);
         Theme theme = theme(look);
         if (!scene.getStylesheets().contains(theme.tokens())) {
-            Application.setUserAgentStylesheet(
-                    theme == Theme.LIGHT
-                            ? new PrimerLight().getUserAgentStylesheet()
-                            : new PrimerDark().getUserAgentStylesheet());
+            controls(theme);
             scene.getStylesheets().setAll(theme.tokens(), Theme.stylesheet());
         }
+    }
+
+    /// All controls. To be called before there is one: then the toolkit never reads the theme that
+    /// it would give them by itself.
+    public static void controls(Theme theme) {
+        Application.setUserAgentStylesheet(
+                theme == Theme.LIGHT
+                        ? new PrimerLight().getUserAgentStylesheet()
+                        : new PrimerDark().getUserAgentStylesheet());
     }
 
     /// A dialog over a window.

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
 
-/// Where events are found: by words, by choices, or in the list of all.
+/// Where events are found: by words, by choices, or in the list of all. Each part is made when it
+/// is first opened: most windows open without, and should not wait for it.
 final class FindPanel extends BorderPane {
     private static final int MANY = 10_000;
 
@@ -31,16 +32,16 @@ final class FindPanel extends BorderPane {
     private final Runnable leave;
     private final Segments<Side> parts;
     private final Button close = StyleClass.QUIET_BUTTON.on(new Button());
-    private final EventsPart events;
-    private final FiltersPart filters;
+    private final Consumer<String> goTo;
+    private @Nullable EventsPart events;
+    private @Nullable FiltersPart filters;
     private @Nullable ViewState shown;
 
     /// `goTo` takes the id of an event; `leave` puts the keyboard elsewhere when the panel closes.
     FindPanel(ViewModel model, Consumer<String> goTo, Runnable leave) {
         this.model = model;
         this.leave = leave;
-        events = new EventsPart(model, goTo);
-        filters = new FiltersPart(model);
+        this.goTo = goTo;
         parts = new Segments<>(List.of(Side.EVENTS, Side.FILTERS), model::showSide);
         StyleClass.FIND.on(this);
         setAccessibleRole(AccessibleRole.PARENT);
@@ -58,13 +59,13 @@ final class FindPanel extends BorderPane {
     /// Opens the list and puts the keyboard where words are written.
     void focusFind() {
         open(Side.EVENTS);
-        events.focus();
+        events().focus();
     }
 
     /// Opens the choices and puts the keyboard on the first.
     void focusFilter() {
         open(Side.FILTERS);
-        filters.focus();
+        filters().focus();
     }
 
     /// Where there is room for one panel only, opening it anew brings it to the front.
@@ -85,7 +86,7 @@ final class FindPanel extends BorderPane {
     private void pressed(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE) {
             event.consume();
-            if (model.state().panels().side() != Side.EVENTS || !events.clear()) {
+            if (model.state().panels().side() != Side.EVENTS || !events().clear()) {
                 close();
             }
         }
@@ -102,11 +103,11 @@ final class FindPanel extends BorderPane {
         }
         boolean filtering = now.panels().side() == Side.FILTERS;
         if (filtering) {
-            filters.show(now);
+            filters().show(now);
         } else {
-            events.show(now);
+            events().show(now);
         }
-        setCenter(filtering ? filters : events);
+        setCenter(filtering ? filters() : events());
         parts.show(now.panels().side());
         count(now);
     }
@@ -125,8 +126,32 @@ final class FindPanel extends BorderPane {
         setAccessibleText(FindSay.PANEL.in(language));
         close.setAccessibleText(FindSay.CLOSE.in(language));
         close.setTooltip(new Tooltip(FindSay.CLOSE.in(language)));
-        events.speak(language);
-        filters.speak(language);
+        if (events != null) {
+            events.speak(language);
+        }
+        if (filters != null) {
+            filters.speak(language);
+        }
+    }
+
+    private EventsPart events() {
+        EventsPart part = events;
+        if (part == null) {
+            part = new EventsPart(model, goTo);
+            part.speak(model.state().language());
+            events = part;
+        }
+        return part;
+    }
+
+    private FiltersPart filters() {
+        FiltersPart part = filters;
+        if (part == null) {
+            part = new FiltersPart(model);
+            part.speak(model.state().language());
+            filters = part;
+        }
+        return part;
     }
 
     private void count(ViewState now) {

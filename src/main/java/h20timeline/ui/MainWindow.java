@@ -7,6 +7,7 @@ import h20timeline.viewmodel.Look;
 import h20timeline.viewmodel.ViewModel;
 import h20timeline.viewmodel.ViewState;
 import h20timeline.words.Language;
+import java.util.function.BooleanSupplier;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -19,6 +20,9 @@ import javafx.scene.layout.VBox;
 public final class MainWindow implements Acts.Parts {
     /// The height of the window under which the overview gives its room to the timeline.
     private static final double LOW = 480;
+
+    private static final double FIRST_WIDTH = 1440;
+    private static final double FIRST_HEIGHT = 900;
 
     private final ViewModel model;
     private final Machine machine;
@@ -37,9 +41,10 @@ public final class MainWindow implements Acts.Parts {
 
     /// What the machine can do and its user wants.
     ///
-    /// @param drawsChinese whether a font of this machine can draw Chinese
+    /// @param drawsChinese whether a font of this machine can draw Chinese; asked only when it
+    ///   matters, since it takes a while
     /// @param reducedMotion whether the user wants no motion
-    public record Machine(boolean drawsChinese, boolean reducedMotion) {}
+    public record Machine(BooleanSupplier drawsChinese, boolean reducedMotion) {}
 
     /// Builds the window's content; it is empty until [#open].
     public MainWindow(ViewModel model, World world, Machine machine, Sizes sizes) {
@@ -76,7 +81,9 @@ public final class MainWindow implements Acts.Parts {
         shell.heightProperty().addListener(observable -> fitHeight());
         enlarged = new Enlarged(new StackPane(shell, sheets));
         root.getChildren().setAll(enlarged);
-        scene = new Scene(root);
+        // A size, so that nothing is laid out in vain to find out which would suit: a stage has its
+        // own.
+        scene = new Scene(root, FIRST_WIDTH, FIRST_HEIGHT);
         new WindowKeys(acts).listen(scene);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
         Dropping.on(scene, world);
@@ -129,7 +136,7 @@ public final class MainWindow implements Acts.Parts {
 
     @Override
     public void speak(Language language) {
-        if (language == Language.ZH && !machine.drawsChinese()) {
+        if (language == Language.ZH && !machine.drawsChinese().getAsBoolean()) {
             status.say(Say.NO_CHINESE_FONT.in(Language.EN));
             model.speak(Language.EN);
             return;

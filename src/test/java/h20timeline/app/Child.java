@@ -77,7 +77,7 @@ record Child(int exit, String out, String err) {
     }
 
     /// What the program needs of the tests' class path.
-    private static String modulePath() {
+    static String modulePath() {
         return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
                 .filter(entry -> {
                     String name = Path.of(entry).getFileName().toString();

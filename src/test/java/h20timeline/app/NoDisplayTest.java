@@ -83,6 +83,7 @@ class NoDisplayTest {
         builder.environment().putAll(environment);
         Path home = Files.createDirectories(out.resolveSibling("home"));
         builder.environment().put("HOME", home.toString());
+        builder.environment().put("XDG_STATE_HOME", home.toString());
         builder.redirectOutput(out.toFile()).redirectError(err.toFile());
         Process process = builder.start();
         process.getOutputStream().close();

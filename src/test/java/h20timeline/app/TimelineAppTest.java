@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import h20timeline.Sagas;
 import h20timeline.model.Text;
 import h20timeline.words.Language;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.application.Application;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -25,9 +27,12 @@ import org.testfx.util.WaitForAsyncUtils;
 class TimelineAppTest {
     private final FxRobot robot = new FxRobot();
     private Stage stage;
+    private Application app;
 
     @BeforeEach
-    void prepare() throws TimeoutException {
+    void prepare() throws IOException, TimeoutException {
+        // What another test has made the program remember is no part of this one.
+        Files.deleteIfExists(SettingsPlace.here().orElseThrow());
         stage = FxToolkit.registerPrimaryStage();
     }
 
@@ -35,11 +40,12 @@ class TimelineAppTest {
     void leave() throws TimeoutException {
         robot.interact(() -> stage.titleProperty().unbind());
         FxToolkit.cleanupStages();
+        FxToolkit.cleanupApplication(app);
     }
 
     @Test
     void opensTheSagaWithTheKeyboardOnIt() throws TimeoutException {
-        FxToolkit.setupApplication(TimelineApp.class);
+        app = FxToolkit.setupApplication(TimelineApp.class);
         Text title = Sagas.saga().title();
         Language language = Session.language();
         waitFor(title.in(language) + " – h20-saga.json – H20 Timeline");
@@ -54,7 +60,7 @@ class TimelineAppTest {
     @Test
     void aFileWithNothingToShowIsAnsweredWithItsProblems(@TempDir Path folder) throws Exception {
         Path file = Files.writeString(folder.resolve("broken.json"), "{ not json");
-        FxToolkit.setupApplication(TimelineApp.class, file.toString());
+        app = FxToolkit.setupApplication(TimelineApp.class, file.toString());
         WaitForAsyncUtils.waitFor(
                 20, TimeUnit.SECONDS, () -> stage.getScene().getRoot().lookup(".problems") != null);
         assertEquals(

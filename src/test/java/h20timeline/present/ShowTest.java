@@ -161,11 +161,11 @@ class ShowTest {
         hand.pass(20);
         push(robot, KeyCode.PAGE_DOWN);
         hand.pass(5);
-        Rehearsal rehearsal = Stagehand.fx(hand.show::rehearsal);
-        assertEquals(Duration.ofSeconds(25), rehearsal.elapsed());
+        TimeSpent spent = Stagehand.fx(hand.show::spent);
+        assertEquals(Duration.ofSeconds(25), spent.elapsed());
         assertEquals(
                 List.of("1 1:40", "2 0:20", "3 0:05"),
-                rehearsal.parts().stream()
+                spent.parts().stream()
                         .map(part -> part.number() + " " + Durations.text(part.time()))
                         .toList());
     }

@@ -53,7 +53,7 @@ final class Desk {
                 new MainWindow(
                         model,
                         world,
-                        new MainWindow.Machine(manner.chinese, manner.still),
+                        new MainWindow.Machine(() -> manner.chinese, manner.still),
                         Sizes.USUAL);
         answer(new Catalogue(timeline, index.timeOrder(), Work.SILENT));
         stage.setScene(window.scene());

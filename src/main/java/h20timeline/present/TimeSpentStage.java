@@ -26,37 +26,37 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 
 /// The window that shows after a presentation how its time was spent.
-public final class RehearsalStage {
+public final class TimeSpentStage {
     private static final double WIDTH = 620;
     private static final double HEIGHT = 560;
 
-    private RehearsalStage() {}
+    private TimeSpentStage() {}
 
     /// Shows it over a window.
-    public static void show(Rehearsal rehearsal, Window owner) {
-        Language language = rehearsal.look().language();
+    public static void show(TimeSpent spent, Window owner) {
+        Language language = spent.look().language();
         Stage stage = new Stage();
         stage.initOwner(owner);
-        stage.setTitle(PresentWord.REHEARSAL.in(language) + " – H20 Timeline");
-        Label head = StyleClass.SHEET_TITLE.on(new Label(head(rehearsal, language)));
+        stage.setTitle(PresentWord.TIME_SPENT.in(language) + " – H20 Timeline");
+        Label head = StyleClass.SHEET_TITLE.on(new Label(head(spent, language)));
         Button copy = new Button(PresentWord.COPY.in(language));
         copy.setOnAction(event ->
                 Clipboard.getSystemClipboard()
-                        .setContent(Map.of(DataFormat.PLAIN_TEXT, rehearsal.text())));
+                        .setContent(Map.of(DataFormat.PLAIN_TEXT, spent.text())));
         Button close = new Button(PresentWord.CLOSE.in(language));
         close.setDefaultButton(true);
         close.setOnAction(event -> stage.close());
         HBox buttons = new HBox(10, copy, close);
         buttons.setAlignment(Pos.CENTER_RIGHT);
-        TableView<Rehearsal.Part> table = table(rehearsal, language);
+        TableView<TimeSpent.Part> table = table(spent, language);
         VBox.setVgrow(table, Priority.ALWAYS);
-        VBox body = StyleClass.REHEARSAL.on(new VBox(head, table, buttons));
+        VBox body = StyleClass.TIME_SPENT.on(new VBox(head, table, buttons));
         Enlarged enlarged = new Enlarged(body);
-        double zoom = rehearsal.look().zoom();
+        double zoom = spent.look().zoom();
         enlarged.by(zoom);
         Scene scene =
                 new Scene(StyleClass.H20.on(new StackPane(enlarged)), WIDTH * zoom, HEIGHT * zoom);
-        Dress.on(scene, rehearsal.look());
+        Dress.on(scene, spent.look());
         scene.addEventFilter(
                 KeyEvent.KEY_PRESSED,
                 event -> {
@@ -69,33 +69,33 @@ public final class RehearsalStage {
         close.requestFocus();
     }
 
-    private static String head(Rehearsal rehearsal, Language language) {
-        String took = Durations.text(rehearsal.elapsed());
-        return rehearsal.minutes() == 0
+    private static String head(TimeSpent spent, Language language) {
+        String took = Durations.text(spent.elapsed());
+        return spent.minutes() == 0
                 ? PresentWord.TOOK.in(language, took)
                 : PresentWord.TOOK_OF.in(
-                        language, took, Durations.text(Duration.ofMinutes(rehearsal.minutes())));
+                        language, took, Durations.text(Duration.ofMinutes(spent.minutes())));
     }
 
-    private static TableView<Rehearsal.Part> table(Rehearsal rehearsal, Language language) {
-        TableView<Rehearsal.Part> table = new TableView<>();
-        TableColumn<Rehearsal.Part, String> step = new TableColumn<>(PresentWord.STEP.in(language));
+    private static TableView<TimeSpent.Part> table(TimeSpent spent, Language language) {
+        TableView<TimeSpent.Part> table = new TableView<>();
+        TableColumn<TimeSpent.Part, String> step = new TableColumn<>(PresentWord.STEP.in(language));
         step.setCellValueFactory(row -> {
-            Rehearsal.Part part = row.getValue();
+            TimeSpent.Part part = row.getValue();
             return new ReadOnlyObjectWrapper<>(part.number() + "  " + part.title());
         });
-        TableColumn<Rehearsal.Part, String> time = new TableColumn<>(PresentWord.TIME.in(language));
+        TableColumn<TimeSpent.Part, String> time = new TableColumn<>(PresentWord.TIME.in(language));
         time.setCellValueFactory(
                 row -> new ReadOnlyObjectWrapper<>(Durations.text(row.getValue().time())));
         time.setMinWidth(90);
         time.setMaxWidth(140);
-        for (TableColumn<Rehearsal.Part, String> column : List.of(step, time)) {
+        for (TableColumn<TimeSpent.Part, String> column : List.of(step, time)) {
             column.setSortable(false);
             column.setReorderable(false);
         }
         table.getColumns().setAll(List.of(step, time));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        table.getItems().setAll(rehearsal.parts());
+        table.getItems().setAll(spent.parts());
         return table;
     }
 }

@@ -9,23 +9,23 @@ import java.util.stream.IntStream;
 
 /// How the time of a presentation was spent: on each step that was on, in the order of the story,
 /// and in all, beside the time that was planned, 0 minutes for none.
-public record Rehearsal(List<Part> parts, Duration elapsed, int minutes, Look look) {
+public record TimeSpent(List<Part> parts, Duration elapsed, int minutes, Look look) {
     /// A step, its number counted from 1, and how long it was on.
     public record Part(int number, String title, Duration time) {}
 
     /// Copies the list.
-    public Rehearsal {
+    public TimeSpent {
         parts = List.copyOf(parts);
     }
 
-    static Rehearsal of(ShowState state, TimeSheet times) {
+    static TimeSpent of(ShowState state, TimeSheet times) {
         List<Step> steps = state.deck().steps();
         List<Part> parts =
                 IntStream.range(0, steps.size())
                         .filter(i -> !times.on(steps.get(i).id()).isZero())
                         .mapToObj(i -> part(i, steps.get(i), times, state.look()))
                         .toList();
-        return new Rehearsal(parts, times.elapsed(), state.minutes(), state.look());
+        return new TimeSpent(parts, times.elapsed(), state.minutes(), state.look());
     }
 
     private static Part part(int place, Step step, TimeSheet times, Look look) {
