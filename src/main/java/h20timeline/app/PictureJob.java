@@ -73,7 +73,7 @@ record PictureJob(
             int before = done;
             try {
                 Shot.LaidOut picture = each.getValue().layOut().get();
-                Optional<Localised> refusal = refusal(picture.pixels(), Largest.inFile(memory()));
+                Optional<Localised> refusal = refusal(picture.pixels(), Largest.here());
                 if (refusal.isPresent()) {
                     return refusal.get();
                 }

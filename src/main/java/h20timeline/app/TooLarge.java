@@ -10,12 +10,8 @@ final class TooLarge {
 
     /// The sentence that refuses a size, where it is too large.
     static Optional<String> refusal(PixelSize asked) {
-        return largest()
+        return Largest.here()
                 .insteadOf(asked)
                 .map(instead -> AppWord.TOO_LARGE.in(Session.language(), asked, instead));
-    }
-
-    static Largest largest() {
-        return Largest.inFile(Runtime.getRuntime().maxMemory());
     }
 }

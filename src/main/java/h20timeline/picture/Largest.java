@@ -21,9 +21,19 @@ public record Largest(long pixels) {
         return new Largest(Math.clamp(memory - REST, 1L << 20, IN_ALL));
     }
 
+    /// Of what can be written to a file with the memory of this program.
+    public static Largest here() {
+        return inFile(Runtime.getRuntime().maxMemory());
+    }
+
     /// Of what can be held at once with so much memory.
     public static Largest atOnce(long memory) {
         return new Largest(Math.clamp((memory - REST) / HELD, 1L << 18, IN_ALL));
+    }
+
+    /// The pixels from top to bottom that a picture of a width can have.
+    public int highest(int width) {
+        return (int) Math.min(SIDE, pixels / Math.max(1, width));
     }
 
     /// Whether a picture can be made.

@@ -149,7 +149,8 @@ public final class Shots {
         double unit = measures.pixelsPerUnit();
         Viewport viewport = viewport(span, language).laidOutWhole();
         if (!measures.paper()) {
-            double needed = Math.min(subject.layout().needed(viewport), Largest.SIDE / unit);
+            double most = Largest.here().highest(measures.pixels().width()) / unit;
+            double needed = Math.min(subject.layout().needed(viewport), most - 1);
             viewport = viewport.high(Math.max(viewport.height(), needed));
         }
         return placed(subject.layout().picture(viewport), unit, words);

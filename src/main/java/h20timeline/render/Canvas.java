@@ -8,26 +8,26 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
-import javafx.scene.transform.Affine;
 import javafx.scene.transform.Transform;
 
 /// A drawing off screen, with the nodes and the stylesheet of the screen, at `scale` pixels a unit:
 /// crisp at any scale, since nodes are scaled and not pixels. Draws some rows at a time, so that no
 /// picture is too large for the memory. To be used on the toolkit's thread.
 public final class Canvas {
+    private final Pane view;
     private final StackPane root;
-    private final Transform scale;
+    private final double scale;
     private final int width;
     private final int height;
     private final Backdrop backdrop;
 
     /// Makes the nodes of a drawing.
     public Canvas(Drawing drawing, Theme theme, Backdrop backdrop, double scale) {
-        this.scale = Transform.scale(scale, scale);
+        this.scale = scale;
         this.backdrop = backdrop;
         width = pixels(drawing.width(), scale);
         height = pixels(drawing.height(), scale);
-        Pane view = drawing.nodes();
+        view = drawing.nodes();
         root = StyleClass.H20.on(new StackPane(view));
         switch (backdrop) {
             case THEME -> {}
@@ -76,9 +76,12 @@ public final class Canvas {
     }
 
     private WritableImage image(int from, int count) {
+        if (view instanceof PictureView lanes) {
+            lanes.drawOnly(from / scale - 1, (from + count) / scale + 1);
+        }
         SnapshotParameters how = new SnapshotParameters();
         how.setFill(Color.TRANSPARENT);
-        how.setTransform(new Affine(scale));
+        how.setTransform(Transform.scale(scale, scale));
         // Without this the snapshot begins where the outermost stroke does, half a pixel outside.
         how.setViewport(new Rectangle2D(0, from, width, count));
         return root.snapshot(how, new WritableImage(width, count));

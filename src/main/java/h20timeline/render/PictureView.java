@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import javafx.geometry.Bounds;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
@@ -86,6 +87,15 @@ public final class PictureView extends Pane {
                 return;
             }
             children.add(i, node);
+        }
+    }
+
+    /// Draws no marks but those that reach between two heights, in units of the picture: the
+    /// toolkit sets the words of all that are there, however far away they are from what is drawn.
+    void drawOnly(double from, double to) {
+        for (Node mark : marks.getChildren()) {
+            Bounds bounds = mark.getBoundsInParent();
+            mark.setVisible(bounds.getMaxY() >= from && bounds.getMinY() <= to);
         }
     }
 

@@ -106,7 +106,7 @@ public record SnapshotChoice(
 
     /// The sentence that refuses so many pixels, where they are too many.
     public static Optional<Localised> tooLarge(PixelSize pixels) {
-        return Largest.inFile(Runtime.getRuntime().maxMemory())
+        return Largest.here()
                 .insteadOf(pixels)
                 .map(instead ->
                         language ->

@@ -1,16 +1,22 @@
 package h20timeline.bench;
 
-import h20timeline.layout.Picture;
+import h20timeline.layout.Emphasis;
+import h20timeline.layout.Surround;
 import h20timeline.layout.TimelineIndex;
 import h20timeline.layout.TimelineLayout;
-import h20timeline.layout.Viewport;
+import h20timeline.picture.Format;
+import h20timeline.picture.Measures;
+import h20timeline.picture.Order;
+import h20timeline.picture.PixelSize;
+import h20timeline.picture.Shot;
+import h20timeline.picture.Shots;
+import h20timeline.picture.Subject;
+import h20timeline.picture.What;
 import h20timeline.render.Backdrop;
 import h20timeline.render.Canvas;
-import h20timeline.render.Drawing;
 import h20timeline.render.FontMeasure;
 import h20timeline.render.Pixels;
 import h20timeline.render.PngFile;
-import h20timeline.render.PngNotes;
 import h20timeline.render.Theme;
 import h20timeline.words.Language;
 import java.awt.image.BufferedImage;
@@ -27,51 +33,75 @@ import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
-/// The saga as a picture of 3840x2160, against writing the same pixels with ImageIO alone.
+/// A picture of every size from what is known to a whole file, against writing the same pixels with
+/// ImageIO alone. `10000 events` is a whole timeline as wide as `4k` and as high as it must be.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Fork(1)
+@Fork(value = 1, jvmArgsAppend = "-Xmx1536m")
 @Warmup(iterations = 3)
-@Measurement(iterations = 8)
+@Measurement(iterations = 7)
 public class ExportBench {
+    private static final String MANY = "10000 events";
+
+    @Param({"720p", "1080p", "4k", "a4", "a3", "16000x9000", MANY})
+    String size = "";
+
     private Path file = Path.of("");
-    private TimelineLayout layout =
-            new TimelineLayout(new TimelineIndex(BenchTimelines.of(34)), (t, r) -> 7);
+    private Shot shot =
+            new Shot(
+                    "",
+                    () -> {
+                        throw new IllegalStateException("not set up");
+                    });
     private BufferedImage pixels = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB);
 
     /// Draws the picture once, to have its pixels.
     @Setup
     public void prepare() throws IOException, InterruptedException {
         Toolkit.start();
-        TimelineIndex index = new TimelineIndex(BenchTimelines.of(34));
-        layout = new TimelineLayout(index, Toolkit.call(FontMeasure::new));
+        boolean many = size.equals(MANY);
+        TimelineIndex index = new TimelineIndex(BenchTimelines.of(many ? 10_000 : 34));
+        TimelineLayout layout = new TimelineLayout(index, Toolkit.call(FontMeasure::new));
+        Order order =
+                new Order(
+                        many ? new What.Whole(index.all()) : new What.View(index.story()),
+                        measures(many ? "4k" : size),
+                        List.of(Theme.LIGHT),
+                        List.of(Language.EN),
+                        Backdrop.THEME,
+                        new Surround(true, true, true, true, true, false, ""));
+        shot = new Shots(new Subject(layout, Emphasis.NONE), order).all().getFirst();
         file = Files.createTempFile("h20-bench", ".png");
         export();
         pixels = ImageIO.read(file.toFile());
     }
 
+    /// Paper at 300 dots an inch.
+    private static Measures measures(String size) {
+        return Format.of(size)
+                .map(format -> Measures.of(format, format.isPaper() ? 300 : 96, 1, 1))
+                .orElseGet(() -> new Measures(new PixelSize(16_000, 9_000), 96, false, 1, 1));
+    }
+
     /// Layout, nodes, drawing, encoding, writing.
     @Benchmark
     public Path export() throws IOException {
-        Viewport viewport =
-                new Viewport(layout.index().story(), 1920, 1080, Language.EN).titled("");
-        Picture picture = layout.picture(viewport);
-        Canvas canvas =
-                Toolkit.call(() ->
-                        new Canvas(new Drawing.OfPicture(picture), Theme.LIGHT, Backdrop.THEME, 2));
-        PngNotes notes = new PngNotes(List.of(), "en", 96);
-        PngFile.write(Pixels.of(canvas, Platform::runLater), notes, file, true, part -> true);
+        Shot.LaidOut picture = shot.layOut().get();
+        Canvas canvas = Toolkit.call(picture.canvas()::get);
+        PngFile.write(
+                Pixels.of(canvas, Platform::runLater), picture.notes(), file, true, part -> true);
         return file;
     }
 
-    /// The same pixels, written by ImageIO.
+    /// The same pixels, held in memory and written by ImageIO.
     @Benchmark
     public boolean imageIoAlone() throws IOException {
         return ImageIO.write(pixels, "png", file.toFile());
