@@ -26,8 +26,6 @@ final class Arcs {
     private final Map<String, Mark.OfEvent> placed = new HashMap<>();
     private final List<TextBox> texts = new ArrayList<>();
 
-    private record Point(double x, double y) {}
-
     Arcs(
             TimelineIndex index,
             List<LaneFrame> frames,
@@ -47,16 +45,20 @@ final class Arcs {
     }
 
     List<Mark> arcs() {
-        List<Mark> arcs = new ArrayList<>();
+        List<Curve> curves = new ArrayList<>();
         for (Link link : wanted()) {
-            if (arcs.size() == MOST) {
+            if (curves.size() == MOST) {
                 break;
             }
-            Optional<Point> from = end(link.from(), link.to());
-            Optional<Point> to = end(link.to(), link.from());
+            Optional<Curve.Point> from = end(link.from(), link.to());
+            Optional<Curve.Point> to = end(link.to(), link.from());
             if (from.isPresent() && to.isPresent() && !from.equals(to)) {
-                arcs.add(arc(link, from.get(), to.get()));
+                curves.add(curve(link, from.get(), to.get()));
             }
+        }
+        List<Mark> arcs = new ArrayList<>();
+        for (int i = 0; i < curves.size(); i++) {
+            arcs.add(arc(curves.get(i), curves.subList(i + 1, curves.size())));
         }
         return arcs;
     }
@@ -82,24 +84,24 @@ final class Arcs {
     }
 
     /// Where a link ends at an event: its dot, or the point of a bar that is nearest to the other.
-    private Optional<Point> end(String id, String other) {
+    private Optional<Curve.Point> end(String id, String other) {
         Mark.OfEvent mark = placed.get(id);
         if (mark instanceof Mark.Bar bar) {
             Mark.OfEvent otherMark = placed.get(other);
             double x = otherMark == null ? bar.anchorX() : otherMark.anchorX();
             double low = bar.area().x() + 2;
             double high = Math.max(low, bar.area().right() - 2);
-            return Optional.of(new Point(Math.clamp(x, low, high), bar.anchorY()));
+            return Optional.of(new Curve.Point(Math.clamp(x, low, high), bar.anchorY()));
         }
         if (mark != null) {
-            return Optional.of(new Point(mark.anchorX(), mark.anchorY()));
+            return Optional.of(new Curve.Point(mark.anchorX(), mark.anchorY()));
         }
         Event event = index.timeline().event(id).orElseThrow();
         return frames.stream()
                 .filter(f -> f.lane() == index.laneOf(event.track()))
                 .findFirst()
                 .map(f ->
-                        new Point(
+                        new Curve.Point(
                                 Math.clamp(
                                         f.xOf(event.date().extent().anchor()),
                                         f.plot().x(),
@@ -107,27 +109,28 @@ final class Arcs {
                                 f.overflowTop() + Sizes.CLUSTER_HEIGHT / 2));
     }
 
-    private Mark.Arc arc(Link link, Point from, Point to) {
-        double dx = to.x() - from.x();
-        double dy = to.y() - from.y();
-        Point[] bends = bends(from, to, dx, dy, wordsToTheRight(link.to()) ? -1 : 1);
-        Point a = bends[0];
-        Point b = bends[1];
+    private Curve curve(Link link, Curve.Point from, Curve.Point to) {
+        return Curve.of(link, from, to, wordsToTheRight(link.to()) ? -1 : 1);
+    }
+
+    /// `above` are the curves that are drawn over it.
+    private Mark.Arc arc(Curve curve, List<Curve> above) {
+        Link link = curve.link();
         boolean ofSelected = viewport.marks(link.from()) || viewport.marks(link.to());
         return new Mark.Arc(
                 "arc-" + link.from() + "-" + link.relation() + "-" + link.to(),
                 link.certainty() == Certainty.HYPOTHESIS,
                 ofSelected,
                 isDim(link.from()) && isDim(link.to()),
-                from.x(),
-                from.y(),
-                inPlotX(a.x()),
-                a.y(),
-                inPlotX(b.x()),
-                b.y(),
-                to.x(),
-                to.y(),
-                ofSelected ? word(link, from, a, b, to) : null);
+                curve.from().x(),
+                curve.from().y(),
+                inPlotX(curve.a().x()),
+                curve.a().y(),
+                inPlotX(curve.b().x()),
+                curve.b().y(),
+                curve.to().x(),
+                curve.to().y(),
+                ofSelected ? word(curve, above) : null);
     }
 
     private boolean isDim(String id) {
@@ -141,46 +144,19 @@ final class Arcs {
                 && label.texts().getFirst().x() > label.anchorX();
     }
 
-    /// The bending points: in one lane the curve rises over what lies between, below one another it
-    /// swings out to a side, elsewhere it leaves sideways.
-    private static Point[] bends(Point from, Point to, double dx, double dy, int swingTo) {
-        if (Math.abs(dy) < Sizes.ROW * 2 && Math.abs(dx) > Sizes.ROW) {
-            double rise = -Math.min(60, 18 + Math.abs(dx) * 0.12);
-            return new Point[] {
-                new Point(from.x() + dx * 0.2, from.y() + rise),
-                new Point(to.x() - dx * 0.2, to.y() + rise)
-            };
-        }
-        if (Math.abs(dx) < 80) {
-            double swing = 26 + Math.abs(dy) * 0.16;
-            double side =
-                    swingTo > 0
-                            ? Math.max(from.x(), to.x()) + swing
-                            : Math.min(from.x(), to.x()) - swing;
-            return new Point[] {
-                new Point(side, from.y() + dy * 0.1), new Point(side, to.y() - dy * 0.1)
-            };
-        }
-        double side = Math.copySign(Math.clamp(Math.abs(dx) * 0.5, 24, 90), dx);
-        return new Point[] {
-            new Point(from.x() + side, from.y() + dy * 0.15),
-            new Point(to.x() - side * 0.6, to.y() - dy * 0.35)
-        };
-    }
-
     private double inPlotX(double x) {
         Box plot = frames.getFirst().plot();
         return Math.clamp(x, plot.x(), plot.right());
     }
 
     /// What the link says, on the curve, where it touches no other text.
-    private @Nullable TextBox word(Link link, Point from, Point a, Point b, Point to) {
-        String text = Term.forward(link.relation()).in(viewport.language());
+    private @Nullable TextBox word(Curve curve, List<Curve> above) {
+        String text = Term.forward(curve.link().relation()).in(viewport.language());
         double width = type.width(text, TextRole.RELATION);
         double height = TextRole.RELATION.lineHeight();
         Box plot = frames.getFirst().plot();
         for (double t : new double[] {0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8}) {
-            Point p = on(t, from, a, b, to);
+            Curve.Point p = curve.at(t);
             TextBox box =
                     new TextBox(
                             text,
@@ -204,7 +180,8 @@ final class Arcs {
                             && wide.bottom() <= plot.bottom();
             if (inside
                     && texts.stream().noneMatch(wide::overlaps)
-                    && placed.values().stream().noneMatch(mark -> touches(mark, wide))) {
+                    && placed.values().stream().noneMatch(mark -> touches(mark, wide))
+                    && above.stream().noneMatch(other -> other.crosses(wide))) {
                 texts.add(wide);
                 return box;
             }
@@ -215,16 +192,5 @@ final class Arcs {
     private static boolean touches(Mark.OfEvent mark, TextBox words) {
         return mark.area().overlaps(words)
                 || Shaper.around(mark.anchorX(), mark.anchorY(), Sizes.DOT_ROOM).overlaps(words);
-    }
-
-    private static Point on(double t, Point p0, Point p1, Point p2, Point p3) {
-        double s = 1 - t;
-        double a = s * s * s;
-        double b = 3 * s * s * t;
-        double c = 3 * s * t * t;
-        double d = t * t * t;
-        return new Point(
-                a * p0.x() + b * p1.x() + c * p2.x() + d * p3.x(),
-                a * p0.y() + b * p1.y() + c * p2.y() + d * p3.y());
     }
 }

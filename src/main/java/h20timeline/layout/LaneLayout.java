@@ -68,8 +68,12 @@ final class LaneLayout {
                 marks.add(mark);
             }
         }
-        new Overflow(index, faces, frame, lane, lit, shown, selected).addTo(marks);
+        List<Mark> rest = new ArrayList<>();
+        new Overflow(index, faces, frame, lane, lit, shown, selected).addTo(rest);
+        // A stem may run behind a count, never through it.
+        rest.stream().filter(mark -> !(mark instanceof Mark.Cluster)).forEach(marks::add);
         marks.addAll(cards);
+        rest.stream().filter(Mark.Cluster.class::isInstance).forEach(marks::add);
         return marks;
     }
 

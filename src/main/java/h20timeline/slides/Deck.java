@@ -17,12 +17,18 @@ import h20timeline.story.Step;
 import h20timeline.story.Story;
 import h20timeline.time.TimeSpan;
 import h20timeline.words.Language;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// A timeline ready to be presented: its steps, and the slide and the picture of each. Made once
 /// for a timeline, which takes as long as it is; never changes. Safe from any thread.
 public final class Deck {
-    private static final int MOST_CARDS = 12;
+    /// Cards of the title: more would stand in each other's way.
+    private static final int MOST_CARDS = 10;
+
+    /// Events of which one picture may have the words of all that matter.
+    private static final int MOST_WHOLE = 500;
 
     private final Timeline timeline;
     private final List<Step> steps;
@@ -34,8 +40,8 @@ public final class Deck {
 
     private final TimelineLayout together;
 
-    /// The events that the title shows as cards; none where they would be too many.
-    private final List<String> backbone;
+    /// The events that the title shows as cards.
+    private final List<String> landmarks;
 
     /// For all of the timeline of a layout, whatever that leaves out.
     public static Deck of(TimelineLayout layout) {
@@ -51,14 +57,29 @@ public final class Deck {
         steps = Story.of(timeline, index.all(), index.story());
         standing = Standing.of(timeline);
         type = new Typesetter(measure);
-        List<String> spine =
-                timeline.events().stream()
-                        .filter(event -> event.importance() == Importance.BACKBONE)
-                        .map(Event::id)
-                        .toList();
-        backbone = spine.size() <= MOST_CARDS ? spine : List.of();
+        landmarks = landmarks(index);
         lanes = new TimelineLayout(index, measure);
         together = new TimelineLayout(TimelineIndex.together(timeline), measure);
+    }
+
+    /// The most important events that there are, in time; of many, some that lie apart.
+    private static List<String> landmarks(TimelineIndex index) {
+        Importance most =
+                index.timeline().events().stream()
+                        .map(Event::importance)
+                        .min(Comparator.naturalOrder())
+                        .orElseThrow();
+        List<String> all =
+                IntStream.range(0, index.size())
+                        .mapToObj(index::inOrder)
+                        .filter(event -> event.importance() == most)
+                        .map(Event::id)
+                        .toList();
+        int apart = (all.size() + MOST_CARDS - 1) / MOST_CARDS;
+        return IntStream.range(0, all.size())
+                .filter(i -> i % apart == 0)
+                .mapToObj(all::get)
+                .toList();
     }
 
     /// What is presented.
@@ -87,10 +108,11 @@ public final class Deck {
         Step shown = steps.get(step);
         Viewport viewport = new Viewport(visible, box.width(), box.height(), language);
         if (shown.kind() == Step.Kind.OVERVIEW) {
-            return lanes.picture(viewport);
+            boolean whole = timeline.events().size() <= MOST_WHOLE;
+            return lanes.picture(whole ? viewport.laidOutWhole() : viewport);
         }
         if (shown.kind() == Step.Kind.TITLE) {
-            viewport = viewport.about(new Spotlight(List.of(), backbone));
+            viewport = viewport.about(new Spotlight(List.of(), landmarks));
         }
         if (!shown.focus().isEmpty()) {
             Spotlight light = new Spotlight(shown.focus(), shown.beside());
