@@ -6,6 +6,7 @@ import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
 import javafx.scene.transform.Transform;
@@ -14,8 +15,8 @@ import javafx.scene.transform.Transform;
 /// crisp at any scale, since nodes are scaled and not pixels. Draws some rows at a time, so that no
 /// picture is too large for the memory. To be used on the toolkit's thread.
 public final class Canvas {
-    private final PictureView view = new PictureView();
-    private final StackPane root = StyleClass.H20.on(new StackPane(view));
+    private final Region content;
+    private final StackPane root;
     private final double scale;
     private final int width;
     private final int height;
@@ -23,19 +24,31 @@ public final class Canvas {
 
     /// Makes the nodes of a picture.
     public Canvas(Picture picture, Theme theme, Backdrop backdrop, double scale) {
+        this(new PictureView(picture), picture.width(), picture.height(), theme, backdrop, scale);
+    }
+
+    /// Takes nodes, laid out in a width and a height.
+    public Canvas(
+            Region content,
+            double width,
+            double height,
+            Theme theme,
+            Backdrop backdrop,
+            double scale) {
+        this.content = content;
         this.scale = scale;
         this.backdrop = backdrop;
-        width = pixels(picture.width(), scale);
-        height = pixels(picture.height(), scale);
+        this.width = pixels(width, scale);
+        this.height = pixels(height, scale);
+        root = StyleClass.H20.on(new StackPane(content));
         switch (backdrop) {
             case THEME -> {}
             case WHITE -> PictureStyle.BACKDROP_WHITE.on(root);
             case TRANSPARENT -> PictureStyle.BACKDROP_TRANSPARENT.on(root);
         }
-        Scene scene = new Scene(root, picture.width(), picture.height(), Color.TRANSPARENT);
+        Scene scene = new Scene(root, width, height, Color.TRANSPARENT);
         scene.getStylesheets().setAll(theme.tokens(), Theme.stylesheet());
-        view.setPrefSize(picture.width(), picture.height());
-        view.show(picture);
+        content.setPrefSize(width, height);
         root.applyCss();
         root.layout();
     }
@@ -75,7 +88,9 @@ public final class Canvas {
     }
 
     private WritableImage image(int from, int count) {
-        view.drawOnly(from / scale - 1, (from + count) / scale + 1);
+        if (content instanceof PictureView view) {
+            view.drawOnly(from / scale - 1, (from + count) / scale + 1);
+        }
         SnapshotParameters how = new SnapshotParameters();
         how.setFill(Color.TRANSPARENT);
         how.setTransform(Transform.scale(scale, scale));
