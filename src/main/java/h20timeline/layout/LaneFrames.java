@@ -43,12 +43,19 @@ final class LaneFrames {
     }
 
     /// The lanes of a whole timeline: as high as each needs, the rest shared out.
-    static List<LaneFrame> of(LaneNeeds needs, Box area) {
-        LaneFrames frames = new LaneFrames(needs.index(), needs.viewport(), area);
-        double[] heights = needs.heights(frames.tracks);
+    static List<LaneFrame> of(
+            TimelineIndex index,
+            Viewport viewport,
+            Box area,
+            Box plot,
+            TimeScale scale,
+            List<Double> needs) {
+        LaneFrames frames = new LaneFrames(index, viewport, area);
+        double[] heights =
+                needs.stream().limit(frames.tracks.size()).mapToDouble(height -> height).toArray();
         double more = area.height() / Arrays.stream(heights).sum();
         Arrays.setAll(heights, i -> heights[i] * more);
-        return frames.frames(needs.plot(), needs.scale(), heights);
+        return frames.frames(plot, scale, heights);
     }
 
     private List<LaneFrame> frames(Box plot, TimeScale scale, double[] heights) {

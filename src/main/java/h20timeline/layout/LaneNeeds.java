@@ -25,8 +25,8 @@ record LaneNeeds(
     private static final int WORDS = 1_000;
 
     /// The height that each of some lanes needs.
-    double[] heights(List<Track> tracks) {
-        return tracks.stream().mapToDouble(this::height).toArray();
+    List<Double> heights(List<Track> tracks) {
+        return tracks.stream().map(this::height).toList();
     }
 
     static double height(int rows) {

@@ -20,6 +20,11 @@ public final class TimelineLayout {
     private final LitLanes lit;
     private final Map<Language, Double> heads = new EnumMap<>(Language.class);
 
+    /// What was needed last: it is asked for the height, and again for the picture of that height.
+    private volatile @Nullable Needed last;
+
+    private record Needed(Viewport by, List<Double> heights) {}
+
     /// For one timeline and one way to measure text. Safe from any thread.
     public TimelineLayout(TimelineIndex index, TextMeasure measure) {
         this.index = index;
@@ -65,16 +70,23 @@ public final class TimelineLayout {
     /// The height in which a whole timeline has room for all that matters.
     public double needed(Viewport viewport) {
         Plan plan = plan(viewport);
-        LaneNeeds needs = needs(viewport, plan);
-        double lanes = 0;
-        for (double height : needs.heights(viewport.lanes().tracks(index.timeline()))) {
-            lanes += height;
-        }
+        double lanes = needs(viewport, plan).stream().mapToDouble(height -> height).sum();
         return Math.ceil(viewport.height() - plan.area().height() + lanes);
     }
 
-    private LaneNeeds needs(Viewport viewport, Plan plan) {
-        return new LaneNeeds(index, faces, tops, lit, viewport, plan.plot(), plan.scale());
+    /// What each lane needs, which does not depend on the height that the picture has.
+    private List<Double> needs(Viewport viewport, Plan plan) {
+        Viewport ofAnyHeight = viewport.high(0);
+        Needed known = last;
+        if (known == null || !known.by().equals(ofAnyHeight)) {
+            LaneNeeds needs =
+                    new LaneNeeds(index, faces, tops, lit, viewport, plan.plot(), plan.scale());
+            known =
+                    new Needed(
+                            ofAnyHeight, needs.heights(viewport.lanes().tracks(index.timeline())));
+            last = known;
+        }
+        return known.heights();
     }
 
     private Plan plan(Viewport viewport) {
@@ -111,7 +123,8 @@ public final class TimelineLayout {
         TimeScale scale = plan.scale();
         List<LaneFrame> frames =
                 viewport.whole()
-                        ? LaneFrames.of(needs(viewport, plan), plan.area())
+                        ? LaneFrames.of(
+                                index, viewport, plan.area(), plot, scale, needs(viewport, plan))
                         : LaneFrames.of(index, viewport, plan.area(), plot, scale);
         List<Mark> marks = new ArrayList<>();
         for (LaneFrame frame : frames) {

@@ -30,9 +30,7 @@ public sealed interface Drawing {
 
         @Override
         public Pane nodes() {
-            PictureView view = new PictureView();
-            view.show(picture);
-            return view;
+            return new PictureView(picture);
         }
     }
 

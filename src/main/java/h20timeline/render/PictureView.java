@@ -34,6 +34,12 @@ public final class PictureView extends Pane {
         getChildren().addAll(ground, marks, legend);
     }
 
+    /// Of one picture.
+    PictureView(Picture picture) {
+        this();
+        show(picture);
+    }
+
     /// The picture that is shown, or null before the first.
     public @Nullable Picture shown() {
         return shown;
