@@ -149,7 +149,7 @@ final class Workbench implements OpenFile.Sight, AutoCloseable {
             return false;
         }
         stage.setTitle(opened.file().shortName() + " – H20 Timeline");
-        waiting.give(MessagePage.nothing(name, opened.report().problems(), deeds, look));
+        waiting.answer(MessagePage.nothing(name, opened.report().problems(), deeds, look));
         // It is watched: once it is mended, it is shown.
         return true;
     }
@@ -215,7 +215,7 @@ final class Workbench implements OpenFile.Sight, AutoCloseable {
     public void kept(Opened faulty) {
         OpenWindow now = shown;
         if (now == null) {
-            waiting.give(
+            waiting.answer(
                     MessagePage.nothing(
                             faulty.file().name(), faulty.report().problems(), deeds, look));
             return;
@@ -235,7 +235,7 @@ final class Workbench implements OpenFile.Sight, AutoCloseable {
         String reason = failure.getClass().getSimpleName();
         say(language -> FileWord.OPEN_FAILED.in(language, file.name(), reason));
         if (shown == null) {
-            waiting.give(MessagePage.nothing(file.name(), List.of(), deeds, look));
+            waiting.answer(MessagePage.nothing(file.name(), List.of(), deeds, look));
         }
     }
 
