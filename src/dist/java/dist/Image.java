@@ -21,8 +21,7 @@ final class Image {
                     "-XX:InitialHeapSize=32m",
                     "-XX:-UsePerfData",
                     "-Xlog:disable",
-                    "-Xlog:all=error:stderr",
-                    "-Xlog:aot*=off,cds*=off");
+                    "-Xlog:all=error,aot*=off,cds*=off:stderr");
 
     private final String name;
     private final String main;

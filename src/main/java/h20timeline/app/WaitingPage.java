@@ -29,10 +29,7 @@ final class WaitingPage {
     /// Begins to wait for a file.
     void wait(TimelineFile file, Look look) {
         part.set(-1);
-        patience.setOnFinished(e -> {
-            give(MessagePage.loading(file.name(), part, cancel, look));
-            show();
-        });
+        patience.setOnFinished(e -> answer(MessagePage.loading(file.name(), part, cancel, look)));
         patience.playFromStart();
     }
 
@@ -50,6 +47,12 @@ final class WaitingPage {
     void give(Scene scene) {
         patience.stop();
         stage.setScene(scene);
+    }
+
+    /// Waiting is over: this is all there is to show.
+    void answer(Scene scene) {
+        give(scene);
+        show();
     }
 
     /// Shows the stage, unless it is shown already.

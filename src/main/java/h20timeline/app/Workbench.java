@@ -146,8 +146,7 @@ final class Workbench implements OpenFile.Sight, AutoCloseable {
     }
 
     private void showNothing(TimelineFile file, List<Problem> problems) {
-        waiting.give(MessagePage.nothing(file.name(), problems, deeds, look));
-        waiting.show();
+        waiting.answer(MessagePage.nothing(file.name(), problems, deeds, look));
     }
 
     private void remember(@Nullable Path file) {

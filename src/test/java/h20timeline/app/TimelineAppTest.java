@@ -62,7 +62,9 @@ class TimelineAppTest {
         Path file = Files.writeString(folder.resolve("broken.json"), "{ not json");
         app = FxToolkit.setupApplication(TimelineApp.class, file.toString());
         WaitForAsyncUtils.waitFor(
-                20, TimeUnit.SECONDS, () -> stage.getScene().getRoot().lookup(".problems") != null);
+                20,
+                TimeUnit.SECONDS,
+                () -> stage.isShowing() && stage.getScene().getRoot().lookup(".problems") != null);
         assertEquals(
                 "broken.json – H20 Timeline",
                 WaitForAsyncUtils.waitForAsyncFx(5_000, () -> stage.getTitle()));
