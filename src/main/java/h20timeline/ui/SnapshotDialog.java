@@ -151,6 +151,8 @@ public final class SnapshotDialog {
         int files = can ? sitting.shots(form.choice()).all().size() : 0;
         pane.lookupButton(save).setDisable(!can);
         pane.lookupButton(copy).setDisable(files != 1);
+        // Its words may become longer than the button was made for.
+        ((Button) pane.lookupButton(save)).setMinWidth(Button.USE_PREF_SIZE);
         ((Button) pane.lookupButton(save))
                 .setText((files > 1 ? SnapshotSay.SAVE_ALL : SnapshotSay.SAVE).in(language));
         copyText.setDisable(!can);

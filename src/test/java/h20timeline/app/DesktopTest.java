@@ -21,12 +21,14 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -107,6 +109,46 @@ class DesktopTest {
         until("the cards are Chinese", () -> cards("").contains("美国一度禁止H20对华销售"));
         robot.push(KeyCode.CONTROL, KeyCode.L);
         until("and English again", () -> text(".top-title").equals(saga.title().in(Language.EN)));
+    }
+
+    @Test
+    void f5FillsTheScreenWithTheStoryAndEscapeLeadsBack() throws TimeoutException {
+        robot.push(KeyCode.F5);
+        until(
+                "the audience's window fills the screen",
+                () -> audience().anyMatch(Stage::isFullScreen));
+        until("it has the keyboard", () -> audience().anyMatch(Stage::isFocused));
+        robot.push(KeyCode.PAGE_DOWN);
+        until("the first step is on screen", () -> isOnScreen("2 / " + (saga.story().size() + 2)));
+        robot.push(KeyCode.S);
+        until(
+                "the presenter's window has the keyboard",
+                () -> windows("Presenter").anyMatch(Stage::isFocused));
+        robot.push(KeyCode.S);
+        until("and gone", () -> windows("Presenter").findAny().isEmpty());
+        until(
+                "the audience's window has the keyboard",
+                () -> audience().anyMatch(Stage::isFocused));
+        robot.push(KeyCode.ESCAPE);
+        until("the show is over", () -> audience().findAny().isEmpty());
+        assertTrue(onFx(stage::isShowing), "the program goes on");
+    }
+
+    private static Stream<Stage> audience() {
+        return windows("Audience");
+    }
+
+    private static Stream<Stage> windows(String title) {
+        return List.copyOf(Window.getWindows()).stream()
+                .filter(Stage.class::isInstance)
+                .map(Stage.class::cast)
+                .filter(w -> w.getTitle() != null && w.getTitle().startsWith(title));
+    }
+
+    private static boolean isOnScreen(String text) {
+        return audience()
+                .flatMap(w -> w.getScene().getRoot().lookupAll("Text").stream())
+                .anyMatch(node -> node instanceof Text t && t.getText().equals(text));
     }
 
     @Test
