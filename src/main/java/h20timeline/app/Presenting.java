@@ -33,6 +33,13 @@ final class Presenting {
         this.stage = stage;
         this.threads = threads;
         this.still = still;
+        // Without its window the program would live on as a slide.
+        stage.showingProperty()
+                .addListener((property, before, now) -> {
+                    if (!now) {
+                        close();
+                    }
+                });
     }
 
     /// Presents what a window shows, from the step about an event or from the beginning. While a

@@ -128,6 +128,16 @@ class PresentingTest {
     }
 
     @Test
+    void itEndsWithItsWindow() {
+        present();
+        onFx(() -> {
+            stage.close();
+            return true;
+        });
+        until("the audience's window is gone", () -> audience() == null);
+    }
+
+    @Test
     void theThemeChangesWhileItRuns() {
         present();
         robot.push(KeyCode.SHORTCUT, KeyCode.D);

@@ -1,0 +1,71 @@
+package h20timeline.present;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import h20timeline.Sagas;
+import h20timeline.layout.TextRole;
+import h20timeline.layout.TimelineIndex;
+import h20timeline.slides.Deck;
+import java.util.List;
+import java.util.Set;
+import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// A step that cannot be drawn, on its slide or on its timeline, costs the show nothing else.
+@ExtendWith(ApplicationExtension.class)
+class FaultyStepTest {
+    private Stagehand hand;
+    private volatile Set<TextRole> broken = Set.of();
+
+    @Start
+    void start(Stage stage) {
+        Deck deck = new Deck(new TimelineIndex(Sagas.saga()), this::width);
+        hand = new Stagehand(deck, 1, Stagehand.LAPTOP);
+    }
+
+    @AfterEach
+    void end() {
+        Stagehand.fx(() -> {
+            hand.show.end();
+            return true;
+        });
+    }
+
+    private double width(String text, TextRole role) {
+        if (broken.contains(role) && text.contains("US blocks")) {
+            throw new IllegalStateException("a font is broken");
+        }
+        return 7.0 * text.length();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"SLIDE_HEADLINE", "CARD_HEADLINE"})
+    void itsTitleIsShownAndTheShowGoesOn(TextRole role, FxRobot robot) {
+        broken = Set.of(role);
+        robot.push(KeyCode.PAGE_DOWN);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(texts().contains("April: sales blocked"), texts().toString());
+        robot.push(KeyCode.PAGE_DOWN);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(4, hand.step());
+        assertTrue(texts().contains("June: Chinese chips move"), texts().toString());
+    }
+
+    private static List<String> texts() {
+        Stage stage = Stagehand.window("Audience");
+        return Stagehand.fx(() ->
+                stage.getScene().getRoot().lookupAll(".audience Text").stream()
+                        .map(node -> ((Text) node).getText())
+                        .toList());
+    }
+}
