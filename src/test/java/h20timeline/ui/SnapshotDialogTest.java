@@ -122,8 +122,19 @@ class SnapshotDialogTest {
     @Test
     void anEventIsOfferedWhereOneIsSelected() throws TimeoutException {
         open();
-        assertEquals(3, box(SnapshotSay.WHAT).getItems().size());
+        assertEquals(4, box(SnapshotSay.WHAT).getItems().size());
         assertTrue(checkBox(SnapshotPart.DETAIL.in(Language.EN)).isDisabled());
+    }
+
+    @Test
+    void aStoryIsSavedStepByStepAndItsNotesOnlyThenOffered() throws TimeoutException {
+        open();
+        assertFalse(checkBox(SnapshotPart.NOTES.in(Language.EN)).isVisible());
+        choose(SnapshotSay.WHAT, SnapshotWhat.STEPS);
+        until(() -> words().startsWith("14 files of"));
+        assertTrue(checkBox(SnapshotPart.NOTES.in(Language.EN)).isVisible());
+        assertFalse(checkBox(SnapshotPart.LEGEND.in(Language.EN)).isVisible());
+        assertTrue(button(SnapshotSay.COPY).isDisabled(), "several cannot be copied");
     }
 
     @Test
