@@ -67,6 +67,10 @@ public final class Rehearsal {
             return true;
         });
         program.join(TimeUnit.SECONDS.toMillis(PATIENCE));
+        if (program.isAlive()) {
+            System.err.println("the program did not end with its window");
+            System.exit(1);
+        }
     }
 
     private static void explore(Scene scene) throws InterruptedException {

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.event.EventHandler;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -24,6 +25,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 
 /// The window that shows after a presentation how its time was spent.
 public final class TimeSpentStage {
@@ -37,16 +39,20 @@ public final class TimeSpentStage {
         Language language = spent.look().language();
         Stage stage = new Stage();
         stage.initOwner(owner);
+        // Not every system closes it with its owner, and the program would live on for it.
+        EventHandler<WindowEvent> close = event -> stage.close();
+        owner.addEventHandler(WindowEvent.WINDOW_HIDDEN, close);
+        stage.setOnHidden(event -> owner.removeEventHandler(WindowEvent.WINDOW_HIDDEN, close));
         stage.setTitle(PresentWord.TIME_SPENT.in(language) + " – H20 Timeline");
         Label head = StyleClass.SHEET_TITLE.on(new Label(head(spent, language)));
         Button copy = new Button(PresentWord.COPY.in(language));
         copy.setOnAction(event ->
                 Clipboard.getSystemClipboard()
                         .setContent(Map.of(DataFormat.PLAIN_TEXT, spent.text())));
-        Button close = new Button(PresentWord.CLOSE.in(language));
-        close.setDefaultButton(true);
-        close.setOnAction(event -> stage.close());
-        HBox buttons = new HBox(10, copy, close);
+        Button done = new Button(PresentWord.CLOSE.in(language));
+        done.setDefaultButton(true);
+        done.setOnAction(event -> stage.close());
+        HBox buttons = new HBox(10, copy, done);
         buttons.setAlignment(Pos.CENTER_RIGHT);
         TableView<TimeSpent.Part> table = table(spent, language);
         VBox.setVgrow(table, Priority.ALWAYS);
@@ -66,7 +72,7 @@ public final class TimeSpentStage {
                 });
         stage.setScene(scene);
         stage.show();
-        close.requestFocus();
+        done.requestFocus();
     }
 
     private static String head(TimeSpent spent, Language language) {

@@ -29,23 +29,29 @@ public final class PngFile {
     public static void write(
             Pixels pixels, PngNotes notes, Path file, boolean replace, DoublePredicate goOn)
             throws IOException {
+        // Looked for before there is a file, which a program that is ending could not take away.
+        ImageWriter writer = writer();
         WholeFile.write(
                 file,
                 replace,
                 fresh -> {
-                    encode(new RowImage(pixels, goOn), notes, fresh);
+                    encode(writer, new RowImage(pixels, goOn), notes, fresh);
                     if (!goOn.test(1)) {
                         throw new CancellationException();
                     }
                 });
     }
 
-    private static void encode(RowImage image, PngNotes notes, Path file) throws IOException {
+    private static ImageWriter writer() throws IOException {
         var writers = ImageIO.getImageWritersByFormatName("png");
         if (!writers.hasNext()) {
             throw new IOException("this Java writes no PNG");
         }
-        ImageWriter writer = writers.next();
+        return writers.next();
+    }
+
+    private static void encode(ImageWriter writer, RowImage image, PngNotes notes, Path file)
+            throws IOException {
         // Written straight into the file: ImageIO would keep a whole picture in a cache.
         try (RandomAccessFile open = new RandomAccessFile(file.toFile(), "rw");
                 FileImageOutputStream out = new FileImageOutputStream(open)) {

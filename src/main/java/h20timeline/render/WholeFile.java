@@ -30,9 +30,9 @@ public final class WholeFile {
         }
         // Not createTempFile, which gives the file to its owner alone.
         Path temporary = target.resolveSibling(".h20-" + UUID.randomUUID() + ".part");
-        Files.createFile(temporary);
-        // Where the program is told to end half-way.
+        // Where the program is told to end half-way; before there is anything to take away.
         temporary.toFile().deleteOnExit();
+        Files.createFile(temporary);
         try {
             filling.fill(temporary);
             move(temporary, target, replace);

@@ -128,6 +128,20 @@ class PresentingTest {
     }
 
     @Test
+    void theAccountOfItsTimeClosesWithTheProgram() {
+        present();
+        robot.push(KeyCode.PAGE_DOWN);
+        until("the first step is on screen", () -> texts().contains("The first thing"));
+        robot.push(KeyCode.ESCAPE);
+        until("it is told how the time was spent", () -> window("Time spent") != null);
+        onFx(() -> {
+            stage.close();
+            return true;
+        });
+        until("nothing is left", () -> window("Time spent") == null);
+    }
+
+    @Test
     void itEndsWithItsWindow() {
         present();
         onFx(() -> {
