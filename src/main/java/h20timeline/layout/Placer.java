@@ -83,7 +83,8 @@ final class Placer {
     }
 
     /// Places an event as a card of at most so many rows, however important it is, else as a label
-    /// with all its words where there is room; whether it is a card whose headline is not cut.
+    /// with all its words where there is room; what is in focus even as one that is cut. Whether it
+    /// is a card of which nothing is cut.
     boolean raise(int event, int mostRows) {
         Face face = faces.raised(event, frame.viewport().language());
         double anchor = frame.pixel(face.anchor());
@@ -92,7 +93,7 @@ final class Placer {
                 face.cards().stream()
                         .filter(form -> form.isWhole() && form.rows() <= mostRows)
                         .anyMatch(form -> card(face, form, anchor, open));
-        if (!whole && !wholeLabel(face, anchor, 0)) {
+        if (!whole && !wholeLabel(face, anchor, 0) && light.focuses(face.event().id())) {
             anyLabel(face, anchor, 0);
         }
         return whole;
