@@ -29,6 +29,7 @@ final class Modules {
                     "atlantafx/base/theme/Nord",
                     "atlantafx/base/theme/Dracula",
                     "h20timeline/render/fonts/Inter-Light",
+                    "h20timeline/render/fonts/Inter-SemiBold",
                     "h20timeline/render/fonts/Inter-BoldItalic");
 
     private final Path work;

@@ -9,12 +9,7 @@ import javafx.scene.text.Font;
 /// The fonts that travel with the program.
 public final class Fonts {
     private static final List<String> FILES =
-            List.of(
-                    "Inter-Regular",
-                    "Inter-Italic",
-                    "Inter-SemiBold",
-                    "Inter-SemiBoldItalic",
-                    "Inter-Bold");
+            List.of("Inter-Regular", "Inter-Italic", "Inter-Bold");
 
     private Fonts() {}
 
