@@ -34,7 +34,7 @@ final class Log {
 
     /// The log of this machine, written on some thread.
     static Log here(Executor writer) {
-        return new Log(LogPlace.here().orElse(null), writer, Clock.systemUTC());
+        return new Log(UserFile.LOG.here().orElse(null), writer, Clock.systemUTC());
     }
 
     /// Where it is kept; none where its user has no folder.

@@ -51,7 +51,7 @@ public final class Rehearsal {
         }
         Path folder = Path.of(args[0]);
         // As at a second start, when there are settings to read.
-        new SettingsFile(SettingsPlace.here().orElseThrow()).write(Settings.USUAL);
+        new SettingsFile(UserFile.SETTINGS.here().orElseThrow()).write(Settings.USUAL);
         Thread program = new Thread(() -> WindowStart.run(), "rehearsal");
         program.start();
         Scene scene = await(program, Rehearsal::shown);

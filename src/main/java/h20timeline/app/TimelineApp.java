@@ -47,7 +47,7 @@ public final class TimelineApp extends Application {
         stage.setTitle("H20 Timeline");
         stage.setMinWidth(640);
         stage.setMinHeight(420);
-        SettingsFile file = new SettingsFile(SettingsPlace.here().orElse(null));
+        SettingsFile file = new SettingsFile(UserFile.SETTINGS.here().orElse(null));
         SettingsFile.Found found = file.read();
         SettingsSaver saving =
                 new SettingsSaver(

@@ -52,7 +52,7 @@ class DesktopTest {
     @BeforeEach
     void open() throws IOException, TimeoutException {
         // What another test has made the program remember is no part of this one.
-        Files.deleteIfExists(SettingsPlace.here().orElseThrow());
+        Files.deleteIfExists(UserFile.SETTINGS.here().orElseThrow());
         stage = FxToolkit.registerPrimaryStage();
         app = FxToolkit.setupApplication(TimelineApp.class);
         until("the timeline is shown", () -> view() != null && view().shown() != null);

@@ -52,7 +52,7 @@ class LiveFileTest {
 
     /// What another test has made the program remember is no part of this one.
     private static void forget() throws IOException {
-        Path settings = SettingsPlace.here().orElseThrow();
+        Path settings = UserFile.SETTINGS.here().orElseThrow();
         assertTrue(settings.toString().contains("test-settings"), settings.toString());
         Files.deleteIfExists(settings);
     }
@@ -116,7 +116,8 @@ class LiveFileTest {
                 .release(KeyCode.SHIFT, KeyCode.CONTROL);
         until("it is dark", () -> wears(Theme.DARK));
         FxToolkit.cleanupApplication(app);
-        Settings settings = new SettingsFile(SettingsPlace.here().orElseThrow()).read().settings();
+        Settings settings =
+                new SettingsFile(UserFile.SETTINGS.here().orElseThrow()).read().settings();
         assertEquals(file.toAbsolutePath(), settings.recent().files().getFirst());
         assertEquals(110, settings.textPercent());
         FxToolkit.cleanupStages();
@@ -128,7 +129,7 @@ class LiveFileTest {
 
     @Test
     void damagedSettingsAreSurvivedAndSaid() throws Exception {
-        Path settings = SettingsPlace.here().orElseThrow();
+        Path settings = UserFile.SETTINGS.here().orElseThrow();
         Files.createDirectories(settings.getParent());
         Files.writeString(settings, "theme=plaid\ntext.percent=150\n");
         TimelineApp app = start(GOOD.formatted("First"));

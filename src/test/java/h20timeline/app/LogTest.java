@@ -11,8 +11,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -85,22 +83,5 @@ class LogTest {
                         NOON);
         log.note("The end");
         assertTrue(Files.readString(file()).endsWith("The end\n"));
-    }
-
-    @Test
-    void eachSystemHasItsPlace() {
-        assertEquals(
-                Optional.of(Path.of("/home/ann/.local/state/h20-timeline/h20-timeline.log")),
-                LogPlace.of("Linux", Map.of(), "/home/ann"));
-        assertEquals(
-                Optional.of(Path.of("/state/h20-timeline/h20-timeline.log")),
-                LogPlace.of("Linux", Map.of("XDG_STATE_HOME", "/state"), "/home/ann"));
-        assertEquals(
-                Optional.of(Path.of("/Users/ann/Library/Logs/H20 Timeline/h20-timeline.log")),
-                LogPlace.of("Mac OS X", Map.of(), "/Users/ann"));
-        assertEquals(
-                Optional.of(Path.of("/C/Local/H20 Timeline/h20-timeline.log")),
-                LogPlace.of("Windows 11", Map.of("LOCALAPPDATA", "/C/Local"), "/C/ann"));
-        assertEquals(Optional.empty(), LogPlace.of("Linux", Map.of(), null));
     }
 }

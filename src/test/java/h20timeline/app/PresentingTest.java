@@ -49,7 +49,7 @@ class PresentingTest {
     @BeforeEach
     void start(@TempDir Path folder) throws Exception {
         // What another test has made the program remember is no part of this one.
-        Path settings = SettingsPlace.here().orElseThrow();
+        Path settings = UserFile.SETTINGS.here().orElseThrow();
         assertTrue(settings.toString().contains("test-settings"), settings.toString());
         Files.deleteIfExists(settings);
         stage = FxToolkit.registerPrimaryStage();

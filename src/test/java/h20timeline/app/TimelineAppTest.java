@@ -32,7 +32,7 @@ class TimelineAppTest {
     @BeforeEach
     void prepare() throws IOException, TimeoutException {
         // What another test has made the program remember is no part of this one.
-        Files.deleteIfExists(SettingsPlace.here().orElseThrow());
+        Files.deleteIfExists(UserFile.SETTINGS.here().orElseThrow());
         stage = FxToolkit.registerPrimaryStage();
     }
 

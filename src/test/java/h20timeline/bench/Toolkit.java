@@ -28,7 +28,8 @@ final class Toolkit {
         Platform.runLater(() -> {
             try {
                 result.complete(work.call());
-            } catch (Exception e) {
+            } catch (Throwable e) {
+                // An error, too: whoever waits would wait for ever.
                 result.completeExceptionally(e);
             }
         });

@@ -8,10 +8,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/// Every system has its own place for settings.
-class SettingsPlaceTest {
+/// Every system has its own place for what a program keeps for its user.
+class UserFileTest {
     private static String place(String system, Map<String, String> env, @Nullable String home) {
-        Optional<Path> place = SettingsPlace.of(system, env, home);
+        Optional<Path> place = UserFile.SETTINGS.of(system, env, home);
         return place.map(p -> p.toString().replace('\\', '/')).orElse("none");
     }
 
@@ -64,5 +64,22 @@ class SettingsPlaceTest {
         assertEquals("none", place("Linux", Map.of("HOME", "relative"), null));
         assertEquals("none", place("Mac OS X", Map.of(), null));
         assertEquals("none", place("Windows 11", Map.of(), null));
+    }
+
+    @Test
+    void eachSystemHasItsPlaceForTheLog() {
+        assertEquals(
+                Optional.of(Path.of("/home/ann/.local/state/h20-timeline/h20-timeline.log")),
+                UserFile.LOG.of("Linux", Map.of(), "/home/ann"));
+        assertEquals(
+                Optional.of(Path.of("/state/h20-timeline/h20-timeline.log")),
+                UserFile.LOG.of("Linux", Map.of("XDG_STATE_HOME", "/state"), "/home/ann"));
+        assertEquals(
+                Optional.of(Path.of("/Users/ann/Library/Logs/H20 Timeline/h20-timeline.log")),
+                UserFile.LOG.of("Mac OS X", Map.of(), "/Users/ann"));
+        assertEquals(
+                Optional.of(Path.of("/C/Local/H20 Timeline/h20-timeline.log")),
+                UserFile.LOG.of("Windows 11", Map.of("LOCALAPPDATA", "/C/Local"), "/C/ann"));
+        assertEquals(Optional.empty(), UserFile.LOG.of("Linux", Map.of(), null));
     }
 }
