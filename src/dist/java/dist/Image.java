@@ -12,16 +12,24 @@ import java.util.Map;
 /// the cache of its rehearsal.
 final class Image {
     /// For a program that starts often and then mostly waits for a person: quick code at once rather
-    /// than better code later, a heap that begins small, and no files in the system's temporary
-    /// folder. A cache that does not fit, as after a copy that changes times, is nobody's business.
+    /// than better code later, a heap that begins small with half of it for what is new, and no files
+    /// in the system's temporary folder. A cache that does not fit, as after a copy that changes
+    /// times, is nobody's business.
     private static final List<String> JAVA =
             List.of(
                     "-XX:+UseSerialGC",
                     "-XX:TieredStopAtLevel=1",
-                    "-XX:InitialHeapSize=32m",
+                    "-XX:InitialHeapSize=40m",
+                    "-XX:NewSize=20m",
                     "-XX:-UsePerfData",
+                    "-XX:+UnlockDiagnosticVMOptions",
+                    "-XX:-AOTReplayTraining",
                     "-Xlog:disable",
                     "-Xlog:all=error,aot*=off,cds*=off:stderr");
+
+    /// All but the fonts, styles and words that a start reads; classes it takes from the cache.
+    private static final String COMPRESSED =
+            "**.class,**.css,/java.*/**,/jdk.*/**,/javafx.*/**,/org.controlsfx.*/**";
 
     private final String name;
     private final String main;
@@ -50,7 +58,8 @@ final class Image {
         }
         // Lines of source cost some 6 MB; the log still names classes and methods.
         link.addAll(List.of("--strip-java-debug-attributes", "--no-header-files"));
-        link.addAll(List.of("--no-man-pages", "--compress", "zip-6", "--output", runtime.toString()));
+        link.addAll(List.of("--no-man-pages", "--compress", "zip-6:filter=" + COMPRESSED));
+        link.addAll(List.of("--output", runtime.toString()));
         Tool.run("jlink", link);
         Tool.fresh(folder);
         List<String> pack = new ArrayList<>(List.of("--type", "app-image", "--name", of.get("name")));
@@ -114,14 +123,17 @@ final class Image {
             }
         }
         command.addAll(List.of("-XX:AOTCacheOutput=" + cache, "-Xlog:aot*=off,cds*=off"));
+        // What ran often in a rehearsal of everything is more than a start should compile.
+        command.add("-XX:-AOTRecordTraining");
         command.addAll(List.of("-Dglass.platform=Headless", "-Dprism.order=sw"));
         command.addAll(List.of("-Djava.awt.headless=true", "-Duser.home=" + home));
         command.addAll(List.of("-Duser.language=en", "-Duser.country=GB"));
         command.addAll(List.of("--module", rehearsal, home.toString()));
         Map<String, String> folders =
                 Map.of(
-                        "XDG_CONFIG_HOME", home.toString(),
-                        "XDG_STATE_HOME", home.toString(),
+                        // As for most users; Java is told of another home.
+                        "XDG_CONFIG_HOME", "",
+                        "XDG_STATE_HOME", "",
                         "APPDATA", home.toString(),
                         "LOCALAPPDATA", home.toString());
         try {

@@ -3,6 +3,7 @@ package h20timeline.app;
 import h20timeline.find.Question;
 import h20timeline.layout.TimelineIndex;
 import h20timeline.layout.TimelineLayout;
+import h20timeline.layout.Viewport;
 import h20timeline.render.FontMeasure;
 import h20timeline.ui.MainWindow;
 import h20timeline.viewmodel.Document;
@@ -36,7 +37,11 @@ final class Answers implements AutoCloseable {
     /// Shows another timeline, at once; the model's document is of it.
     void show(TimelineIndex all) {
         index = all;
-        show(new TimelineLayout(all, measure));
+        TimelineLayout first = new TimelineLayout(all, measure);
+        // While the window's styles are worked out: most of what it will ask for is then at hand.
+        Viewport roughly = window.viewport();
+        asking.beside(() -> first.picture(roughly));
+        show(first);
         ask(model.state());
     }
 

@@ -61,6 +61,11 @@ final class Asking {
         work.execute(job);
     }
 
+    /// Does something before the next question is answered.
+    void beside(Runnable task) {
+        work.execute(task);
+    }
+
     /// Gives up what is being asked, if there is anything; nothing more is told of it.
     void cancel() {
         if (current != null) {

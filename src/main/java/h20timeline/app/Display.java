@@ -25,10 +25,11 @@ final class Display {
         if (unset("DISPLAY") && unset("WAYLAND_DISPLAY")) {
             throw new Refusal(AppWord.NO_DISPLAY);
         }
-        missing(WINDOW)
-                .ifPresent(library -> {
-                    throw new Refusal(AppWord.NO_GTK, library);
-                });
+        // No lambda, which a start would make: a rehearsal without a display does not come here.
+        Optional<String> missing = missing(WINDOW);
+        if (missing.isPresent()) {
+            throw new Refusal(AppWord.NO_GTK, missing.get());
+        }
     }
 
     /// Refuses where on Linux a library is missing without which no text can be drawn.

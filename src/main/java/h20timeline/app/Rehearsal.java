@@ -57,11 +57,9 @@ public final class Rehearsal {
         Scene scene = await(program, Rehearsal::shown);
         explore(scene);
         present(program, scene);
-        int code = Main.run("export", "--output", folder.resolve("rehearsal.png").toString());
-        if (code != 0) {
-            throw new IllegalStateException("the export ended with " + code);
-        }
+        RehearsalExport.write(folder.resolve("rehearsal.png"));
         toolkitOnADisplay();
+        link(Main.class);
         HeadlessToolkit.call(() -> {
             ((Stage) scene.getWindow()).close();
             return true;

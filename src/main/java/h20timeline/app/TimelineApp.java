@@ -1,7 +1,6 @@
 package h20timeline.app;
 
 import h20timeline.render.FontCoverage;
-import h20timeline.render.Fonts;
 import h20timeline.ui.Dress;
 import h20timeline.ui.MainWindow;
 import h20timeline.ui.Say;
@@ -10,6 +9,7 @@ import h20timeline.words.Language;
 import h20timeline.words.Localised;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -44,6 +44,9 @@ public final class TimelineApp extends Application {
     }
 
     private void begin(Stage stage) {
+        // While settings and theme are read, in which there are none.
+        CompletableFuture<Void> fonts =
+                CompletableFuture.runAsync(Dress::fonts, threads.questions());
         stage.setTitle("H20 Timeline");
         stage.setMinWidth(640);
         stage.setMinHeight(420);
@@ -63,7 +66,7 @@ public final class TimelineApp extends Application {
         boolean chinese = wanted == Language.ZH;
         if (chinese) {
             // Before the question: the toolkit does not look again for a font that it did not find.
-            Fonts.load();
+            fonts.join();
         }
         boolean english = chinese && !FontCoverage.ofChinese();
         Platform.Preferences system = Platform.getPreferences();
@@ -97,11 +100,8 @@ public final class TimelineApp extends Application {
                     Icons.on(stage);
                 });
         started.start(first);
-        // While the file is being read.
-        if (!chinese) {
-            Fonts.load();
-        }
         Dress.controls(Dress.theme(worn));
+        fonts.join();
     }
 
     private void say(Localised sentence) {

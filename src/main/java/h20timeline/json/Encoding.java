@@ -14,8 +14,6 @@ final class Encoding {
     private static final int TOO_MANY = 4;
 
     private final byte[] head;
-    private int wrongBytes;
-    private int rightCharacters;
 
     private Encoding(byte[] head) {
         this.head = head;
@@ -48,8 +46,7 @@ final class Encoding {
             problems.addForFile(ProblemPhrase.FILE_BINARY);
             return false;
         }
-        countUtf8();
-        if (wrongBytes >= TOO_MANY && wrongBytes > rightCharacters) {
+        if (isOther()) {
             if (decodes(Charset.forName("GB18030"))) {
                 problems.addForFile(ProblemPhrase.WRONG_ENCODING, "GBK");
             } else if (controls() > head.length / 50) {
@@ -101,7 +98,9 @@ final class Encoding {
         return count;
     }
 
-    private void countUtf8() {
+    /// Whether more of it is wrong in UTF-8 than right, ASCII aside, which is right in most.
+    private boolean isOther() {
+        int wrongBytes = 0;
         ByteBuffer in = ByteBuffer.wrap(head);
         CharBuffer out = CharBuffer.allocate(head.length);
         CharsetDecoder decoder = strict(StandardCharsets.UTF_8);
@@ -111,10 +110,15 @@ final class Encoding {
             in.position(in.position() + result.length());
             result = decoder.decode(in, out, false);
         }
+        if (wrongBytes < TOO_MANY) {
+            return false;
+        }
+        int rightCharacters = 0;
         out.flip();
         while (out.hasRemaining()) {
             rightCharacters += out.get() > 0x7F ? 1 : 0;
         }
+        return wrongBytes > rightCharacters;
     }
 
     private boolean decodes(Charset charset) {

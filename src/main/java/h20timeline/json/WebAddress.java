@@ -18,6 +18,9 @@ final class WebAddress {
     private static final Pattern HOST = Pattern.compile("([^@:]+)(:\\d{1,5})?");
     private static final String UNSAFE = "\"<>\\^`{|}[] #";
 
+    /// Of the parts between the dots; a host that is no longer than one has no part that is.
+    private static final int LONGEST_LABEL = 63;
+
     private WebAddress() {}
 
     static @Nullable URI read(Cursor cursor) {
@@ -59,7 +62,7 @@ final class WebAddress {
             String all =
                     scheme
                             + "://"
-                            + IDN.toASCII(host.group(1))
+                            + ascii(host.group(1))
                             + port
                             + encoded(parts.group(2))
                             + (query == null ? "" : encoded(query))
@@ -69,6 +72,12 @@ final class WebAddress {
         } catch (URISyntaxException | IllegalArgumentException e) {
             return null;
         }
+    }
+
+    /// A host as it is asked for. Most are so already; what tells the others reads long tables.
+    private static String ascii(String host) {
+        boolean plain = host.length() <= LONGEST_LABEL && host.chars().allMatch(c -> c < 0x80);
+        return plain ? host : IDN.toASCII(host);
     }
 
     /// The same with what an address cannot hold in percent signs; what is so already stays.

@@ -5,10 +5,10 @@ import h20timeline.model.Event;
 import h20timeline.model.EventSet;
 import h20timeline.words.Language;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /// The pure heart of the program: a timeline and a viewport in, placed marks out. The same viewport
@@ -18,7 +18,7 @@ public final class TimelineLayout {
     private final Faces faces;
     private final PageTops tops = new PageTops();
     private final LitLanes lit;
-    private final Map<Language, Double> heads = new EnumMap<>(Language.class);
+    private final Map<Language, Double> heads = new ConcurrentHashMap<>();
 
     /// What was needed last: it is asked for the height, and again for the picture of that height.
     private volatile @Nullable Needed last;
@@ -30,9 +30,6 @@ public final class TimelineLayout {
         this.index = index;
         this.faces = new Faces(index, measure);
         this.lit = new LitLanes(index);
-        for (Language language : Language.values()) {
-            heads.put(language, LaneHeads.need(index.timeline(), faces.type(), language));
-        }
     }
 
     /// What it lays out.
@@ -49,7 +46,10 @@ public final class TimelineLayout {
     private double headers(double width, Language language) {
         double narrow = Math.min(Sizes.HEAD_NARROW, width * Sizes.HEAD_NARROW_PART);
         double most = Math.max(width * Sizes.HEAD_PART, narrow);
-        return Math.min(heads.getOrDefault(language, Sizes.HEAD_MOST), most);
+        double need =
+                heads.computeIfAbsent(
+                        language, spoken -> LaneHeads.need(index.timeline(), faces.type(), spoken));
+        return Math.min(need, most);
     }
 
     /// The whole timeline in a strip, its left end under that of a picture of the same width, its

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 
 /// The fonts that travel with the program.
 public final class Fonts {
@@ -13,7 +14,8 @@ public final class Fonts {
 
     private Fonts() {}
 
-    /// Makes Inter known to the toolkit. To be called once, before anything is drawn.
+    /// Makes Inter known to the toolkit, and has it open what else it draws with here, for the
+    /// first words not to wait. To be called once, before anything is drawn; on any thread.
     public static void load() {
         for (String file : FILES) {
             try (InputStream in = Fonts.class.getResourceAsStream("fonts/" + file + ".otf")) {
@@ -24,5 +26,14 @@ public final class Fonts {
                 throw new UncheckedIOException(e);
             }
         }
+        open(Font.getDefault());
+        open(Font.font("Inter", 13));
+    }
+
+    /// Letters, and Chinese, which is drawn from another font.
+    private static void open(Font font) {
+        Text words = new Text("H20 中");
+        words.setFont(font);
+        words.getLayoutBounds();
     }
 }

@@ -138,8 +138,10 @@ record Point(
 
     /// One unit of what is marked: "about June" reaches a month to either side.
     private Period margin(@Nullable Level marked) {
+        if (marked == null) {
+            return Period.ZERO;
+        }
         return switch (marked) {
-            case null -> Period.ZERO;
             case DAY -> Period.ofDays(1);
             case MONTH -> {
                 YearPart part = yearPart();

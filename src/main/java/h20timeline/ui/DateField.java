@@ -9,7 +9,6 @@ import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -88,7 +87,7 @@ final class DateField extends VBox {
         name.setText(heading.in(language));
         field.setAccessibleText(heading.in(language));
         field.setPromptText(FindSay.DATE_EXAMPLES.in(language));
-        field.setTooltip(new Tooltip(FindSay.DATE_FORMS.in(language)));
+        Tip.on(field, FindSay.DATE_FORMS.in(language));
         echo();
     }
 

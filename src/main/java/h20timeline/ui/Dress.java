@@ -2,6 +2,7 @@ package h20timeline.ui;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import h20timeline.render.Fonts;
 import h20timeline.render.StyleClass;
 import h20timeline.render.Theme;
 import h20timeline.viewmodel.Look;
@@ -9,6 +10,9 @@ import javafx.application.Application;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.DialogPane;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2AL;
+import org.kordamp.ikonli.material2.Material2MZ;
 
 /// Gives windows and dialogs their theme and their size of text.
 public final class Dress {
@@ -41,6 +45,15 @@ public final class Dress {
                 theme == Theme.LIGHT
                         ? new PrimerLight().getUserAgentStylesheet()
                         : new PrimerDark().getUserAgentStylesheet());
+    }
+
+    /// Reads the fonts of words and of icons. To be called once, before any of them is drawn or
+    /// measured; on any thread, while nothing else has to do with fonts.
+    public static void fonts() {
+        Fonts.load();
+        // The first icon of each kind reads them.
+        new FontIcon(Material2AL.CLOSE);
+        new FontIcon(Material2MZ.SEARCH);
     }
 
     /// A dialog over a window.

@@ -16,7 +16,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -152,10 +151,9 @@ final class EventsPart extends VBox {
     void speak(Language language) {
         field.setPromptText(FindSay.WORDS.in(language));
         field.setAccessibleText(FindSay.WORDS.in(language));
-        field.setAccessibleHelp(FindSay.WORDS_HELP.in(language));
-        field.setTooltip(new Tooltip(FindSay.WORDS_HELP.in(language)));
+        Tip.on(field, FindSay.WORDS_HELP.in(language));
         clear.setAccessibleText(FindSay.CLEAR_WORDS.in(language));
-        clear.setTooltip(new Tooltip(FindSay.CLEAR_WORDS.in(language)));
+        Tip.on(clear, FindSay.CLEAR_WORDS.in(language));
         sort.setText(FindSay.SORT.in(language));
         SORTINGS.forEach((sorting, name) ->
                 sortings.name(

@@ -26,7 +26,6 @@ final class FilterBar extends HBox {
     private static final double TIP_WIDTH = 480;
 
     private final Label words = StyleClass.FILTER_WORDS.on(new Label());
-    private final Tooltip whole = new Tooltip();
     private final Button clear = new Button();
 
     /// How long an answer may take before that is said.
@@ -40,10 +39,6 @@ final class FilterBar extends HBox {
         words.setMinWidth(0);
         words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);
-        whole.setWrapText(true);
-        whole.setMaxWidth(TIP_WIDTH);
-        whole.setShowDuration(Duration.INDEFINITE);
-        words.setTooltip(whole);
         this.clear.setGraphic(StyleClass.ICON.on(new FontIcon(Material2AL.CLOSE)));
         this.clear.setMinWidth(Region.USE_PREF_SIZE);
         this.clear.setOnAction(e -> clear.run());
@@ -106,10 +101,23 @@ final class FilterBar extends HBox {
                         : sentence(answer, now, language);
         words.setText(text);
         words.setAccessibleText(text);
-        whole.setText(text);
+        whole().setText(text);
         clear.setText(FindSay.CLEAR_FILTER.in(language));
         clear.setAccessibleText(FindSay.CLEAR_ALL.in(language));
-        clear.setTooltip(new Tooltip(FindSay.CLEAR_ALL.in(language)));
+        Tip.on(clear, FindSay.CLEAR_ALL.in(language));
+    }
+
+    /// The sentence where it can be read whole, however narrow the window is.
+    private Tooltip whole() {
+        Tooltip whole = words.getTooltip();
+        if (whole == null) {
+            whole = new Tooltip();
+            whole.setWrapText(true);
+            whole.setMaxWidth(TIP_WIDTH);
+            whole.setShowDuration(Duration.INDEFINITE);
+            words.setTooltip(whole);
+        }
+        return whole;
     }
 
     private static String sentence(Answer answer, ViewState now, Language language) {

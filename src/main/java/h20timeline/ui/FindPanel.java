@@ -12,7 +12,6 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -125,7 +124,7 @@ final class FindPanel extends BorderPane {
     private void speak(Language language) {
         setAccessibleText(FindSay.PANEL.in(language));
         close.setAccessibleText(FindSay.CLOSE.in(language));
-        close.setTooltip(new Tooltip(FindSay.CLOSE.in(language)));
+        Tip.on(close, FindSay.CLOSE.in(language));
         if (events != null) {
             events.speak(language);
         }

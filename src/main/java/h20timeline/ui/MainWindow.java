@@ -15,6 +15,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// The main window's content: menus, bars, panels and the timeline around one view model.
 public final class MainWindow implements Acts.Parts {
@@ -34,10 +35,11 @@ public final class MainWindow implements Acts.Parts {
     private final FindPanel find;
     private final Columns columns;
     private final Floors floors;
-    private final GoToBar goTo;
+    private final StackPane goToPlace = new StackPane();
     private final StatusBar status;
     private final Sheets sheets;
     private final Scene scene;
+    private @Nullable GoToBar goTo;
 
     /// What the machine can do and its user wants.
     ///
@@ -52,14 +54,13 @@ public final class MainWindow implements Acts.Parts {
         this.machine = machine;
         timeline = new TimelineView(model, machine.reducedMotion());
         overview = new OverviewStrip(model);
-        goTo = new GoToBar(model, timeline);
         find = new FindPanel(model, timeline::goTo, timeline::requestFocus);
         sheets = new Sheets(model, timeline);
         Acts acts = new Acts(model, timeline, world, this);
         status = new StatusBar(model, () -> acts.accept(Act.PROBLEMS));
         // In the order in which they are read: Tab follows it.
         BorderPane middle = new BorderPane();
-        middle.setTop(goTo);
+        middle.setTop(goToPlace);
         middle.setCenter(timeline);
         middle.setBottom(overview);
         middle.setMinWidth(Viewport.LEAST_WIDTH);
@@ -80,7 +81,6 @@ public final class MainWindow implements Acts.Parts {
         shell.setBottom(status);
         shell.heightProperty().addListener(observable -> fitHeight());
         enlarged = new Enlarged(new StackPane(shell, sheets));
-        root.getChildren().setAll(enlarged);
         // A size, so that nothing is laid out in vain to find out which would suit: a stage has its
         // own.
         scene = new Scene(root, FIRST_WIDTH, FIRST_HEIGHT);
@@ -89,6 +89,8 @@ public final class MainWindow implements Acts.Parts {
         Dropping.on(scene, world);
         model.stateProperty().addListener((property, before, now) -> show(before.look(), now));
         dress(model.state().look());
+        // Last: it would be styled once more without its own styles.
+        root.getChildren().setAll(enlarged);
     }
 
     /// The scene for a stage.
@@ -100,6 +102,12 @@ public final class MainWindow implements Acts.Parts {
     public void open(TimelineLayout layout) {
         timeline.open(layout);
         overview.open(layout);
+    }
+
+    /// About what the timeline will show, before it has its size.
+    public Viewport viewport() {
+        ViewState state = model.state();
+        return new Viewport(state.visible(), scene.getWidth(), scene.getHeight(), state.language());
     }
 
     /// Puts the keyboard on the timeline.
@@ -156,7 +164,13 @@ public final class MainWindow implements Acts.Parts {
 
     @Override
     public void askForDate() {
-        goTo.open();
+        GoToBar bar = goTo;
+        if (bar == null) {
+            bar = new GoToBar(model, timeline);
+            goTo = bar;
+            goToPlace.getChildren().setAll(bar);
+        }
+        bar.open();
     }
 
     @Override

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.BorderPane;
@@ -84,15 +83,10 @@ public final class ProblemPane extends BorderPane {
         list.show(state.document().problems(), language);
         copyAll.setText(ProblemSay.COPY_ALL.in(language));
         copyAll.setDisable(state.document().problems().isEmpty());
-        explain(copyAll, ProblemSay.COPY_ALL_HELP.in(language));
+        Tip.on(copyAll, ProblemSay.COPY_ALL_HELP.in(language));
         String closing = ProblemSay.CLOSE.in(language);
         close.setAccessibleText(closing);
-        explain(close, closing);
-    }
-
-    private static void explain(Button button, String help) {
-        button.setTooltip(new Tooltip(help));
-        button.setAccessibleHelp(help);
+        Tip.on(close, closing);
     }
 
     private static String title(Document document, Language language) {

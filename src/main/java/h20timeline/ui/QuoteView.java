@@ -6,7 +6,6 @@ import h20timeline.words.Language;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
@@ -53,7 +52,7 @@ final class QuoteView extends HBox {
         Button button = StyleClass.QUIET_BUTTON.on(new Button());
         button.setGraphic(StyleClass.ICON.on(new FontIcon(Material2AL.CONTENT_COPY)));
         button.setAccessibleText(spoken);
-        button.setTooltip(new Tooltip(spoken));
+        Tip.on(button, spoken);
         button.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
         button.setOnAction(event -> {
             ClipboardContent content = new ClipboardContent();

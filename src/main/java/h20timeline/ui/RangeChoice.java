@@ -10,7 +10,6 @@ import h20timeline.viewmodel.ViewState;
 import h20timeline.words.Language;
 import java.time.LocalDate;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -64,8 +63,7 @@ final class RangeChoice extends VBox {
         to.show(last, year, backwards ? FindSay.BEFORE_START.in(language) : "", language);
         title.setText(FindSay.RANGE.in(language));
         visible.setText(FindSay.VISIBLE.in(language));
-        visible.setAccessibleHelp(FindSay.VISIBLE_HELP.in(language));
-        visible.setTooltip(new Tooltip(FindSay.VISIBLE_HELP.in(language)));
+        Tip.on(visible, FindSay.VISIBLE_HELP.in(language));
     }
 
     /// Empties both fields.

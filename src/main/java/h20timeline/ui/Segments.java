@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import org.controlsfx.control.SegmentedButton;
 import org.jspecify.annotations.Nullable;
 
@@ -77,7 +76,6 @@ final class Segments<T> extends SegmentedButton {
         }
         button.setText(text);
         button.setAccessibleText(spoken);
-        button.setAccessibleHelp(spoken);
-        button.setTooltip(new Tooltip(spoken));
+        Tip.on(button, spoken);
     }
 }

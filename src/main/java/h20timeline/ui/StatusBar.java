@@ -46,8 +46,7 @@ final class StatusBar extends HBox {
         span.setMinWidth(0);
         file.setMinWidth(0);
         file.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
-        getChildren().addAll(counts, span, message, space, busy, file, problems);
-        idle();
+        getChildren().addAll(counts, span, message, space, file);
         model.stateProperty().addListener((property, before, now) -> show(now));
         show(model.state());
     }
@@ -57,7 +56,7 @@ final class StatusBar extends HBox {
         rename(what);
         progress.progressProperty().bind(part);
         cancel.setOnAction(e -> stop.run());
-        show(busy, true);
+        show(busy, true, getChildren().indexOf(file));
     }
 
     /// What takes its time is something else now.
@@ -70,12 +69,16 @@ final class StatusBar extends HBox {
     /// What took its time is over.
     void idle() {
         progress.progressProperty().unbind();
-        show(busy, false);
+        show(busy, false, 0);
     }
 
-    private static void show(Node part, boolean shown) {
-        part.setVisible(shown);
-        part.setManaged(shown);
+    /// Most of the time there is nothing to be said here, and then nothing is there.
+    private void show(Node part, boolean shown, int place) {
+        if (!shown) {
+            getChildren().remove(part);
+        } else if (!getChildren().contains(part)) {
+            getChildren().add(place, part);
+        }
     }
 
     /// Says what has just happened, in place of anything said before.
@@ -105,7 +108,7 @@ final class StatusBar extends HBox {
                         : document.behind()
                                 ? document.name() + " · " + Say.STATUS_BEHIND.in(language)
                                 : document.name());
-        show(problems, !found.isEmpty());
+        show(problems, !found.isEmpty(), getChildren().size());
         cancel.setText(Say.CANCEL.in(language));
         problems.setText(
                 found.size() == 1

@@ -39,6 +39,11 @@ public final class TimelineView extends Region {
     private final Journey journey;
     private @Nullable TimelineLayout layout;
 
+    /// What the picture is of: most changes of the state are none of the picture.
+    private @Nullable TimelineLayout pictured;
+
+    private @Nullable Viewport viewport;
+
     /// Empty until the first [#open].
     public TimelineView(ViewModel model, boolean reducedMotion) {
         this.model = model;
@@ -189,11 +194,16 @@ public final class TimelineView extends Region {
         if (!layout.index().timeline().equals(state.document().timeline())) {
             return;
         }
-        picture.show(
-                layout.picture(
-                        new Viewport(state.visible(), getWidth(), getHeight(), state.language())
-                                .with(new Emphasis(state.selected(), state.allLinks(), state.lit()))
-                                .with(state.lanes())));
+        Viewport now =
+                new Viewport(state.visible(), getWidth(), getHeight(), state.language())
+                        .with(new Emphasis(state.selected(), state.allLinks(), state.lit()))
+                        .with(state.lanes());
+        if (layout.equals(pictured) && now.equals(viewport)) {
+            return;
+        }
+        pictured = layout;
+        viewport = now;
+        picture.show(layout.picture(now));
     }
 
     /// What a screen reader says of the selected event: headline, date, status, n of m.

@@ -17,7 +17,6 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -136,9 +135,8 @@ final class TopBar extends HBox {
 
     private static void help(ButtonBase button, Act act, Language language) {
         String key = act.key().isEmpty() ? "" : " (" + act.key() + ")";
-        button.setTooltip(new Tooltip(act.in(language) + key));
+        Tip.on(button, act.in(language) + key);
         button.setAccessibleText(act.in(language));
-        button.setAccessibleHelp(act.in(language) + key);
     }
 
     @Override

@@ -2,7 +2,6 @@ package h20timeline.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import h20timeline.Sagas;
@@ -66,14 +65,15 @@ class BarsTest {
     }
 
     @Test
-    void everyButtonHasANameAndAHelp() {
+    void everyButtonHasANameAndAHelp(FxRobot robot) {
         Set<String> names =
                 buttons().stream().map(ButtonBase::getAccessibleText).collect(Collectors.toSet());
         assertEquals(buttons().size(), names.size(), names.toString());
         for (ButtonBase button : buttons()) {
             assertFalse(button.getAccessibleText().isBlank());
             assertFalse(button.getAccessibleHelp().isBlank());
-            assertNotNull(button.getTooltip());
+            robot.moveTo(button);
+            assertEquals(button.getAccessibleHelp(), button.getTooltip().getText());
         }
     }
 

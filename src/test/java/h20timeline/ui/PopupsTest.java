@@ -56,7 +56,8 @@ class PopupsTest {
     @MethodSource("textSizes")
     void tips(int percent, FxRobot robot) throws TimeoutException {
         enlarge(percent);
-        Button button = (Button) desk.find(".top-bar .button");
+        Button button = (Button) desk.find(".top-bar .accent");
+        robot.moveTo(button);
         Tooltip tip = button.getTooltip();
         Point2D below = desk.root().localToScreen(100, 100);
         robot.interact(() -> tip.show(button, below.getX(), below.getY()));
