@@ -4,6 +4,7 @@ import h20timeline.render.Pseudo;
 import h20timeline.render.StyleClass;
 import h20timeline.story.Pace;
 import h20timeline.story.TimeSheet;
+import h20timeline.ui.Tip;
 import h20timeline.words.Language;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -13,7 +14,6 @@ import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -131,7 +131,7 @@ final class ConsoleTop extends HBox {
     private static void help(Button button, PresentWord word, Language language) {
         String text = word.in(language);
         if (!text.equals(button.getAccessibleText())) {
-            button.setTooltip(new Tooltip(text));
+            Tip.on(button, text);
             button.setAccessibleText(text);
         }
     }

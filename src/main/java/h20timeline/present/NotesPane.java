@@ -3,6 +3,7 @@ package h20timeline.present;
 import h20timeline.model.Event;
 import h20timeline.render.StyleClass;
 import h20timeline.story.Step;
+import h20timeline.ui.Tip;
 import h20timeline.words.Language;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +11,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -71,9 +71,9 @@ final class NotesPane extends VBox {
     private void fill(ShowState state) {
         Language language = state.look().language();
         title.setText(PresentWord.NOTES.in(language));
-        smaller.setTooltip(new Tooltip(PresentWord.SMALLER.in(language)));
+        Tip.on(smaller, PresentWord.SMALLER.in(language));
         smaller.setAccessibleText(PresentWord.SMALLER.in(language));
-        larger.setTooltip(new Tooltip(PresentWord.LARGER.in(language)));
+        Tip.on(larger, PresentWord.LARGER.in(language));
         larger.setAccessibleText(PresentWord.LARGER.in(language));
         Step step = state.step();
         String notes = step.notes().marked(language).strip();

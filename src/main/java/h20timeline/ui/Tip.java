@@ -7,7 +7,7 @@ import javafx.scene.input.MouseEvent;
 
 /// A few words on a control, seen while the pointer rests there and heard by a screen reader. The
 /// toolkit makes a window for each, so it is made when a pointer first comes: most never see one.
-final class Tip implements EventHandler<MouseEvent> {
+public final class Tip implements EventHandler<MouseEvent> {
     private final Control control;
     private String text;
 
@@ -17,7 +17,7 @@ final class Tip implements EventHandler<MouseEvent> {
     }
 
     /// Puts words on a control, in place of any before.
-    static void on(Control control, String text) {
+    public static void on(Control control, String text) {
         control.setAccessibleHelp(text);
         if (control.getTooltip() != null) {
             control.getTooltip().setText(text);
