@@ -10,9 +10,10 @@ module h20timeline {
     requires javafx.controls;
     requires org.controlsfx.controls;
     requires org.kordamp.ikonli.core;
-    requires org.kordamp.ikonli.javafx;
     requires org.kordamp.ikonli.material2;
     requires tools.jackson.core;
+
+    uses org.kordamp.ikonli.IkonHandler;
 
     exports h20timeline.app to
             javafx.graphics;

@@ -24,7 +24,7 @@ public final class Dist {
         }
         Path target = Files.createDirectories(Path.of(of.get("target")));
         Path work = Tool.fresh(target.resolve("work"));
-        Modules modules = new Modules(work);
+        Modules modules = new Modules(work, Path.of(of.get("absent")));
         modules.add("h20timeline", of.get("version"), Path.of(of.get("classes")));
         Parts parts = new Parts();
         for (Parts.Part part : parts.all()) {
@@ -34,6 +34,7 @@ public final class Dist {
         Path images = target.resolve("image");
         // Month names in Chinese come from the module of locales.
         Image image = Image.build(of, modules.folder(), List.of("jdk.localedata"), images, icon);
+        Packages.copy(modules.fonts(), image.fonts());
         Path fonts = Path.of(of.get("classes"), "h20timeline", "render", "fonts");
         parts.licences(
                 Path.of(of.get("licences")), fonts, Path.of(of.get("sbom")), image.root());

@@ -27,9 +27,11 @@ final class Image {
                     "-Xlog:disable",
                     "-Xlog:all=error,aot*=off,cds*=off:stderr");
 
-    /// All but the fonts, styles and words that a start reads; classes it takes from the cache.
+    /// All but the styles and words that a start reads; classes it takes from the cache.
     private static final String COMPRESSED =
             "**.class,**.css,/java.*/**,/jdk.*/**,/javafx.*/**,/org.controlsfx.*/**";
+
+    private static final String FONTS = "fonts";
 
     private final String name;
     private final String main;
@@ -91,6 +93,11 @@ final class Image {
         return Packages.isLinux() ? root.resolve("lib/app") : root.resolve("app");
     }
 
+    /// The folder of the fonts that it comes with; a program that has none does without it.
+    Path fonts() {
+        return app().resolve(FONTS);
+    }
+
     private Path runtime() {
         return Packages.isLinux()
                 ? root.resolve("lib/runtime")
@@ -102,6 +109,7 @@ final class Image {
         String module = main.substring(0, main.indexOf('/'));
         options.add("--enable-native-access=javafx.graphics," + module);
         options.addAll(JAVA);
+        options.add("-Dh20timeline.fonts=" + app + "/" + FONTS);
         options.add("-XX:AOTCache=" + app + "/" + name + ".aot");
         return options;
     }

@@ -14,7 +14,8 @@ import javafx.css.Stylesheet;
 
 /// Makes modules that a run-time image is linked from. Native libraries leave their jars for the
 /// folder of the Java that loads them: in a jar, the toolkit would unpack them into the user's home.
-/// Stylesheets are there in the form that the toolkit reads without parsing.
+/// Stylesheets are there in the form that the toolkit reads without parsing. Fonts leave, too, for a
+/// folder of the image: of one in a jar the toolkit makes a copy at every start.
 final class Modules {
     private static final List<String> NATIVE = List.of(".so", ".dll", ".dylib");
 
@@ -28,21 +29,36 @@ final class Modules {
                     "atlantafx/base/theme/Cupertino",
                     "atlantafx/base/theme/Nord",
                     "atlantafx/base/theme/Dracula",
-                    "h20timeline/render/fonts/Inter-Light",
-                    "h20timeline/render/fonts/Inter-SemiBold",
-                    "h20timeline/render/fonts/Inter-BoldItalic");
+                    "h20timeline/render/fonts/",
+                    "META-INF/resources/material2/");
+
+    /// The fonts that the program uses, of all that its parts have.
+    private static final List<String> FONTS =
+            List.of("Inter-Regular.otf", "Inter-Italic.otf", "Inter-Bold.otf", "MaterialIcons.ttf");
+
+    private static final String THEME = "/atlantafx/base/theme/";
 
     private final Path work;
     private final Path made;
+    private final Path fonts;
+    private final Theme theme;
 
-    Modules(Path work) throws IOException {
+    /// @param absent the file of the controls that the program does not have
+    Modules(Path work, Path absent) throws IOException {
+        theme = new Theme(absent);
         this.work = Tool.fresh(work.resolve("parts"));
         made = Tool.fresh(work.resolve("modules"));
+        fonts = Tool.fresh(work.resolve("fonts"));
     }
 
     /// Where the modules are.
     Path folder() {
         return made;
+    }
+
+    /// Where the fonts are.
+    Path fonts() {
+        return fonts;
     }
 
     /// Takes a jar, or a folder of classes.
@@ -61,7 +77,7 @@ final class Modules {
         Tool.run("jmod", args);
     }
 
-    private static void copyFolder(Path from, Path to) throws IOException {
+    private void copyFolder(Path from, Path to) throws IOException {
         try (var files = Files.walk(from)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 copy(Files.newInputStream(file), from.relativize(file).toString(), to);
@@ -71,7 +87,7 @@ final class Modules {
 
     /// The classes of Java 9 of a jar with several versions are what a module has: only there is its
     /// description.
-    private static void unpack(Path jar, Path classes, Path libraries) throws IOException {
+    private void unpack(Path jar, Path classes, Path libraries) throws IOException {
         String nine = "META-INF/versions/9/";
         try (JarFile opened = new JarFile(jar.toFile())) {
             for (Enumeration<JarEntry> all = opened.entries(); all.hasMoreElements(); ) {
@@ -92,10 +108,13 @@ final class Modules {
         }
     }
 
-    private static void copy(InputStream from, String name, Path to) throws IOException {
+    private void copy(InputStream from, String name, Path to) throws IOException {
         try (from) {
             String unified = name.replace('\\', '/');
-            if (LEFT_OUT.stream().noneMatch(unified::startsWith)) {
+            String last = unified.substring(unified.lastIndexOf('/') + 1);
+            if (FONTS.contains(last)) {
+                Files.copy(from, fonts.resolve(last));
+            } else if (LEFT_OUT.stream().noneMatch(unified::startsWith)) {
                 Path file = to.resolve(name);
                 Files.createDirectories(file.getParent());
                 Files.copy(from, file, StandardCopyOption.REPLACE_EXISTING);
@@ -103,11 +122,15 @@ final class Modules {
         }
     }
 
-    private static void stylesheets(Path classes) throws IOException {
+    private void stylesheets(Path classes) throws IOException {
         try (var files = Files.walk(classes)) {
             for (Path css : files.filter(f -> f.toString().endsWith(".css")).toList()) {
                 String name = css.getFileName().toString();
                 Path binary = css.resolveSibling(name.replaceAll("css$", "bss"));
+                if (css.toString().replace('\\', '/').contains(THEME)) {
+                    theme.shorten(css);
+                    Files.deleteIfExists(binary);
+                }
                 if (!Files.exists(binary)) {
                     Stylesheet.convertToBinary(css.toFile(), binary.toFile());
                 }

@@ -3,7 +3,6 @@ package h20timeline.app;
 import h20timeline.time.CalendarText;
 import h20timeline.time.TimeSpan;
 import h20timeline.words.Language;
-import java.security.SecureRandom;
 import java.text.DecimalFormatSymbols;
 
 /// What Java does slowly the first time and quickly the second is done for the first time while the
@@ -28,12 +27,10 @@ final class HeadStart {
         Opened.read(new TimelineFile(null), step -> {}, () -> false);
     }
 
-    /// Java finds the names of months, the signs of numbers and what is random when it is first
-    /// asked for them; fonts are read by way of files with random names.
+    /// Java finds the names of months and the signs of numbers when it is first asked for them.
     private static void words() {
         Language language = Session.language();
         CalendarText.range(0, TimeSpan.DAY, language);
         DecimalFormatSymbols.getInstance(language.locale());
-        new SecureRandom().nextLong();
     }
 }

@@ -4,6 +4,7 @@ import h20timeline.render.Pseudo;
 import h20timeline.render.StyleClass;
 import h20timeline.story.Pace;
 import h20timeline.story.TimeSheet;
+import h20timeline.ui.Sign;
 import h20timeline.ui.Tip;
 import h20timeline.words.Language;
 import java.time.LocalTime;
@@ -19,7 +20,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 
@@ -66,7 +66,7 @@ final class ConsoleTop extends HBox {
 
     private static Button button(Ikon icon) {
         Button button = StyleClass.QUIET_BUTTON.on(new Button());
-        button.setGraphic(StyleClass.ICON.on(new FontIcon(icon)));
+        button.setGraphic(new Sign(icon));
         button.setFocusTraversable(false);
         return button;
     }
@@ -89,10 +89,7 @@ final class ConsoleTop extends HBox {
         Language language = state.look().language();
         elapsed.setText(Durations.text(times.elapsed()));
         word.setText((times.running() ? PresentWord.ELAPSED : PresentWord.STANDING).in(language));
-        pause.setGraphic(
-                StyleClass.ICON.on(
-                        new FontIcon(
-                                times.running() ? Material2MZ.PAUSE : Material2MZ.PLAY_ARROW)));
+        pause.setGraphic(new Sign(times.running() ? Material2MZ.PAUSE : Material2MZ.PLAY_ARROW));
         help(pause, times.running() ? PresentWord.PAUSE : PresentWord.GO_ON, language);
         help(reset, PresentWord.RESET, language);
         help(shorter, PresentWord.SHORTER, language);

@@ -6,13 +6,12 @@ import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2MZ;
 
 /// What a reader must know before believing the event: marked by a sign, a word and a colour.
 final class CautionBox extends VBox {
     CautionBox(String text, Language language) {
-        FontIcon sign = StyleClass.CAUTION_SIGN.on(new FontIcon(Material2MZ.WARNING));
+        Sign sign = new Sign(Material2MZ.WARNING, StyleClass.CAUTION_SIGN);
         Paragraph word = new Paragraph(Say.CAUTION.in(language), StyleClass.CAUTION_WORD);
         HBox.setHgrow(word, Priority.ALWAYS);
         HBox head = new HBox(6, sign, word);

@@ -6,13 +6,14 @@ import h20timeline.render.Fonts;
 import h20timeline.render.StyleClass;
 import h20timeline.render.Theme;
 import h20timeline.viewmodel.Look;
+import java.net.URL;
+import java.util.ServiceLoader;
 import javafx.application.Application;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.DialogPane;
-import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.IkonHandler;
 import org.kordamp.ikonli.material2.Material2AL;
-import org.kordamp.ikonli.material2.Material2MZ;
 
 /// Gives windows and dialogs their theme and their size of text.
 public final class Dress {
@@ -51,9 +52,17 @@ public final class Dress {
     /// measured; on any thread, while nothing else has to do with fonts.
     public static void fonts() {
         Fonts.load();
-        // The first icon of each kind reads them.
-        new FontIcon(Material2AL.CLOSE);
-        new FontIcon(Material2MZ.SEARCH);
+        Fonts.add("MaterialIcons.ttf", Dress::signs);
+    }
+
+    /// The font that has the signs of every [Sign].
+    private static URL signs() {
+        for (IkonHandler pack : ServiceLoader.load(IkonHandler.class)) {
+            if (pack.supports(Material2AL.CLOSE.getDescription())) {
+                return pack.getFontResource();
+            }
+        }
+        throw new IllegalStateException("the program is incomplete: no icons");
     }
 
     /// A dialog over a window.

@@ -22,7 +22,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 
@@ -55,9 +54,9 @@ final class EventsPart extends VBox {
         StyleClass.FIND_PART.on(this);
         VBox.setVgrow(list, Priority.ALWAYS);
         list.setMinHeight(0);
-        clear.setGraphic(StyleClass.ICON.on(new FontIcon(Material2AL.CLOSE)));
+        clear.setGraphic(new Sign(Material2AL.CLOSE));
         clear.setOnAction(e -> clear());
-        field.setLeft(StyleClass.ICON.on(new FontIcon(Material2MZ.SEARCH)));
+        field.setLeft(new Sign(Material2MZ.SEARCH));
         field.setRight(clear);
         field.textProperty()
                 .addListener((property, before, now) -> {

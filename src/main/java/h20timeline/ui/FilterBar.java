@@ -17,7 +17,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
 
 /// A line that says in words what is asked for and how much of the timeline that is, with one
@@ -39,7 +38,7 @@ final class FilterBar extends HBox {
         words.setMinWidth(0);
         words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);
-        this.clear.setGraphic(StyleClass.ICON.on(new FontIcon(Material2AL.CLOSE)));
+        this.clear.setGraphic(new Sign(Material2AL.CLOSE));
         this.clear.setMinWidth(Region.USE_PREF_SIZE);
         this.clear.setOnAction(e -> clear.run());
         getChildren().setAll(words, this.clear);

@@ -19,7 +19,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
 
 /// Where events are found: by words, by choices, or in the list of all. Each part is made when it
@@ -44,7 +43,7 @@ final class FindPanel extends BorderPane {
         parts = new Segments<>(List.of(Side.EVENTS, Side.FILTERS), model::showSide);
         StyleClass.FIND.on(this);
         setAccessibleRole(AccessibleRole.PARENT);
-        close.setGraphic(StyleClass.ICON.on(new FontIcon(Material2AL.CLOSE)));
+        close.setGraphic(new Sign(Material2AL.CLOSE));
         close.setOnAction(e -> close());
         close.setMinWidth(Region.USE_PREF_SIZE);
         Region space = new Region();

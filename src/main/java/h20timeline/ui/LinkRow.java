@@ -23,7 +23,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Line;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
 
 /// One link of the event that is shown: what it is to it, and the other event, one click away.
@@ -43,7 +42,7 @@ final class LinkRow extends GridPane {
                         headline,
                         Say.JUMP.in(language, how, headline, date),
                         () -> reading.jumpTo().accept(other.id()));
-        going.setGraphic(StyleClass.ICON.on(new FontIcon(Material2AL.CHEVRON_RIGHT)));
+        going.setGraphic(new Sign(Material2AL.CHEVRON_RIGHT));
         going.setContentDisplay(ContentDisplay.RIGHT);
         if (!link.quote().isEmpty()) {
             going.explain(link.quote());

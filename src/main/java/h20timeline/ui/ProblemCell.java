@@ -13,7 +13,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 
@@ -26,9 +25,8 @@ final class ProblemCell extends ListCell<Problem> {
     private final Language language;
     private final Text sentence = StyleClass.PROBLEM_SENTENCE.on(new Text());
     private final Text place = StyleClass.PROBLEM_PLACE.on(new Text());
-    private final FontIcon error = StyleClass.PROBLEM_ERROR.on(new FontIcon(Material2AL.ERROR));
-    private final FontIcon warning =
-            StyleClass.PROBLEM_WARNING.on(new FontIcon(Material2MZ.WARNING));
+    private final Sign error = new Sign(Material2AL.ERROR, StyleClass.PROBLEM_ERROR);
+    private final Sign warning = new Sign(Material2MZ.WARNING, StyleClass.PROBLEM_WARNING);
     private final VBox words = new VBox(2, sentence, place);
     private final HBox row = StyleClass.PROBLEM_ROW.on(new HBox());
 

@@ -16,7 +16,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
 
 /// What is wrong with the file, as it is now: also where the timeline beside it is that of an
@@ -65,7 +64,7 @@ public final class ProblemPane extends BorderPane {
     }
 
     private static void icon(Button button, Ikon sign) {
-        button.setGraphic(StyleClass.ICON.on(new FontIcon(sign)));
+        button.setGraphic(new Sign(sign));
         button.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
     }
 

@@ -11,7 +11,6 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
 
 /// The words of a source as they were written, with a translation for those who do not read its
@@ -50,7 +49,7 @@ final class QuoteView extends HBox {
 
     private static Button copyButton(String text, String spoken) {
         Button button = StyleClass.QUIET_BUTTON.on(new Button());
-        button.setGraphic(StyleClass.ICON.on(new FontIcon(Material2AL.CONTENT_COPY)));
+        button.setGraphic(new Sign(Material2AL.CONTENT_COPY));
         button.setAccessibleText(spoken);
         Tip.on(button, spoken);
         button.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);

@@ -12,7 +12,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2MZ;
 
 /// Where something is known from. With an address its title opens the browser when clicked, and the
@@ -58,7 +57,7 @@ final class SourceRow extends VBox {
     }
 
     private static HBox address(String host, Going going) {
-        FontIcon icon = StyleClass.ICON.on(new FontIcon(Material2MZ.OPEN_IN_NEW));
+        Sign icon = new Sign(Material2MZ.OPEN_IN_NEW);
         Paragraph name = new Paragraph(host, StyleClass.META);
         HBox.setHgrow(name, Priority.ALWAYS);
         HBox row = StyleClass.ADDRESS.on(new HBox(icon, name));

@@ -22,7 +22,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 
@@ -87,7 +86,7 @@ final class TopBar extends HBox {
 
     private ButtonBase add(Act act, ButtonBase button, @Nullable Ikon icon) {
         if (icon != null) {
-            button.setGraphic(StyleClass.ICON.on(new FontIcon(icon)));
+            button.setGraphic(new Sign(icon));
         }
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(e -> acts.accept(act));

@@ -7,7 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.text.Text;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Reads what nodes show, in the order of reading.
 final class DetailProbe {
@@ -44,7 +43,7 @@ final class DetailProbe {
     /// The labels below a node that do not show all of their text.
     static List<String> cut(Node root) {
         return texts(root).stream()
-                .filter(text -> !(text instanceof FontIcon))
+                .filter(text -> !(text instanceof Sign))
                 .filter(text ->
                         text.getParent() instanceof Labeled label
                                 && !label.getText().equals(text.getText()))
