@@ -3,6 +3,7 @@ package h20timeline.render;
 import h20timeline.layout.TextMeasure;
 import h20timeline.layout.TextRole;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,7 +16,10 @@ import javafx.scene.text.Text;
 /// widths of its characters, each asked of the toolkit when first met: fast enough for every
 /// picture, and never less than what is drawn, since kerning only draws letters closer.
 public final class FontMeasure implements TextMeasure {
-    private final Map<TextRole, Advances> advances = new EnumMap<>(TextRole.class);
+    private final Map<TextRole, Sized> fonts = new EnumMap<>(TextRole.class);
+
+    /// The letters of a font, and its size.
+    private record Sized(Advances letters, double size) {}
 
     /// Reads the fonts from the stylesheet. To be called on the toolkit's thread; measuring is
     /// allowed on any.
@@ -24,16 +28,20 @@ public final class FontMeasure implements TextMeasure {
         root.getStyleClass().add(StyleClass.H20.css());
         Scene scene = new Scene(root);
         scene.getStylesheets().setAll(Theme.LIGHT.tokens(), Theme.stylesheet());
+        Map<TextRole, Text> texts = new EnumMap<>(TextRole.class);
         for (TextRole role : TextRole.values()) {
             Text text = new Text("x");
             text.getStyleClass().add(cssClass(role));
-            root.getChildren().add(text);
+            texts.put(role, text);
         }
+        root.getChildren().setAll(texts.values());
         root.applyCss();
-        int i = 0;
-        for (TextRole role : TextRole.values()) {
-            advances.put(role, new Advances(((Text) root.getChildren().get(i++)).getFont()));
-        }
+        Map<String, Advances> faces = new HashMap<>();
+        texts.forEach((role, text) -> {
+            Font font = text.getFont();
+            Advances letters = faces.computeIfAbsent(font.getName(), Advances::new);
+            fonts.put(role, new Sized(letters, font.getSize()));
+        });
     }
 
     /// The style class of a text's role: `CARD_DATE` is `text-card-date`.
@@ -43,14 +51,18 @@ public final class FontMeasure implements TextMeasure {
 
     @Override
     public double width(String text, TextRole role) {
-        Advances widths = advances.get(role);
-        if (widths == null) {
+        Sized font = fonts.get(role);
+        if (font == null) {
             throw new IllegalStateException("no font for " + role);
         }
-        return widths.of(text);
+        return font.letters().of(text) * font.size();
     }
 
+    /// What the characters of a font take in its size 1: in any other as many times that.
     private static final class Advances {
+        /// As large as makes rounding small.
+        private static final double LARGE = 512;
+
         private static final int LATIN = 0x250;
 
         private final Font font;
@@ -59,8 +71,9 @@ public final class FontMeasure implements TextMeasure {
         private final float[] latin = new float[LATIN];
         private final Map<Integer, Double> others = new ConcurrentHashMap<>();
 
-        Advances(Font font) {
-            this.font = font;
+        /// `name` says family and style.
+        Advances(String name) {
+            font = new Font(name, LARGE);
         }
 
         double of(String text) {
@@ -88,12 +101,11 @@ public final class FontMeasure implements TextMeasure {
             return width;
         }
 
-        /// Measured many at a time, so that rounding does not add up.
         private double measured(int codePoint) {
             Text text = new Text();
             text.setFont(font);
-            text.setText(Character.toString(codePoint).repeat(16));
-            return text.getLayoutBounds().getWidth() / 16;
+            text.setText(Character.toString(codePoint));
+            return text.getLayoutBounds().getWidth() / LARGE;
         }
     }
 }

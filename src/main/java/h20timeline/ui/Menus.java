@@ -41,7 +41,7 @@ final class Menus extends MenuBar {
             Menu menu = new Menu();
             menu.setOnShowing(e -> menu.getItems().setAll(items(group)));
             // A menu without items does not open.
-            menu.getItems().setAll(items(group));
+            menu.getItems().setAll(line());
             getMenus().add(menu);
         }
         model.stateProperty()
