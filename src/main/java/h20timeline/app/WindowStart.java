@@ -47,7 +47,6 @@ final class WindowStart {
     /// Opens the window on a file, or on the saga, and returns when it is closed.
     static void open(@Nullable Path file) {
         Display.require();
-        HeadStart.begin();
         try {
             Application.launch(
                     TimelineApp.class,
