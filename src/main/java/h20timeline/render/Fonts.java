@@ -1,6 +1,10 @@
 package h20timeline.render;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.text.Font;
@@ -29,11 +33,26 @@ public final class Fonts {
     /// Makes a font known to the toolkit: a file of the packed program, or otherwise a resource.
     public static void add(String file, Supplier<@Nullable URL> resource) {
         String folder = System.getProperty(FOLDER);
-        // Not escaped as in an address: the toolkit takes what stands there for the file's name.
-        String place =
-                folder == null ? String.valueOf(resource.get()) : "file:" + folder + "/" + file;
-        if (Font.loadFont(place, 13) == null) {
+        Font font =
+                folder == null
+                        ? Font.loadFont(String.valueOf(resource.get()), 13)
+                        : read(Path.of(folder, file));
+        if (font == null) {
             throw new IllegalStateException("the program is incomplete: font " + file);
+        }
+    }
+
+    /// Null where there is no font. Not escaped as in an address, for the toolkit takes what stands
+    /// there for the file's name; a name that cannot stand there is copied like a resource.
+    static @Nullable Font read(Path file) {
+        Font font = Font.loadFont("file:" + file, 13);
+        if (font != null) {
+            return font;
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            return Font.loadFont(in, 13);
+        } catch (IOException e) {
+            return null;
         }
     }
 
