@@ -98,11 +98,13 @@ final class Columns extends SplitPane {
         if (!placed && getWidth() > 0) {
             placed = true;
             double most = getWidth() - Viewport.LEAST_WIDTH;
+            double half = Dividers.half(this);
             if (withSide) {
-                setDividerPosition(0, Math.min(sideWidth, most) / getWidth());
+                setDividerPosition(0, (Math.min(sideWidth, most) + half) / getWidth());
             }
             if (withDetail) {
-                setDividerPosition(wanted.size() - 2, 1 - Math.min(detailWidth, most) / getWidth());
+                double room = Math.min(detailWidth, most) + half;
+                setDividerPosition(wanted.size() - 2, 1 - room / getWidth());
             }
         }
     }

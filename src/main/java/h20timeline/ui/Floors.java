@@ -49,7 +49,10 @@ final class Floors extends SplitPane {
         // Before there is a height there is no place to divide it at.
         if (open && !placed && getHeight() > 0) {
             placed = true;
-            setDividerPosition(0, 1 - Math.min(height, getHeight() / 2) / getHeight());
+            double room = Math.min(height, getHeight() / 2) + Dividers.half(this);
+            setDividerPosition(0, 1 - room / getHeight());
+            // At once: a layout in which the room changes, too, would not heed it.
+            layout();
         }
     }
 
