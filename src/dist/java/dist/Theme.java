@@ -23,16 +23,14 @@ final class Theme {
 
     /// @param absent the file of the controls that the program does not have
     Theme(Path absent) throws IOException {
-        try (Stream<String> lines = Files.lines(absent)) {
-            this.absent =
-                    lines.filter(line -> !line.startsWith("#"))
-                            .flatMap(line -> Stream.of(line.split(": ")[1].split(" ")))
-                            .map(name -> name.replace("*", "[\\w-]*"))
-                            .collect(
-                                    Collectors.collectingAndThen(
-                                            Collectors.joining("|"),
-                                            all -> Pattern.compile(all).asMatchPredicate()));
+        List<String> names = new ArrayList<>();
+        for (String line : Files.readAllLines(absent)) {
+            if (!line.startsWith("#")) {
+                names.addAll(List.of(line.split(": ")[1].split(" ")));
+            }
         }
+        String any = String.join("|", names).replace("*", "[\\w-]*");
+        this.absent = Pattern.compile(any).asMatchPredicate();
     }
 
     /// Shortens a stylesheet of the theme.
