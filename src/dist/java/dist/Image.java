@@ -12,15 +12,15 @@ import java.util.Map;
 /// the cache of its rehearsal.
 final class Image {
     /// For a program that starts often and then mostly waits for a person: quick code at once rather
-    /// than better code later, a heap that begins small with half of it for what is new, and no files
-    /// in the system's temporary folder. A cache that does not fit, as after a copy that changes
+    /// than better code later, room for all that a start makes, so that it need not be tidied
+    /// meanwhile, and no files in the system's temporary folder. A cache that does not fit, as after a copy that changes
     /// times, is nobody's business.
     private static final List<String> JAVA =
             List.of(
                     "-XX:+UseSerialGC",
                     "-XX:TieredStopAtLevel=1",
-                    "-XX:InitialHeapSize=40m",
-                    "-XX:NewSize=20m",
+                    "-XX:InitialHeapSize=96m",
+                    "-XX:NewSize=64m",
                     "-XX:-UsePerfData",
                     "-XX:+UnlockDiagnosticVMOptions",
                     "-XX:-AOTReplayTraining",
