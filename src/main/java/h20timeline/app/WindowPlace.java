@@ -40,19 +40,25 @@ record WindowPlace(double x, double y, double width, double height, boolean maxi
         return value >= SMALLEST && value <= FARTHEST;
     }
 
-    /// The rectangle to open the window in, no larger than the screen it is on; none where the bar
-    /// that it is moved by is out of reach on every one of these screens.
+    /// The rectangle to open the window in, all of it on the screen that it is on: that may be
+    /// another than the last time, such as a projector. None where the bar that it is moved by is
+    /// out of reach on every one of these screens.
     Optional<Rectangle2D> on(List<Rectangle2D> screens) {
         Rectangle2D bar = new Rectangle2D(x, y, width, TITLE_BAR);
         return screens.stream()
                 .filter(screen -> shared(screen, bar) > 0)
                 .max((a, b) -> Double.compare(shared(a, bar), shared(b, bar)))
-                .map(screen ->
-                        new Rectangle2D(
-                                x,
-                                y,
-                                Math.min(width, screen.getWidth()),
-                                Math.min(height, screen.getHeight())));
+                .map(this::within);
+    }
+
+    private Rectangle2D within(Rectangle2D screen) {
+        double wide = Math.min(width, screen.getWidth());
+        double high = Math.min(height, screen.getHeight());
+        return new Rectangle2D(
+                Math.max(screen.getMinX(), Math.min(x, screen.getMaxX() - wide)),
+                Math.max(screen.getMinY(), Math.min(y, screen.getMaxY() - high)),
+                wide,
+                high);
     }
 
     /// The area of the bar on a screen; 0 where too little to take hold of.

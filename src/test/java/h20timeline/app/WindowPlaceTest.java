@@ -56,11 +56,23 @@ class WindowPlaceTest {
     @Test
     void aWindowIsNoLargerThanItsScreen() {
         assertEquals(
-                Optional.of(new Rectangle2D(10, 30, 1440, 875)), on(10, 30, 3000, 2000, LAPTOP));
+                Optional.of(new Rectangle2D(0, 25, 1440, 875)), on(10, 30, 3000, 2000, LAPTOP));
         assertEquals(
-                Optional.of(new Rectangle2D(1400, 30, 1920, 1080)),
+                Optional.of(new Rectangle2D(1440, -200, 1920, 1080)),
                 on(1400, 30, 3000, 2000, LAPTOP, BESIDE),
                 "the screen that most of its bar is on");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "-300, 100, 0, 100",
+        "1000, 100, 640, 100",
+        "100, 800, 100, 300",
+        "100, 10, 100, 25",
+        "1200, 700, 640, 300"
+    })
+    void aWindowThatHangsOverTheEdgeIsPulledIn(double x, double y, double toX, double toY) {
+        assertEquals(Optional.of(new Rectangle2D(toX, toY, 800, 600)), on(x, y, 800, 600, LAPTOP));
     }
 
     @Test
