@@ -13,8 +13,8 @@ import java.util.Map;
 final class Image {
     /// For a program that starts often and then mostly waits for a person: quick code at once rather
     /// than better code later, room for all that a start makes, so that it need not be tidied
-    /// meanwhile, and no files in the system's temporary folder. A cache that does not fit, as after a copy that changes
-    /// times, is nobody's business.
+    /// meanwhile, and no files in the system's temporary folder. A cache that does not fit, as after
+    /// a copy that changes times, is nobody's business.
     private static final List<String> JAVA =
             List.of(
                     "-XX:+UseSerialGC",
