@@ -18,6 +18,6 @@ module h20timeline {
     exports h20timeline.app to
             javafx.graphics;
 
-    opens h20timeline.app to
+    opens h20timeline.cli to
             info.picocli;
 }

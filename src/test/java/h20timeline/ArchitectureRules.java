@@ -7,7 +7,6 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
-import static java.util.Map.entry;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
@@ -30,38 +29,6 @@ import javafx.beans.Observable;
 /// The rules of the architecture, for the packages below a root: the program's own, or that of the
 /// fixtures which break them.
 final class ArchitectureRules {
-    private static final String BASE = " model time words";
-    private static final String SHOWN = "present ui render viewmodel";
-
-    /// What each package may use of the others. What is absent is prohibited.
-    static final Map<String, List<String>> MAY_USE =
-            Map.ofEntries(
-                    entry("words", List.of()),
-                    entry("time", of("words")),
-                    entry("model", of("time words")),
-                    entry("json", of("model time words")),
-                    entry("find", of("model time words")),
-                    entry("story", of("model time words")),
-                    entry("layout", of("model time words")),
-                    entry("slides", of("layout story model time words")),
-                    entry("viewmodel", of("find model time words")),
-                    entry("render", of("slides layout time words")),
-                    entry("picture", of("render slides story layout model time words")),
-                    entry("ui", of("picture render layout viewmodel find model time words")),
-                    entry("present", of("ui render viewmodel slides story layout" + BASE)),
-                    entry("app", of(SHOWN + " picture slides story layout find json" + BASE)));
-
-    /// What each package may use beside the JDK. What is absent may use nothing.
-    static final Map<String, List<String>> OUTSIDE =
-            Map.of(
-                    "json", List.of("tools.jackson.."),
-                    "viewmodel", List.of("javafx.beans..", "javafx.collections.."),
-                    "render",
-                            of("javafx.. java.awt java.awt.image.. javax.imageio.. org.w3c.dom.."),
-                    "ui", of("javafx.. org.controlsfx.. atlantafx.. org.kordamp.ikonli.."),
-                    "present", List.of("javafx..", "org.kordamp.ikonli.."),
-                    "app", List.of("javafx..", "picocli.."));
-
     /// Annotations for the compiler: no behaviour, so allowed everywhere.
     private static final String[] ANNOTATIONS = {
         "org.jspecify..", "com.google.errorprone.annotations.."
@@ -69,7 +36,7 @@ final class ArchitectureRules {
 
     /// Values in, values out: these packages know no file and no network.
     private static final List<String> PURE =
-            List.of("words", "time", "model", "find", "story", "layout", "slides", "picture");
+            List.of("i18n", "time", "model", "find", "story", "layout", "slides");
 
     private static final String[] FILES = {
         "java.io..", "java.nio.file..", "java.nio.channels..", "java.net.http.."
@@ -81,32 +48,32 @@ final class ArchitectureRules {
         this.root = root;
     }
 
-    private static List<String> of(String packages) {
-        return List.of(packages.split(" "));
-    }
-
     /// Every rule by its name.
     Map<String, ArchRule> all() {
         Map<String, ArchRule> rules = new LinkedHashMap<>();
-        MAY_USE.keySet().stream().sorted().forEach(p -> rules.put("table " + p, table(p)));
+        DependencyTable.MAY_USE.keySet().stream()
+                .sorted()
+                .forEach(p -> rules.put("table " + p, table(p)));
         rules.put("known packages", knownPackages());
         rules.put("no cycles", slices().matching(root + ".(**)").should().beFreeOfCycles());
         rules.put("no files in pure packages", noFiles());
         rules.put("no inline style", noInlineStyle());
-        rules.put("runLater only in app", runLaterInAppOnly());
-        rules.put("threads only from app", threadsFromAppOnly());
+        rules.put("runLater only in app and platform", runLater());
+        rules.put("threads only from app and platform", threads());
         rules.put("statics do not change", staticsDoNotChange());
         rules.put("statics hold no collection to change", staticsHoldNoMutableCollection());
-        rules.put("names say what it is", namesSayWhatItIs());
+        rules.put("names say what it is", NameRules.sayWhatItIs());
+        rules.put("no simple name twice", NameRules.noneTwice());
         return rules;
     }
 
     private ArchRule table(String name) {
         String[] own =
-                Stream.concat(Stream.of(name), MAY_USE.get(name).stream())
-                        .map(p -> root + "." + p + "..")
+                Stream.concat(Stream.of(name), DependencyTable.MAY_USE.get(name).stream())
+                        .map(p -> root + "." + p)
                         .toArray(String[]::new);
-        String[] outside = OUTSIDE.getOrDefault(name, List.of()).toArray(String[]::new);
+        String[] outside =
+                DependencyTable.OUTSIDE.getOrDefault(name, List.of()).toArray(String[]::new);
         DescribedPredicate<JavaClass> allowed =
                 resideInAnyPackage(own)
                         .or(resideInAnyPackage(outside))
@@ -115,7 +82,7 @@ final class ArchitectureRules {
                         .as("%s, %s, the JDK or annotations", List.of(own), List.of(outside));
         return classes()
                 .that()
-                .resideInAPackage(root + "." + name + "..")
+                .resideInAPackage(root + "." + name)
                 .should()
                 .onlyDependOnClassesThat(allowed)
                 .allowEmptyShould(true);
@@ -131,7 +98,7 @@ final class ArchitectureRules {
     }
 
     private ArchRule knownPackages() {
-        return classes().should().resideInAnyPackage(packages(MAY_USE.keySet()));
+        return classes().should().resideInAnyPackage(packages(DependencyTable.MAY_USE.keySet()));
     }
 
     private ArchRule noFiles() {
@@ -162,8 +129,8 @@ final class ArchitectureRules {
                                                         .equals("styleProperty")));
     }
 
-    private ArchRule runLaterInAppOnly() {
-        return outsideApp()
+    private ArchRule runLater() {
+        return elsewhere()
                 .accessTargetWhere(
                         describe(
                                 "the target is Platform.runLater",
@@ -171,8 +138,8 @@ final class ArchitectureRules {
                 .allowEmptyShould(true);
     }
 
-    private ArchRule threadsFromAppOnly() {
-        return outsideApp()
+    private ArchRule threads() {
+        return elsewhere()
                 .accessTargetWhere(
                         describe(
                                 "the target makes threads",
@@ -183,8 +150,10 @@ final class ArchitectureRules {
                 .allowEmptyShould(true);
     }
 
-    private com.tngtech.archunit.lang.syntax.elements.ClassesShould outsideApp() {
-        return noClasses().that(resideOutsideOfPackages(root + ".app..")).should();
+    private com.tngtech.archunit.lang.syntax.elements.ClassesShould elsewhere() {
+        return noClasses()
+                .that(resideOutsideOfPackages(root + ".app", root + ".platform"))
+                .should();
     }
 
     private static boolean isOf(JavaAccess<?> access, Class<?> owner, String name) {
@@ -237,11 +206,7 @@ final class ArchitectureRules {
                                                 && changes(call.getTargetOwner())));
     }
 
-    private static ArchRule namesSayWhatItIs() {
-        return noClasses().should().haveNameMatching(".*(Util|Utils|Helper|Manager|Impl)");
-    }
-
     private String[] packages(Collection<String> names) {
-        return names.stream().map(p -> root + "." + p + "..").toArray(String[]::new);
+        return names.stream().map(p -> root + "." + p).toArray(String[]::new);
     }
 }

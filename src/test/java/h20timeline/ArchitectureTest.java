@@ -1,8 +1,8 @@
 package h20timeline;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
-import static h20timeline.ArchitectureRules.MAY_USE;
-import static h20timeline.ArchitectureRules.OUTSIDE;
+import static h20timeline.DependencyTable.MAY_USE;
+import static h20timeline.DependencyTable.OUTSIDE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -12,22 +12,34 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import h20timeline.archfixtures.app.AppFixture;
+import h20timeline.archfixtures.cli.CliFixture;
+import h20timeline.archfixtures.export.ExportFixture;
+import h20timeline.archfixtures.file.FileFixture;
 import h20timeline.archfixtures.find.FindFixture;
-import h20timeline.archfixtures.json.JsonFixture;
+import h20timeline.archfixtures.format.json.FormatJsonFixture;
+import h20timeline.archfixtures.i18n.I18nFixture;
 import h20timeline.archfixtures.layout.LayoutFixture;
 import h20timeline.archfixtures.model.ModelFixture;
-import h20timeline.archfixtures.picture.PictureFixture;
+import h20timeline.archfixtures.platform.PlatformFixture;
 import h20timeline.archfixtures.present.PresentFixture;
 import h20timeline.archfixtures.render.RenderFixture;
+import h20timeline.archfixtures.settings.SettingsFixture;
 import h20timeline.archfixtures.slides.SlidesFixture;
 import h20timeline.archfixtures.story.StoryFixture;
 import h20timeline.archfixtures.stray.Stray;
 import h20timeline.archfixtures.time.TimeFixture;
 import h20timeline.archfixtures.ui.UiFixture;
-import h20timeline.archfixtures.ui.left.Left;
-import h20timeline.archfixtures.ui.right.Right;
+import h20timeline.archfixtures.ui.command.UiCommandFixture;
+import h20timeline.archfixtures.ui.control.UiControlFixture;
+import h20timeline.archfixtures.ui.detail.Detail;
+import h20timeline.archfixtures.ui.detail.UiDetailFixture;
+import h20timeline.archfixtures.ui.export.UiExportFixture;
+import h20timeline.archfixtures.ui.find.UiFindFixture;
+import h20timeline.archfixtures.ui.help.Help;
+import h20timeline.archfixtures.ui.help.UiHelpFixture;
+import h20timeline.archfixtures.ui.problems.UiProblemsFixture;
+import h20timeline.archfixtures.ui.timeline.UiTimelineFixture;
 import h20timeline.archfixtures.viewmodel.ViewModelFixture;
-import h20timeline.archfixtures.words.WordsFixture;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -79,48 +91,81 @@ class ArchitectureTest {
     /// Each set of classes with the one rule that it breaks.
     static Stream<Arguments> fixtures() {
         return Stream.of(
-                breaks("table words", WordsFixture.UsesTime.class),
-                breaks("table words", WordsFixture.UsesFont.class),
-                breaks("table time", TimeFixture.UsesModel.class),
-                breaks("table time", TimeFixture.UsesAwt.class),
-                breaks("table model", ModelFixture.UsesJson.class),
-                breaks("table model", ModelFixture.UsesProperty.class),
-                breaks("table json", JsonFixture.UsesLayout.class),
-                breaks("table json", JsonFixture.UsesNode.class),
-                breaks("table find", FindFixture.UsesLayout.class),
-                breaks("table find", FindFixture.UsesNode.class),
-                breaks("table story", StoryFixture.UsesLayout.class),
-                breaks("table story", StoryFixture.UsesFont.class),
-                breaks("table layout", LayoutFixture.UsesViewModel.class),
-                breaks("table layout", LayoutFixture.UsesFont.class),
-                breaks("table slides", SlidesFixture.UsesRender.class),
-                breaks("table slides", SlidesFixture.UsesNode.class),
-                breaks("table viewmodel", ViewModelFixture.UsesLayout.class),
-                breaks("table viewmodel", ViewModelFixture.UsesNode.class),
-                breaks("table render", RenderFixture.UsesModel.class),
-                breaks("table render", RenderFixture.UsesSlider.class),
-                breaks("table picture", PictureFixture.UsesViewModel.class),
-                breaks("table picture", PictureFixture.UsesNode.class),
-                breaks("table ui", UiFixture.UsesJson.class),
-                breaks("table ui", UiFixture.UsesCommandLine.class),
-                breaks("table present", PresentFixture.UsesJson.class),
-                breaks("table present", PresentFixture.UsesControls.class),
-                breaks("table app", AppFixture.UsesParser.class),
+                breaks("table i18n", I18nFixture.UsesPackage.class),
+                breaks("table i18n", I18nFixture.UsesLibrary.class),
+                breaks("table time", TimeFixture.UsesPackage.class),
+                breaks("table time", TimeFixture.UsesLibrary.class),
+                breaks("table model", ModelFixture.UsesPackage.class),
+                breaks("table model", ModelFixture.UsesLibrary.class),
+                breaks("table platform", PlatformFixture.UsesPackage.class),
+                breaks("table platform", PlatformFixture.UsesLibrary.class),
+                breaks("table format.json", FormatJsonFixture.UsesPackage.class),
+                breaks("table format.json", FormatJsonFixture.UsesLibrary.class),
+                breaks("table find", FindFixture.UsesPackage.class),
+                breaks("table find", FindFixture.UsesLibrary.class),
+                breaks("table story", StoryFixture.UsesPackage.class),
+                breaks("table story", StoryFixture.UsesLibrary.class),
+                breaks("table layout", LayoutFixture.UsesPackage.class),
+                breaks("table layout", LayoutFixture.UsesLibrary.class),
+                breaks("table slides", SlidesFixture.UsesPackage.class),
+                breaks("table slides", SlidesFixture.UsesLibrary.class),
+                breaks("table viewmodel", ViewModelFixture.UsesPackage.class),
+                breaks("table viewmodel", ViewModelFixture.UsesLibrary.class),
+                breaks("table render", RenderFixture.UsesPackage.class),
+                breaks("table render", RenderFixture.UsesLibrary.class),
+                breaks("table file", FileFixture.UsesPackage.class),
+                breaks("table file", FileFixture.UsesLibrary.class),
+                breaks("table settings", SettingsFixture.UsesPackage.class),
+                breaks("table settings", SettingsFixture.UsesLibrary.class),
+                breaks("table export", ExportFixture.UsesPackage.class),
+                breaks("table export", ExportFixture.UsesLibrary.class),
+                breaks("table ui.control", UiControlFixture.UsesPackage.class),
+                breaks("table ui.control", UiControlFixture.UsesLibrary.class),
+                breaks("table ui.command", UiCommandFixture.UsesPackage.class),
+                breaks("table ui.command", UiCommandFixture.UsesLibrary.class),
+                breaks("table ui.timeline", UiTimelineFixture.UsesPackage.class),
+                breaks("table ui.timeline", UiTimelineFixture.UsesLibrary.class),
+                breaks("table ui.detail", UiDetailFixture.UsesPackage.class),
+                breaks("table ui.detail", UiDetailFixture.UsesLibrary.class),
+                breaks("table ui.find", UiFindFixture.UsesPackage.class),
+                breaks("table ui.find", UiFindFixture.UsesLibrary.class),
+                breaks("table ui.help", UiHelpFixture.UsesPackage.class),
+                breaks("table ui.help", UiHelpFixture.UsesLibrary.class),
+                breaks("table ui.problems", UiProblemsFixture.UsesPackage.class),
+                breaks("table ui.problems", UiProblemsFixture.UsesLibrary.class),
+                breaks("table ui.export", UiExportFixture.UsesPackage.class),
+                breaks("table ui.export", UiExportFixture.UsesLibrary.class),
+                breaks("table ui", UiFixture.UsesPackage.class),
+                breaks("table ui", UiFixture.UsesLibrary.class),
+                breaks("table present", PresentFixture.UsesPackage.class),
+                breaks("table present", PresentFixture.UsesLibrary.class),
+                breaks("table cli", CliFixture.UsesPackage.class),
+                breaks("table cli", CliFixture.UsesLibrary.class),
+                breaks("table app", AppFixture.UsesPackage.class),
+                breaks("table app", AppFixture.UsesLibrary.class),
                 breaks("known packages", Stray.class),
-                breaks("no cycles", Left.class, Right.class),
                 breaks("no files in pure packages", ModelFixture.UsesFile.class),
                 breaks("no inline style", UiFixture.StylesInline.class),
                 breaks("no inline style", UiFixture.BindsStyle.class),
-                breaks("runLater only in app", UiFixture.RunsLater.class),
-                breaks("runLater only in app", UiFixture.RefersToRunLater.class),
-                breaks("threads only from app", UiFixture.MakesThread.class),
+                breaks("runLater only in app and platform", UiFixture.RunsLater.class),
+                breaks("runLater only in app and platform", UiFixture.RefersToRunLater.class),
+                breaks("threads only from app and platform", UiFixture.MakesThread.class),
                 breaks("statics do not change", AppFixture.Counter.class),
                 breaks("statics do not change", AppFixture.Steps.class),
                 breaks("statics hold no collection to change", AppFixture.Cache.class),
                 breaks("names say what it is", AppFixture.TextUtils.class),
                 breaks("names say what it is", AppFixture.TextHelper.class),
                 breaks("names say what it is", AppFixture.TextManager.class),
-                breaks("names say what it is", AppFixture.TextImpl.class));
+                breaks("names say what it is", AppFixture.TextImpl.class),
+                breaks("no simple name twice", TimeFixture.Twin.class, AppFixture.Twin.class));
+    }
+
+    /// A cycle between rows of the table breaks the row that must not know the other as well.
+    @Test
+    void aCycleInsideUiIsSeen() {
+        assertEquals(
+                Set.of("no cycles", "table ui.detail", "table ui.help"),
+                broken(List.of(Detail.class, Help.class)));
     }
 
     private static Arguments breaks(String rule, Class<?>... classes) {
@@ -144,6 +189,7 @@ class ArchitectureTest {
     @Test
     void everyRuleHasAFixture() {
         Set<Object> seen = fixtures().map(a -> a.get()[0]).collect(Collectors.toSet());
+        seen.add("no cycles");
         assertEquals(rules(), seen);
         assertFalse(PROGRAM.contain(Stray.class));
     }

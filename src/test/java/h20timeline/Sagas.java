@@ -1,7 +1,7 @@
 package h20timeline;
 
-import h20timeline.json.Progress;
-import h20timeline.json.TimelineReader;
+import h20timeline.format.json.ReadMonitor;
+import h20timeline.format.json.TimelineReader;
 import h20timeline.model.Event;
 import h20timeline.model.Hue;
 import h20timeline.model.Importance;
@@ -11,7 +11,7 @@ import h20timeline.model.Text;
 import h20timeline.model.Timeline;
 import h20timeline.model.Track;
 import h20timeline.time.EdtfDate;
-import h20timeline.time.EdtfParse;
+import h20timeline.time.EdtfResult;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,7 +27,7 @@ public final class Sagas {
     public static Timeline saga() {
         Path file = Path.of("data", "h20-saga.json");
         return Objects.requireNonNull(
-                new TimelineReader().read(file, Progress.NONE).timeline(), "the saga");
+                new TimelineReader().read(file, ReadMonitor.NONE).timeline(), "the saga");
     }
 
     /// So many events over sixty years, the same at every call.
@@ -90,8 +90,8 @@ public final class Sagas {
     /// A date that can be read.
     public static EdtfDate date(String edtf) {
         return switch (EdtfDate.parse(edtf)) {
-            case EdtfParse.Parsed(EdtfDate date) -> date;
-            case EdtfParse.Failed failed -> throw new IllegalArgumentException(failed.toString());
+            case EdtfResult.Parsed(EdtfDate date) -> date;
+            case EdtfResult.Failed failed -> throw new IllegalArgumentException(failed.toString());
         };
     }
 }

@@ -1,7 +1,7 @@
 package h20timeline.app;
 
 import h20timeline.render.StyleClass;
-import h20timeline.ui.TimelineView;
+import h20timeline.ui.timeline.TimelineView;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;

@@ -1,10 +1,9 @@
 package h20timeline.app;
 
+import h20timeline.cli.CommandLineRunner;
+
 /// Starts the program from the command line.
 public final class Main {
-    /// What `--version` says.
-    static final String VERSION = "H20 Timeline 0.1.0";
-
     private Main() {}
 
     /// Runs a command and ends with its exit code: 0 done, 1 the input or output is bad, 2 wrong
@@ -14,7 +13,7 @@ public final class Main {
     }
 
     /// Runs a command and gives its exit code.
-    static int run(String... args) {
-        return CommandStart.run(args);
+    public static int run(String... args) {
+        return CommandLineRunner.run(WindowStart::open, args);
     }
 }

@@ -1,6 +1,12 @@
 package h20timeline.app;
 
-import h20timeline.ui.TimelineView;
+import h20timeline.platform.Display;
+import h20timeline.platform.HeadlessToolkit;
+import h20timeline.platform.UserError;
+import h20timeline.platform.UserFolder;
+import h20timeline.settings.Settings;
+import h20timeline.settings.SettingsFile;
+import h20timeline.ui.timeline.TimelineView;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.module.ModuleReader;
@@ -45,13 +51,13 @@ public final class Rehearsal {
     public static void main(String[] args) throws InterruptedException {
         try {
             Display.requireText();
-        } catch (Refusal e) {
+        } catch (UserError e) {
             System.err.println(e.getMessage());
             System.exit(1);
         }
         Path folder = Path.of(args[0]);
         // As at a second start, when there are settings to read.
-        new SettingsFile(UserFile.SETTINGS.here().orElseThrow()).write(Settings.USUAL);
+        new SettingsFile(UserFolder.SETTINGS.here().orElseThrow()).write(Settings.USUAL);
         Thread program = new Thread(() -> WindowStart.run(), "rehearsal");
         program.start();
         Scene scene = await(program, Rehearsal::shown);

@@ -1,19 +1,23 @@
 package h20timeline.app;
 
+import h20timeline.cli.ExportRun;
+import h20timeline.export.ExportPaths;
+import h20timeline.export.ExportPlan;
+import h20timeline.export.ExportRequest;
+import h20timeline.export.ExportScope;
+import h20timeline.export.ExportSize;
+import h20timeline.export.ExportSource;
+import h20timeline.export.NamedSize;
+import h20timeline.file.InputFile;
+import h20timeline.i18n.Language;
+import h20timeline.layout.Decorations;
 import h20timeline.layout.Emphasis;
-import h20timeline.layout.Surround;
 import h20timeline.layout.TimelineIndex;
 import h20timeline.layout.TimelineLayout;
-import h20timeline.picture.Format;
-import h20timeline.picture.Measures;
-import h20timeline.picture.Order;
-import h20timeline.picture.Shots;
-import h20timeline.picture.Subject;
-import h20timeline.picture.What;
+import h20timeline.platform.HeadlessToolkit;
 import h20timeline.render.Backdrop;
 import h20timeline.render.FontMeasure;
 import h20timeline.render.Theme;
-import h20timeline.words.Language;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -25,22 +29,24 @@ final class RehearsalExport {
     private RehearsalExport() {}
 
     static void write(Path file) {
-        TimelineFile saga = new TimelineFile(null);
+        InputFile saga = new InputFile(null);
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         TimelineIndex index = new TimelineIndex(saga.require(err));
         TimelineLayout layout = new TimelineLayout(index, HeadlessToolkit.call(FontMeasure::new));
-        Order order =
-                new Order(
-                        new What.View(index.story()),
-                        Measures.of(Format.FULL_HD, Measures.SCREEN_DPI, 1, 1),
+        ExportRequest order =
+                new ExportRequest(
+                        new ExportScope.View(index.story()),
+                        ExportSize.of(NamedSize.FULL_HD, ExportSize.SCREEN_DPI, 1, 1),
                         List.of(Theme.LIGHT),
                         List.of(Language.EN),
                         Backdrop.THEME,
-                        Surround.TITLED);
-        Outputs outputs = Outputs.of(file.toString(), false, false);
+                        Decorations.TITLED);
+        ExportPaths outputs = ExportPaths.of(file.toString(), false, false);
         ExportRun run = new ExportRun(out, err, outputs);
-        run.write(new Shots(new Subject(layout, Emphasis.NONE), order).all(), outputs.of(saga, ""));
+        run.write(
+                new ExportPlan(new ExportSource(layout, Emphasis.NONE), order).all(),
+                outputs.of(saga, ""));
         if (run.end() != 0) {
             throw new IllegalStateException("the export failed");
         }

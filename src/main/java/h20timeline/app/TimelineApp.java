@@ -1,12 +1,20 @@
 package h20timeline.app;
 
+import h20timeline.file.InputFile;
+import h20timeline.i18n.Language;
+import h20timeline.i18n.Localised;
+import h20timeline.platform.Log;
+import h20timeline.platform.SystemLanguage;
+import h20timeline.platform.Threads;
+import h20timeline.platform.UserFolder;
 import h20timeline.render.FontCoverage;
-import h20timeline.ui.Dress;
+import h20timeline.settings.Settings;
+import h20timeline.settings.SettingsFile;
+import h20timeline.settings.SettingsSaver;
 import h20timeline.ui.MainWindow;
-import h20timeline.ui.Say;
-import h20timeline.viewmodel.Look;
-import h20timeline.words.Language;
-import h20timeline.words.Localised;
+import h20timeline.ui.WindowMessages;
+import h20timeline.ui.control.Theming;
+import h20timeline.viewmodel.DisplaySettings;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -19,9 +27,9 @@ import org.jspecify.annotations.Nullable;
 public final class TimelineApp extends Application {
     private final Threads threads = Threads.start();
     private final Log log = Log.here(threads.timer());
-    private final Faults faults = new Faults(log);
+    private final CrashReporter faults = new CrashReporter(log);
     private @Nullable SettingsSaver saver;
-    private @Nullable Workbench bench;
+    private @Nullable WindowController bench;
 
     /// Made by the toolkit.
     public TimelineApp() {}
@@ -37,21 +45,21 @@ public final class TimelineApp extends Application {
             if (bench != null) {
                 bench.close();
             }
-            Language language = Session.language();
+            Language language = SystemLanguage.language();
             String sentence = faults.start(e).in(language);
-            StartFault.show(stage, sentence, StartWord.CLOSE.in(language));
+            StartErrorWindow.show(stage, sentence, AppMessages.CLOSE.in(language));
         }
     }
 
     private void begin(Stage stage) {
         // While settings and theme are read, in which there are none.
         CompletableFuture<Void> fonts =
-                CompletableFuture.runAsync(Dress::fonts, threads.questions());
+                CompletableFuture.runAsync(Theming::fonts, threads.questions());
         stage.setTitle("H20 Timeline");
         stage.setMinWidth(640);
         stage.setMinHeight(420);
-        SettingsFile file = new SettingsFile(UserFile.SETTINGS.here().orElse(null));
-        SettingsFile.Found found = file.read();
+        SettingsFile file = new SettingsFile(UserFolder.SETTINGS.here().orElse(null));
+        SettingsFile.StoredSettings found = file.read();
         SettingsSaver saving =
                 new SettingsSaver(
                         file,
@@ -62,7 +70,8 @@ public final class TimelineApp extends Application {
                         this::say);
         saver = saving;
         Settings settings = found.settings();
-        Language wanted = settings.language() == null ? Session.language() : settings.language();
+        Language wanted =
+                settings.language() == null ? SystemLanguage.language() : settings.language();
         boolean chinese = wanted == Language.ZH;
         if (chinese) {
             // Before the question: the toolkit does not look again for a font that it did not find.
@@ -70,15 +79,15 @@ public final class TimelineApp extends Application {
         }
         boolean english = chinese && !FontCoverage.ofChinese();
         Platform.Preferences system = Platform.getPreferences();
-        SystemLook look = new SystemLook(system);
-        Look worn =
-                new Look(
+        SystemAppearance look = new SystemAppearance(system);
+        DisplaySettings worn =
+                new DisplaySettings(
                         english ? Language.EN : wanted,
                         settings.theme(),
                         look.now(),
                         settings.textPercent());
-        Workbench started =
-                new Workbench(
+        WindowController started =
+                new WindowController(
                         stage,
                         threads,
                         saving,
@@ -89,18 +98,18 @@ public final class TimelineApp extends Application {
         look.follow(started::systemWears);
         found.said().ifPresent(started::say);
         if (english) {
-            started.say(language -> Say.NO_CHINESE_FONT.in(Language.EN));
+            started.say(language -> WindowMessages.NO_CHINESE_FONT.in(Language.EN));
         }
         List<String> files = getParameters().getRaw();
-        TimelineFile first = new TimelineFile(files.isEmpty() ? null : Path.of(files.getFirst()));
+        InputFile first = new InputFile(files.isEmpty() ? null : Path.of(files.getFirst()));
         FirstFrame.await(
                 stage,
                 () -> {
                     log.note("The first picture is shown: " + first.name());
-                    Icons.on(stage);
+                    AppIcons.on(stage);
                 });
         started.start(first);
-        Dress.controls(Dress.theme(worn));
+        Theming.controls(Theming.theme(worn));
         fonts.join();
     }
 

@@ -1,7 +1,8 @@
 package h20timeline.app;
 
-import h20timeline.ui.MessagePage;
-import h20timeline.viewmodel.Look;
+import h20timeline.file.InputFile;
+import h20timeline.ui.problems.MessagePage;
+import h20timeline.viewmodel.DisplaySettings;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
@@ -27,7 +28,7 @@ final class WaitingPage {
     }
 
     /// Begins to wait for a file.
-    void wait(TimelineFile file, Look look) {
+    void wait(InputFile file, DisplaySettings look) {
         part.set(-1);
         patience.setOnFinished(e -> answer(MessagePage.loading(file.name(), part, cancel, look)));
         patience.playFromStart();

@@ -1,6 +1,11 @@
 package h20timeline.app;
 
-import h20timeline.words.Localised;
+import h20timeline.i18n.Localised;
+import h20timeline.platform.Display;
+import h20timeline.platform.Log;
+import h20timeline.platform.PlatformMessages;
+import h20timeline.platform.SystemLanguage;
+import h20timeline.platform.UserError;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
@@ -9,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Opens the window without the command line's parser, which takes a while to load: most starts,
 /// from a menu or from a file manager, say nothing but a file.
-final class WindowStart {
+public final class WindowStart {
     private WindowStart() {}
 
     /// Whether these are the words of a start that needs no parser: none, or one that only a file
@@ -27,17 +32,17 @@ final class WindowStart {
     /// Runs a plain start, and gives its exit code.
     static int run(String... args) {
         Log log = Log.here(Runnable::run);
-        Faults faults = new Faults(log);
-        Consumer<Localised> tell = words -> System.err.println(words.in(Session.language()));
+        CrashReporter faults = new CrashReporter(log);
+        Consumer<Localised> tell = words -> System.err.println(words.in(SystemLanguage.language()));
         Thread.setDefaultUncaughtExceptionHandler((thread, e) -> faults.broke(e, tell));
         try {
             open(args.length == 0 ? null : Path.of(args[0]));
             return 0;
-        } catch (Refusal e) {
+        } catch (UserError e) {
             log.note("Refused: " + e.getMessage());
             System.err.println(e.getMessage());
         } catch (InvalidPathException e) {
-            System.err.println(StartWord.NO_FILE_NAME.in(Session.language(), args[0]));
+            System.err.println(AppMessages.NO_FILE_NAME.in(SystemLanguage.language(), args[0]));
         } catch (RuntimeException | Error e) {
             tell.accept(faults.start(e));
         }
@@ -45,7 +50,7 @@ final class WindowStart {
     }
 
     /// Opens the window on a file, or on the saga, and returns when it is closed.
-    static void open(@Nullable Path file) {
+    public static void open(@Nullable Path file) {
         Display.require();
         try {
             Application.launch(
@@ -53,7 +58,7 @@ final class WindowStart {
                     file == null ? new String[0] : new String[] {file.toString()});
         } catch (RuntimeException e) {
             if (Display.cannotOpen(e)) {
-                throw new Refusal(AppWord.NO_DISPLAY);
+                throw new UserError(PlatformMessages.NO_DISPLAY);
             }
             throw e;
         }

@@ -1,3 +1,2 @@
-/// Start, command line and wiring: the only place that knows every other, owns the threads and
-/// calls the toolkit's thread from outside.
+/// Starts the program and wires its parts: the only place that knows every other package.
 package h20timeline.app;

@@ -11,11 +11,11 @@ final class Postings {
     private final List<String> ids = new ArrayList<>();
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<BitSet> events = new ArrayList<>();
-    private final Haystack names;
+    private final TextIndex names;
 
     /// `named` gives each id its texts.
     Postings(List<String> all, java.util.function.Function<String, List<String>> named) {
-        Haystack.Builder builder = new Haystack.Builder(all.size());
+        TextIndex.Builder builder = new TextIndex.Builder(all.size());
         for (String id : all) {
             numbers.put(id, ids.size());
             ids.add(id);

@@ -1,9 +1,9 @@
 package h20timeline.find;
 
+import h20timeline.i18n.Language;
 import h20timeline.model.Event;
 import h20timeline.model.Text;
 import h20timeline.model.Timeline;
-import h20timeline.words.Language;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,7 +18,7 @@ public record Snippet(String headline, List<Range> marks, @Nullable Excerpt exce
     public record Range(int from, int to) {}
 
     /// A part of a text of an event that has a word.
-    public record Excerpt(Place place, String text, List<Range> marks) {
+    public record Excerpt(EventField place, String text, List<Range> marks) {
         /// Copies the list.
         public Excerpt {
             marks = List.copyOf(marks);
@@ -32,9 +32,9 @@ public record Snippet(String headline, List<Range> marks, @Nullable Excerpt exce
 
     /// Why an event of a timeline was found by some words, in a language as far as it is there.
     public static Snippet of(Event event, Timeline timeline, String words, Language language) {
-        List<String> terms = Terms.of(words);
+        List<String> terms = QueryTerms.of(words);
         String headline = event.headline().in(language);
-        Fold folded = Fold.mapped(headline);
+        TextFolding folded = TextFolding.mapped(headline);
         List<String> missing = terms.stream().filter(t -> !folded.text().contains(t)).toList();
         Excerpt excerpt = missing.isEmpty() ? null : excerpt(event, timeline, missing, language);
         return new Snippet(headline, marks(folded, terms), excerpt);
@@ -43,21 +43,26 @@ public record Snippet(String headline, List<Range> marks, @Nullable Excerpt exce
     private static @Nullable Excerpt excerpt(
             Event event, Timeline timeline, List<String> terms, Language language) {
         List<Excerpt> found = new ArrayList<>();
-        Fields.own(event, (place, text) -> look(place, text, terms, language, found));
-        Fields.shared(event, timeline, (place, text) -> look(place, text, terms, language, found));
+        EventTexts.own(event, (place, text) -> look(place, text, terms, language, found));
+        EventTexts.shared(
+                event, timeline, (place, text) -> look(place, text, terms, language, found));
         return found.isEmpty() ? null : found.getFirst();
     }
 
     /// The language's own text first, then the others.
     private static void look(
-            Place place, Text text, List<String> terms, Language language, List<Excerpt> found) {
+            EventField place,
+            Text text,
+            List<String> terms,
+            Language language,
+            List<Excerpt> found) {
         if (!found.isEmpty()) {
             return;
         }
         List<String> versions = new ArrayList<>(text.byLanguage());
         versions.sort(Comparator.comparing(v -> !v.equals(text.in(language))));
         for (String version : versions) {
-            Fold folded = Fold.mapped(version);
+            TextFolding folded = TextFolding.mapped(version);
             for (String term : terms) {
                 int at = folded.text().indexOf(term);
                 if (at >= 0) {
@@ -69,7 +74,7 @@ public record Snippet(String headline, List<Range> marks, @Nullable Excerpt exce
     }
 
     /// The words around a place, from the beginning of a word where there is one near.
-    private static Excerpt cut(Place place, String text, int at, List<String> terms) {
+    private static Excerpt cut(EventField place, String text, int at, List<String> terms) {
         int from = Math.max(0, at - AROUND);
         if (from > 0) {
             int space = text.indexOf(' ', from);
@@ -84,7 +89,7 @@ public record Snippet(String headline, List<Range> marks, @Nullable Excerpt exce
                 (from > 0 ? "…" : "")
                         + text.substring(from, to).replaceAll("\\s", " ")
                         + (to < text.length() ? "…" : "");
-        return new Excerpt(place, part, marks(Fold.mapped(part), terms));
+        return new Excerpt(place, part, marks(TextFolding.mapped(part), terms));
     }
 
     /// Not between the two halves of a character.
@@ -92,7 +97,7 @@ public record Snippet(String headline, List<Range> marks, @Nullable Excerpt exce
         return Character.isLowSurrogate(text.charAt(at)) ? at - 1 : at;
     }
 
-    private static List<Range> marks(Fold folded, List<String> terms) {
+    private static List<Range> marks(TextFolding folded, List<String> terms) {
         List<Range> found = new ArrayList<>();
         for (String term : terms) {
             int at = folded.text().indexOf(term);

@@ -3,7 +3,7 @@ package h20timeline.layout;
 import h20timeline.model.Certainty;
 import h20timeline.model.Event;
 import h20timeline.model.Link;
-import h20timeline.model.Term;
+import h20timeline.model.ModelMessages;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -106,7 +106,7 @@ final class Arcs {
                                         f.xOf(event.date().extent().anchor()),
                                         f.plot().x(),
                                         f.plot().right()),
-                                f.overflowTop() + Sizes.CLUSTER_HEIGHT / 2));
+                                f.overflowTop() + Metrics.CLUSTER_HEIGHT / 2));
     }
 
     private Curve curve(Link link, Curve.Point from, Curve.Point to) {
@@ -151,7 +151,7 @@ final class Arcs {
 
     /// What the link says, on the curve, where it touches no other text.
     private @Nullable TextBox word(Curve curve, List<Curve> above) {
-        String text = Term.forward(curve.link().relation()).in(viewport.language());
+        String text = ModelMessages.forward(curve.link().relation()).in(viewport.language());
         double width = type.width(text, TextRole.RELATION);
         double height = TextRole.RELATION.lineHeight();
         Box plot = frames.getFirst().plot();
@@ -191,6 +191,7 @@ final class Arcs {
 
     private static boolean touches(Mark.OfEvent mark, TextBox words) {
         return mark.area().overlaps(words)
-                || Shaper.around(mark.anchorX(), mark.anchorY(), Sizes.DOT_ROOM).overlaps(words);
+                || MarkBuilder.around(mark.anchorX(), mark.anchorY(), Metrics.DOT_ROOM)
+                        .overlaps(words);
     }
 }

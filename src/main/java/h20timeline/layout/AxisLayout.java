@@ -1,10 +1,10 @@
 package h20timeline.layout;
 
+import h20timeline.i18n.Language;
 import h20timeline.time.CalendarStep;
 import h20timeline.time.CalendarText;
 import h20timeline.time.EdtfDate;
 import h20timeline.time.TimeSpan;
-import h20timeline.words.Language;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,15 +17,15 @@ record AxisLayout(Box box, Box plot, TimeScale scale, Language language, Typeset
     private static final double BAND_PAD = 12;
 
     /// The table: ticks finer than the first number of days stand under bands of the second.
-    private static final List<Band> BANDS =
+    private static final List<BandCandidate> BANDS =
             List.of(
-                    new Band(0.99, 1),
-                    new Band(27, 28),
-                    new Band(360, 365),
-                    new Band(3_600, 3_650),
-                    new Band(36_000, 36_500));
+                    new BandCandidate(0.99, 1),
+                    new BandCandidate(27, 28),
+                    new BandCandidate(360, 365),
+                    new BandCandidate(3_600, 3_650),
+                    new BandCandidate(36_000, 36_500));
 
-    private record Band(double finerThanDays, double leastDays) {}
+    private record BandCandidate(double finerThanDays, double leastDays) {}
 
     Axis axis(@Nullable EdtfDate asOf) {
         CalendarStep step = tickStep();
@@ -70,7 +70,7 @@ record AxisLayout(Box box, Box plot, TimeScale scale, Language language, Typeset
     static CalendarStep bandStep(CalendarStep tick) {
         double days = (double) tick.typicalSeconds() / TimeSpan.DAY;
         double need = 365_000;
-        for (Band band : BANDS) {
+        for (BandCandidate band : BANDS) {
             if (days < band.finerThanDays()) {
                 need = band.leastDays();
                 break;
@@ -127,7 +127,7 @@ record AxisLayout(Box box, Box plot, TimeScale scale, Language language, Typeset
 
     private List<Axis.Tick> ticks(CalendarStep step, Axis.@Nullable AsOf asOf) {
         List<Axis.Tick> ticks = new ArrayList<>();
-        double y = box.y() + Sizes.BAND_ROW + 3;
+        double y = box.y() + Metrics.BAND_ROW + 3;
         double taken = plot.x();
         long at = step.floor(scale.visible().start());
         if (at < scale.visible().start()) {
@@ -184,9 +184,9 @@ record AxisLayout(Box box, Box plot, TimeScale scale, Language language, Typeset
         if (x < plot.x() || x > plot.right()) {
             return null;
         }
-        String text = LayoutWord.AS_OF.in(language, date.text(language, EdtfDate.Style.SHORT));
+        String text = LayoutMessages.AS_OF.in(language, date.text(language, EdtfDate.Style.SHORT));
         double width = type.width(text, TextRole.AS_OF);
-        double y = box.y() + Sizes.BAND_ROW + 3;
+        double y = box.y() + Metrics.BAND_ROW + 3;
         double from = x + 5 + width + 4 <= plot.right() ? x + 5 : x - 5 - width;
         TextBox words =
                 from < plot.x()

@@ -19,28 +19,28 @@ final class BarIndex {
     private record Run(int row, int lengthClass, long[] starts, long[] ends, int[] events) {}
 
     /// A bar in its row; `event` is the position in the timeline's list.
-    record Bar(int event, int row, long start, long end) {}
+    record IndexedBar(int event, int row, long start, long end) {}
 
     /// `bars` are those that could be given a row, in the order of their start.
-    private BarIndex(List<Bar> bars) {
-        List<List<Bar>> groups = new ArrayList<>();
+    private BarIndex(List<IndexedBar> bars) {
+        List<List<IndexedBar>> groups = new ArrayList<>();
         for (int i = 0; i < ROWS * Long.SIZE; i++) {
             groups.add(new ArrayList<>());
         }
-        for (Bar bar : bars) {
+        for (IndexedBar bar : bars) {
             groups.get(bar.row() * Long.SIZE + lengthClass(bar.end() - bar.start())).add(bar);
         }
         runs = new ArrayList<>();
         for (int i = 0; i < groups.size(); i++) {
-            List<Bar> group = groups.get(i);
+            List<IndexedBar> group = groups.get(i);
             if (!group.isEmpty()) {
                 runs.add(
                         new Run(
                                 i / Long.SIZE,
                                 i % Long.SIZE,
-                                group.stream().mapToLong(Bar::start).toArray(),
-                                group.stream().mapToLong(Bar::end).toArray(),
-                                group.stream().mapToInt(Bar::event).toArray()));
+                                group.stream().mapToLong(IndexedBar::start).toArray(),
+                                group.stream().mapToLong(IndexedBar::end).toArray(),
+                                group.stream().mapToInt(IndexedBar::event).toArray()));
             }
         }
     }
@@ -49,12 +49,12 @@ final class BarIndex {
     static BarIndex of(long[] starts, long[] ends, int[] events) {
         long[] free = new long[ROWS];
         Arrays.fill(free, Long.MIN_VALUE);
-        List<Bar> bars = new ArrayList<>();
+        List<IndexedBar> bars = new ArrayList<>();
         for (int i = 0; i < starts.length; i++) {
             for (int row = 0; row < ROWS; row++) {
                 if (free[row] <= starts[i]) {
                     free[row] = ends[i];
-                    bars.add(new Bar(events[i], row, starts[i], ends[i]));
+                    bars.add(new IndexedBar(events[i], row, starts[i], ends[i]));
                     break;
                 }
             }
@@ -63,7 +63,7 @@ final class BarIndex {
     }
 
     /// Every bar of the first `rows` rows that meets `from..to` and lasts at least `least` seconds.
-    void visit(long from, long to, long least, int rows, Consumer<Bar> visitor) {
+    void visit(long from, long to, long least, int rows, Consumer<IndexedBar> visitor) {
         for (Run run : runs) {
             if (run.row >= rows || (run.lengthClass < 62 && 1L << (run.lengthClass + 1) <= least)) {
                 continue;
@@ -73,7 +73,8 @@ final class BarIndex {
             // Bars of a row never overlap, so that only the one before can reach in.
             for (int i = Math.max(0, at - 1); i < run.starts.length && run.starts[i] <= to; i++) {
                 if (run.ends[i] >= from && run.ends[i] - run.starts[i] >= least) {
-                    visitor.accept(new Bar(run.events[i], run.row, run.starts[i], run.ends[i]));
+                    visitor.accept(
+                            new IndexedBar(run.events[i], run.row, run.starts[i], run.ends[i]));
                 }
             }
         }

@@ -7,14 +7,14 @@ import org.jspecify.annotations.Nullable;
 /// Shapes the bars of a lane: the part that is visible, with the words where they can be read.
 /// `stems` are the stems of cards, from left to right: words keep between them.
 @SuppressWarnings("ArrayRecordComponent") // made for one picture, never compared
-record Bars(TimelineIndex index, Faces faces, LaneFrame frame, double[] stems) {
+record Bars(TimelineIndex index, EventTextCache faces, LaneFrame frame, double[] stems) {
 
     /// Fewer characters say nothing.
     private static final int LEAST_WORDS = 8;
 
     /// The bar as it is drawn, or null when none of it is visible.
-    @Nullable Mark mark(BarIndex.Bar bar, int row) {
-        Face face = faces.of(bar.event(), frame.viewport().language());
+    @Nullable Mark mark(BarIndex.IndexedBar bar, int row) {
+        EventText face = faces.of(bar.event(), frame.viewport().language());
         Box plot = frame.plot();
         double y = frame.rowTop(row) + 1;
         DateShape date = DateShapes.of(face.extent(), frame, y, asOf());
@@ -22,13 +22,13 @@ record Bars(TimelineIndex index, Faces faces, LaneFrame frame, double[] stems) {
         if (reach == null || reach.to() - reach.from() < 2) {
             return null;
         }
-        Box area = new Box(reach.from(), y, reach.to() - reach.from(), Sizes.BAR_HEIGHT);
+        Box area = new Box(reach.from(), y, reach.to() - reach.from(), Metrics.BAR_HEIGHT);
         // Words never stand in the part that fades out to the right without an end.
         double solidTo = date.fadesRight() ? Math.max(area.x(), area.right() - 24) : area.right();
         DateShape.Reach gap = gap(area.x() + 8, Math.min(solidTo, plot.right()) - 8, face);
         double room = gap.to() - gap.from();
         String words =
-                room < Sizes.DOT ? "" : faces.type().elide(face.headline(), TextRole.BAR, room);
+                room < Metrics.DOT ? "" : faces.type().elide(face.headline(), TextRole.BAR, room);
         List<TextBox> texts = List.of();
         if (words.length() >= Math.min(LEAST_WORDS, face.headline().length())) {
             double width = faces.type().width(words, TextRole.BAR);
@@ -45,13 +45,13 @@ record Bars(TimelineIndex index, Faces faces, LaneFrame frame, double[] stems) {
                 !words.equals(face.headline()),
                 area,
                 Math.clamp(frame.xOf(face.anchor()), area.x(), area.right()),
-                y + Sizes.BAR_HEIGHT / 2,
+                y + Metrics.BAR_HEIGHT / 2,
                 date,
                 texts);
     }
 
     /// The first stretch between stems that holds the words, or else the longest.
-    private DateShape.Reach gap(double from, double to, Face face) {
+    private DateShape.Reach gap(double from, double to, EventText face) {
         double need = faces.type().width(face.headline(), TextRole.BAR);
         DateShape.Reach best = new DateShape.Reach(from, from);
         double start = from;

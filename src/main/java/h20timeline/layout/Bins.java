@@ -7,9 +7,14 @@ import java.util.Map;
 /// Cuts the events of a lane that found no room for words into bins: fixed stretches of time of so
 /// many `seconds`, so that nothing moves while the viewport does. `shown` are the events that have
 /// a mark, with their anchors.
-record Bins(LaneFrame frame, LaneIndex lane, LitLane lit, Map<Integer, Long> shown, long seconds) {
+record Bins(
+        LaneFrame frame,
+        LaneIndex lane,
+        HighlightedLane lit,
+        Map<Integer, Long> shown,
+        long seconds) {
     /// From one dot to the next.
-    private static final double APART = 2 * Sizes.DOT_ROOM;
+    private static final double APART = 2 * Metrics.DOT_ROOM;
 
     private static final int MOST_DOTS = 3;
 

@@ -41,7 +41,7 @@ record Curve(Link link, Point from, Point a, Point b, Point to) {
     /// The bending points: in one lane the curve rises over what lies between, below one another it
     /// swings out to a side, elsewhere it leaves sideways.
     private static Point[] bends(Point from, Point to, double dx, double dy, int swingTo) {
-        if (Math.abs(dy) < Sizes.ROW * 2 && Math.abs(dx) > Sizes.ROW) {
+        if (Math.abs(dy) < Metrics.ROW * 2 && Math.abs(dx) > Metrics.ROW) {
             double rise = -Math.min(60, 18 + Math.abs(dx) * 0.12);
             return new Point[] {
                 new Point(from.x() + dx * 0.2, from.y() + rise),

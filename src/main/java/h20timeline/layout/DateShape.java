@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// mark a day for a set. `reach` is null when it is too short to see beside the dot; `fadesLeft`
 /// and `fadesRight` say that it goes on without a known end.
 public record DateShape(
-        Extent.Form form,
+        Extent.ExtentForm form,
         @Nullable Reach reach,
         @Nullable Reach core,
         boolean fadesLeft,

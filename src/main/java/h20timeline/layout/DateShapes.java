@@ -23,7 +23,7 @@ final class DateShapes {
         TimeSpan core = extent.core();
         double coreFrom = core == null ? 0 : openStart ? from + FADE : frame.xOf(core.start());
         double coreTo = core == null ? 0 : openEnd ? to - FADE : frame.xOf(core.end());
-        if (extent.form() == Extent.Form.SPAN && openEnd && asOf != null) {
+        if (extent.form() == Extent.ExtentForm.SPAN && openEnd && asOf != null) {
             double now = frame.xOf(asOf.end());
             if (now > coreTo) {
                 coreTo = now;

@@ -28,22 +28,22 @@ public record Detail(
             double gap,
             double height,
             List<TextBox> texts,
-            List<Sign> signs,
+            List<DetailGlyph> signs,
             List<Box> bars,
             List<Box> tiles) {}
 
     /// The shape of a status, by its middle.
-    record Sign(Glyph glyph, double x, double y) {}
+    record DetailGlyph(Glyph glyph, double x, double y) {}
 
     /// Puts blocks where they belong.
-    static final class Page {
+    static final class DetailBuilder {
         private final List<TextBox> texts = new ArrayList<>();
         private final List<Mark> signs = new ArrayList<>();
         private final List<Box> bars = new ArrayList<>();
         private final List<Box> tiles = new ArrayList<>();
         private final String hue;
 
-        Page(String hue) {
+        DetailBuilder(String hue) {
             this.hue = hue;
         }
 
@@ -51,7 +51,7 @@ public record Detail(
             block.texts().forEach(text -> texts.add(text.moved(x, y)));
             block.bars().forEach(bar -> bars.add(bar.moved(x, y)));
             block.tiles().forEach(tile -> tiles.add(tile.moved(x, y)));
-            for (Sign sign : block.signs()) {
+            for (DetailGlyph sign : block.signs()) {
                 signs.add(LegendSamples.dot("sign-" + signs.size(), hue, sign, x, y));
             }
         }

@@ -1,7 +1,7 @@
 package h20timeline.layout;
 
+import h20timeline.i18n.Language;
 import h20timeline.model.Event;
-import h20timeline.words.Language;
 import java.util.List;
 
 /// Puts what is known of an event into an area: its head across, the rest in columns under it.
@@ -48,7 +48,7 @@ record DetailLayout(TimelineIndex index, Typesetter type, Language language) {
             Event event, Box area, Box inner, int columns, double height, boolean panel) {
         EventDetail detail = new EventDetail(index, event, language, type);
         String hue = index.timeline().track(event.track()).map(t -> t.hue().key()).orElse("");
-        Detail.Page page = new Detail.Page(hue);
+        Detail.DetailBuilder page = new Detail.DetailBuilder(hue);
         Detail.Block head = detail.head(inner.width());
         double top = inner.y() + head.height();
         double bottom = inner.y() + height;
@@ -81,9 +81,10 @@ record DetailLayout(TimelineIndex index, Typesetter type, Language language) {
             y += need;
         }
         if (cut && y + more <= bottom) {
-            DetailSetter said = new DetailSetter(type, width);
+            DetailTypesetter said = new DetailTypesetter(type, width);
             said.text(
-                    type.elide(DetailWord.MORE.in(language), TextRole.DETAIL_META, width),
+                    type.elide(
+                            LayoutMessages.DETAIL_MORE.in(language), TextRole.DETAIL_META, width),
                     TextRole.DETAIL_META,
                     0);
             page.put(said.block(0), inner.x() + column * (width + GUTTER), y + 6);

@@ -1,18 +1,19 @@
 package h20timeline.layout;
 
+import h20timeline.i18n.Language;
+import h20timeline.i18n.Message;
 import h20timeline.model.Actor;
 import h20timeline.model.Claim;
 import h20timeline.model.Event;
 import h20timeline.model.Figure;
 import h20timeline.model.Link;
+import h20timeline.model.ModelMessages;
 import h20timeline.model.Quote;
 import h20timeline.model.Source;
 import h20timeline.model.Status;
-import h20timeline.model.Term;
 import h20timeline.model.Text;
 import h20timeline.model.Timeline;
 import h20timeline.time.EdtfDate;
-import h20timeline.words.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -29,21 +30,21 @@ record EventDetail(TimelineIndex index, Event event, Language language, Typesett
 
     /// What it is, when, and how well that is established.
     Detail.Block head(double width) {
-        DetailSetter set = new DetailSetter(type, width);
+        DetailTypesetter set = new DetailTypesetter(type, width);
         String track =
                 timeline().track(event.track()).map(t -> t.name().marked(language)).orElse("");
         String what =
                 String.join(
                         "  ·  ",
-                        Term.of(event.status()).in(language),
-                        Term.of(event.kind()).in(language),
+                        ModelMessages.of(event.status()).in(language),
+                        ModelMessages.of(event.kind()).in(language),
                         track);
         set.signed(Glyph.of(event.status()), what, TextRole.DETAIL_META, 0).space(6);
         set.text(event.headline().marked(language), TextRole.DETAIL_HEADLINE, 0).space(6);
         set.text(event.date().text(language), TextRole.DETAIL_STRONG, 0);
         EdtfDate article = event.articleDate();
         if (article != null && !Objects.equals(article, event.date())) {
-            String says = DetailWord.ARTICLE_SAYS.in(language, article.text(language));
+            String says = LayoutMessages.DETAIL_ARTICLE_SAYS.in(language, article.text(language));
             set.text(says, TextRole.DETAIL_META, 0);
         }
         set.text(event.dateNote().marked(language), TextRole.DETAIL_META, 0);
@@ -58,32 +59,32 @@ record EventDetail(TimelineIndex index, Event event, Language language, Typesett
                     set(width).text(words(event.summary()), TextRole.DETAIL_TEXT, 0).block(PART));
         }
         if (!event.caution().isEmpty()) {
-            DetailSetter set = set(width);
-            set.text(DetailWord.CAUTION.in(language), TextRole.DETAIL_STRONG, INDENT);
+            DetailTypesetter set = set(width);
+            set.text(LayoutMessages.DETAIL_CAUTION.in(language), TextRole.DETAIL_STRONG, INDENT);
             set.text(words(event.caution()), TextRole.DETAIL_TEXT, INDENT).bar(0);
             blocks.add(set.block(PART));
         }
         figures(blocks, width);
-        section(blocks, width, DetailWord.CLAIMS, event.claims(), this::claim);
-        section(blocks, width, DetailWord.QUOTES, event.quotes(), this::quote);
-        section(blocks, width, DetailWord.LINKS, index.linksOf(event.id()), this::link);
-        section(blocks, width, DetailWord.SOURCES, event.sources(), this::source);
+        section(blocks, width, LayoutMessages.DETAIL_CLAIMS, event.claims(), this::claim);
+        section(blocks, width, LayoutMessages.DETAIL_QUOTES, event.quotes(), this::quote);
+        section(blocks, width, LayoutMessages.DETAIL_LINKS, index.linksOf(event.id()), this::link);
+        section(blocks, width, LayoutMessages.DETAIL_SOURCES, event.sources(), this::source);
         return blocks;
     }
 
     private interface Setting<T> {
-        void set(DetailSetter set, T item);
+        void set(DetailTypesetter set, T item);
     }
 
     /// A heading with its first item, then the others.
     private <T> void section(
             List<Detail.Block> blocks,
             double width,
-            DetailWord heading,
+            Message heading,
             List<T> items,
             Setting<T> setting) {
         for (int i = 0; i < items.size(); i++) {
-            DetailSetter set = set(width);
+            DetailTypesetter set = set(width);
             if (i == 0) {
                 set.text(heading.in(language), TextRole.DETAIL_HEADING, 0).space(5);
             }
@@ -97,7 +98,7 @@ record EventDetail(TimelineIndex index, Event event, Language language, Typesett
         List<Figure> figures = event.figures();
         double wide = (width - TILE_GAP) / 2;
         for (int i = 0; i < figures.size(); i += 2) {
-            DetailSetter set = set(width);
+            DetailTypesetter set = set(width);
             figure(set, figures.get(i), 0, wide);
             double bottom = set.y();
             if (i + 1 < figures.size()) {
@@ -111,7 +112,7 @@ record EventDetail(TimelineIndex index, Event event, Language language, Typesett
         }
     }
 
-    private void figure(DetailSetter set, Figure figure, double x, double wide) {
+    private void figure(DetailTypesetter set, Figure figure, double x, double wide) {
         double left = x + TILE_PAD;
         double room = wide - 2 * TILE_PAD;
         String unit = figure.unit().in(language);
@@ -122,31 +123,31 @@ record EventDetail(TimelineIndex index, Event event, Language language, Typesett
         set.text(label, TextRole.DETAIL_META, left, room);
         Status status = figure.status();
         if (status != null && status != Status.CONFIRMED) {
-            String sure = Term.of(status).in(language);
+            String sure = ModelMessages.of(status).in(language);
             set.signed(Glyph.of(status), sure, TextRole.DETAIL_META, left, room);
         }
         set.space(7);
     }
 
-    private void claim(DetailSetter set, Claim claim) {
+    private void claim(DetailTypesetter set, Claim claim) {
         String by =
                 timeline()
                         .actor(claim.by())
                         .map(Actor::name)
                         .map(this::words)
-                        .orElseGet(() -> DetailWord.SOMEBODY.in(language));
-        String who = by + "  ·  " + Term.of(claim.status()).in(language);
+                        .orElseGet(() -> LayoutMessages.DETAIL_SOMEBODY.in(language));
+        String who = by + "  ·  " + ModelMessages.of(claim.status()).in(language);
         set.signed(Glyph.of(claim.status()), who, TextRole.DETAIL_STRONG, 0);
         set.text(words(claim.text()), TextRole.DETAIL_TEXT, 0);
         if (!claim.answer().isEmpty()) {
-            String answer = DetailWord.ANSWER.in(language, words(claim.answer()));
+            String answer = LayoutMessages.DETAIL_ANSWER.in(language, words(claim.answer()));
             double from = set.y() + 2;
             set.space(2).text(answer, TextRole.DETAIL_TEXT, INDENT).bar(from);
         }
         credit(set, claim.source(), 0);
     }
 
-    private void quote(DetailSetter set, Quote quote) {
+    private void quote(DetailTypesetter set, Quote quote) {
         double from = set.y();
         set.text(quote.text(), TextRole.DETAIL_TEXT, INDENT);
         boolean foreign = !quote.lang().split("-", 2)[0].equals(language.tag());
@@ -157,9 +158,10 @@ record EventDetail(TimelineIndex index, Event event, Language language, Typesett
         set.bar(from);
     }
 
-    private void link(DetailSetter set, Link link) {
+    private void link(DetailTypesetter set, Link link) {
         boolean here = link.from().equals(event.id());
-        Term relation = here ? Term.forward(link.relation()) : Term.back(link.relation());
+        ModelMessages relation =
+                here ? ModelMessages.forward(link.relation()) : ModelMessages.back(link.relation());
         String other =
                 timeline()
                         .event(here ? link.to() : link.from())
@@ -169,28 +171,28 @@ record EventDetail(TimelineIndex index, Event event, Language language, Typesett
                                         + e.date().text(language, EdtfDate.Style.SHORT)
                                         + ")")
                         .orElse("");
-        String sure = Term.of(link.certainty()).in(language);
+        String sure = ModelMessages.of(link.certainty()).in(language);
         set.text(
-                DetailWord.LINK.in(language, relation.in(language), other, sure),
+                LayoutMessages.DETAIL_LINK.in(language, relation.in(language), other, sure),
                 TextRole.DETAIL_META,
                 0);
     }
 
-    private void source(DetailSetter set, String id) {
+    private void source(DetailTypesetter set, String id) {
         timeline()
                 .source(id)
                 .ifPresent(s -> set.text(FrameTexts.named(s, language), TextRole.DETAIL_META, 0));
     }
 
-    private void credit(DetailSetter set, @Nullable String source, double indent) {
+    private void credit(DetailTypesetter set, @Nullable String source, double indent) {
         String title = timeline().source(source).map(Source::title).map(this::words).orElse("");
         if (!title.isEmpty()) {
             set.text("— " + title, TextRole.DETAIL_META, indent);
         }
     }
 
-    private DetailSetter set(double width) {
-        return new DetailSetter(type, width);
+    private DetailTypesetter set(double width) {
+        return new DetailTypesetter(type, width);
     }
 
     private String words(Text text) {

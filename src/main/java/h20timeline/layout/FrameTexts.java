@@ -1,11 +1,11 @@
 package h20timeline.layout;
 
+import h20timeline.i18n.Language;
 import h20timeline.model.Source;
 import h20timeline.model.Timeline;
 import h20timeline.time.CalendarText;
 import h20timeline.time.EdtfDate;
 import h20timeline.time.TimeSpan;
-import h20timeline.words.Language;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,30 +18,30 @@ record FrameTexts(Timeline timeline, Typesetter type, Viewport viewport) {
     /// `unworded` of `events` have no room for words.
     List<TextBox> texts(int hiddenTracks, int unworded, int events) {
         List<TextBox> texts = new ArrayList<>();
-        double room = viewport.width() - 2 * Sizes.MARGIN;
+        double room = viewport.width() - 2 * Metrics.MARGIN;
         boolean picture = viewport.surround().picture();
         if (picture) {
             head(texts, room);
         }
-        double y = viewport.height() - (picture ? Sizes.FOOT_BAR - 7 : Sizes.NOTE_BAR - 3);
-        double right = viewport.width() - Sizes.MARGIN;
+        double y = viewport.height() - (picture ? Metrics.FOOT_BAR - 7 : Metrics.NOTE_BAR - 3);
+        double right = viewport.width() - Metrics.MARGIN;
         List<String> less = new ArrayList<>();
         if (hiddenTracks > 0) {
-            less.add(LayoutWord.MORE_TRACKS.in(viewport.language(), hiddenTracks));
+            less.add(LayoutMessages.MORE_TRACKS.in(viewport.language(), hiddenTracks));
         }
         if (picture && unworded > 0) {
-            less.add(LayoutWord.UNWORDED.in(viewport.language(), unworded, events));
+            less.add(LayoutMessages.UNWORDED.in(viewport.language(), unworded, events));
         }
         if (!less.isEmpty()) {
             String more = String.join("  ·  ", less);
             double width = Math.min(type.width(more, TextRole.FOOT), room);
-            right = Math.max(Sizes.MARGIN, right - width);
+            right = Math.max(Metrics.MARGIN, right - width);
             add(texts, more, TextRole.FOOT, right, y, width);
             right -= 24;
         }
         if (picture) {
-            double left = right - Sizes.MARGIN;
-            add(texts, foot(left), TextRole.FOOT, Sizes.MARGIN, y, left);
+            double left = right - Metrics.MARGIN;
+            add(texts, foot(left), TextRole.FOOT, Metrics.MARGIN, y, left);
         }
         return texts;
     }
@@ -50,28 +50,28 @@ record FrameTexts(Timeline timeline, Typesetter type, Viewport viewport) {
     /// where.
     List<TextBox> ofEvent() {
         List<TextBox> texts = new ArrayList<>();
-        double room = viewport.width() - 2 * Sizes.MARGIN;
+        double room = viewport.width() - 2 * Metrics.MARGIN;
         Language language = viewport.language();
         if (viewport.surround().title()) {
             String title = joined(timeline.title().marked(language), asOf());
-            add(texts, title, TextRole.SUBTITLE, Sizes.MARGIN, 12, room);
+            add(texts, title, TextRole.SUBTITLE, Metrics.MARGIN, 12, room);
         }
-        double y = viewport.height() - Sizes.FOOT_BAR + 7;
-        add(texts, foot(room), TextRole.FOOT, Sizes.MARGIN, y, room);
+        double y = viewport.height() - Metrics.FOOT_BAR + 7;
+        add(texts, foot(room), TextRole.FOOT, Metrics.MARGIN, y, room);
         return texts;
     }
 
     private void head(List<TextBox> texts, double room) {
         Language language = viewport.language();
-        Surround surround = viewport.surround();
+        Decorations surround = viewport.surround();
         if (surround.title()) {
-            add(texts, timeline.title().marked(language), TextRole.TITLE, Sizes.MARGIN, 8, room);
+            add(texts, timeline.title().marked(language), TextRole.TITLE, Metrics.MARGIN, 8, room);
             String subtitle = joined(range(), asOf());
-            add(texts, subtitle, TextRole.SUBTITLE, Sizes.MARGIN, 39, room);
+            add(texts, subtitle, TextRole.SUBTITLE, Metrics.MARGIN, 39, room);
         }
         double indent = FUNNEL + 7;
         double y = surround.noteY();
-        add(texts, surround.note(), TextRole.NOTE, Sizes.MARGIN + indent, y, room - indent);
+        add(texts, surround.note(), TextRole.NOTE, Metrics.MARGIN + indent, y, room - indent);
     }
 
     private String range() {
@@ -85,7 +85,7 @@ record FrameTexts(Timeline timeline, Typesetter type, Viewport viewport) {
         Language language = viewport.language();
         return asOf == null || !viewport.surround().asOf()
                 ? ""
-                : LayoutWord.AS_OF_LONG.in(language, asOf.text(language));
+                : LayoutMessages.AS_OF_LONG.in(language, asOf.text(language));
     }
 
     private static String joined(String one, String other) {
@@ -94,7 +94,7 @@ record FrameTexts(Timeline timeline, Typesetter type, Viewport viewport) {
 
     /// The sources; without a title also what the title would say of the as-of date.
     private String foot(double room) {
-        Surround surround = viewport.surround();
+        Decorations surround = viewport.surround();
         String asOf = surround.title() ? "" : asOf();
         double rest = room - type.width(joined(asOf, " "), TextRole.FOOT);
         return joined(asOf, surround.sources() ? sources(rest) : "");
@@ -102,10 +102,10 @@ record FrameTexts(Timeline timeline, Typesetter type, Viewport viewport) {
 
     /// Where the sign before the note is, or null without one.
     @Nullable Box funnel() {
-        Surround surround = viewport.surround();
+        Decorations surround = viewport.surround();
         double y = surround.noteY() + (TextRole.NOTE.lineHeight() - FUNNEL) / 2;
         return surround.picture() && !surround.note().isEmpty()
-                ? new Box(Sizes.MARGIN, y, FUNNEL, FUNNEL)
+                ? new Box(Metrics.MARGIN, y, FUNNEL, FUNNEL)
                 : null;
     }
 
@@ -118,10 +118,10 @@ record FrameTexts(Timeline timeline, Typesetter type, Viewport viewport) {
         Language language = viewport.language();
         String name = named(sources.getFirst(), language);
         String more = Integer.toString(sources.size() - 1);
-        double rest = type.width(LayoutWord.SOURCES_MORE.in(language, "", more), TextRole.FOOT);
+        double rest = type.width(LayoutMessages.SOURCES_MORE.in(language, "", more), TextRole.FOOT);
         return sources.size() == 1
-                ? LayoutWord.SOURCES.in(language, name)
-                : LayoutWord.SOURCES_MORE.in(
+                ? LayoutMessages.SOURCES.in(language, name)
+                : LayoutMessages.SOURCES_MORE.in(
                         language, type.elide(name, TextRole.FOOT, room - rest), more);
     }
 

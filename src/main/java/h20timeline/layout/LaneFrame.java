@@ -21,8 +21,8 @@ record LaneFrame(
         if (folded) {
             return 0;
         }
-        double room = box.height() - Sizes.LANE_TOP - Sizes.OVERFLOW - Sizes.BASELINE;
-        return Math.clamp((int) Math.floor(room / Sizes.ROW), 0, Rows.MOST);
+        double room = box.height() - Metrics.LANE_TOP - Metrics.OVERFLOW - Metrics.BASELINE;
+        return Math.clamp((int) Math.floor(room / Metrics.ROW), 0, RowOccupancy.MOST);
     }
 
     TimeSpan visible() {
@@ -48,20 +48,20 @@ record LaneFrame(
     }
 
     double rowTop(int row) {
-        return box.y() + Sizes.LANE_TOP + row * Sizes.ROW;
+        return box.y() + Metrics.LANE_TOP + row * Metrics.ROW;
     }
 
     /// Where clusters begin; they end above the dots of the baseline, and a folded lane has nothing
     /// else.
     double overflowTop() {
         return folded
-                ? box.y() + Math.rint((box.height() - Sizes.CLUSTER_HEIGHT) / 2)
-                : box.bottom() - Sizes.BASELINE - Sizes.OVERFLOW + 1;
+                ? box.y() + Math.rint((box.height() - Metrics.CLUSTER_HEIGHT) / 2)
+                : box.bottom() - Metrics.BASELINE - Metrics.OVERFLOW + 1;
     }
 
     /// Where cards have their dates.
     double baseline() {
-        return box.bottom() - Sizes.BASELINE / 2;
+        return box.bottom() - Metrics.BASELINE / 2;
     }
 
     /// The time in which bars take their rows: all of a small timeline, else the visible part and

@@ -28,7 +28,7 @@ final class LaneFrames {
 
     /// How many lanes a height holds.
     static int most(double height) {
-        return Math.max(1, (int) (height / (Sizes.OVERFLOW + Sizes.BASELINE)));
+        return Math.max(1, (int) (height / (Metrics.OVERFLOW + Metrics.BASELINE)));
     }
 
     static List<LaneFrame> of(
@@ -86,12 +86,12 @@ final class LaneFrames {
     }
 
     private double[] heights() {
-        double folded = Math.min(Sizes.FOLDED_LANE, area.height() / Math.max(1, tracks.size()));
+        double folded = Math.min(Metrics.FOLDED_LANE, area.height() / Math.max(1, tracks.size()));
         double[] weights = tracks.stream().mapToDouble(this::weight).toArray();
         double sum = Arrays.stream(weights).sum();
         long open = tracks.stream().filter(track -> !isFolded(track)).count();
         double room = area.height() - folded * (tracks.size() - open);
-        double least = Math.min(room / Math.max(1, open), Sizes.LEAST_LANE + 2 * Sizes.ROW);
+        double least = Math.min(room / Math.max(1, open), Metrics.LEAST_LANE + 2 * Metrics.ROW);
         double spare = room - least * open;
         return IntStream.range(0, weights.length)
                 .mapToDouble(i -> weights[i] == 0 ? folded : least + spare * weights[i] / sum)

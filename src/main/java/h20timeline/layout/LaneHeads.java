@@ -1,9 +1,9 @@
 package h20timeline.layout;
 
+import h20timeline.i18n.Language;
 import h20timeline.model.EventSet;
 import h20timeline.model.Timeline;
 import h20timeline.model.Track;
-import h20timeline.words.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -11,7 +11,11 @@ import java.util.stream.Stream;
 /// The heads of the lanes at the left of the picture: their names, broken into as many lines as the
 /// lane has, and how many events they have.
 record LaneHeads(
-        TimelineIndex index, Typesetter type, Viewport viewport, LitLanes litLanes, double width) {
+        TimelineIndex index,
+        Typesetter type,
+        Viewport viewport,
+        HighlightedLanes litLanes,
+        double width) {
     private static final double SWATCH = 10;
     private static final double LEFT = 14;
 
@@ -27,9 +31,10 @@ record LaneHeads(
             words =
                     Math.max(
                             words,
-                            type.narrowest(name, TextRole.LANE_NAME, Sizes.HEAD_MOST - around, 2));
+                            type.narrowest(
+                                    name, TextRole.LANE_NAME, Metrics.HEAD_MOST - around, 2));
         }
-        return Math.clamp(Math.ceil(words + around), Sizes.HEAD_LEAST, Sizes.HEAD_MOST);
+        return Math.clamp(Math.ceil(words + around), Metrics.HEAD_LEAST, Metrics.HEAD_MOST);
     }
 
     Lane lane(LaneFrame frame) {
@@ -83,19 +88,19 @@ record LaneHeads(
         EventSet lit = viewport.emphasis().lit();
         if (lit != null) {
             int hits = litLanes.of(lane, lit).between(0, shown);
-            return of(LayoutWord.LIT_OF, hits, shown);
+            return of(LayoutMessages.LIT_OF, hits, shown);
         }
         int all = index.countIn(lane);
         if (shown < all) {
-            return of(LayoutWord.SHOWN_OF, shown, all);
+            return of(LayoutMessages.SHOWN_OF, shown, all);
         }
         return Stream.of(
                 all == 1
-                        ? LayoutWord.ONE_EVENT.in(viewport.language())
-                        : LayoutWord.EVENTS.in(viewport.language(), number(all)));
+                        ? LayoutMessages.ONE_EVENT.in(viewport.language())
+                        : LayoutMessages.EVENTS.in(viewport.language(), number(all)));
     }
 
-    private Stream<String> of(LayoutWord word, int some, int all) {
+    private Stream<String> of(LayoutMessages word, int some, int all) {
         return Stream.of(
                 word.in(viewport.language(), number(some), number(all)),
                 number(some) + "/" + number(all));

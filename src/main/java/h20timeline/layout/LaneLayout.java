@@ -15,15 +15,15 @@ final class LaneLayout {
     private static final double BAR_AIR = 24;
 
     private final TimelineIndex index;
-    private final Faces faces;
-    private final PageTops tops;
+    private final EventTextCache faces;
+    private final PageCache tops;
     private final LaneFrame frame;
     private final LaneIndex lane;
-    private final LitLane lit;
-    private final Raising raising;
-    private Rows rows;
-    private final Rows barRows;
-    private final List<Placed> bars = new ArrayList<>();
+    private final HighlightedLane lit;
+    private final SpotlightPlacer raising;
+    private RowOccupancy rows;
+    private final RowOccupancy barRows;
+    private final List<PlacedBar> bars = new ArrayList<>();
     private final Map<Integer, Long> shown = new HashMap<>();
     private final List<Mark> marks = new ArrayList<>();
     private final int rowsForBars;
@@ -31,9 +31,14 @@ final class LaneLayout {
     /// The selected event, or -1 where it is in another lane.
     private final int selected;
 
-    private record Placed(BarIndex.Bar bar, int row) {}
+    private record PlacedBar(BarIndex.IndexedBar bar, int row) {}
 
-    LaneLayout(TimelineIndex index, Faces faces, PageTops tops, LitLanes lit, LaneFrame frame) {
+    LaneLayout(
+            TimelineIndex index,
+            EventTextCache faces,
+            PageCache tops,
+            HighlightedLanes lit,
+            LaneFrame frame) {
         this.tops = tops;
         this.index = index;
         this.faces = faces;
@@ -42,9 +47,9 @@ final class LaneLayout {
         Emphasis emphasis = frame.viewport().emphasis();
         selected = index.selectedIn(frame.lane(), emphasis.selected());
         this.lit = lit.of(frame.lane(), emphasis.lit());
-        raising = new Raising(index, faces, frame);
-        rows = new Rows(frame.rows());
-        barRows = new Rows(frame.rows());
+        raising = new SpotlightPlacer(index, faces, frame);
+        rows = new RowOccupancy(frame.rows());
+        barRows = new RowOccupancy(frame.rows());
         rowsForBars =
                 frame.rows() <= 1 ? 0 : Math.min(BarIndex.ROWS, Math.max(1, frame.rows() / 3));
     }
@@ -53,7 +58,7 @@ final class LaneLayout {
     List<Mark> marks() {
         placeBars();
         Placer placer = place();
-        Shaper shaper = new Shaper(frame, faces.type(), rows);
+        MarkBuilder shaper = new MarkBuilder(frame, faces.type(), rows);
         for (Placement placement : placer.placed()) {
             shown.put(placement.face().index(), placement.face().anchor());
         }
@@ -79,7 +84,7 @@ final class LaneLayout {
 
     private void placeBars() {
         TimeSpan reach = frame.reach(lane);
-        double pixels = Math.max(Sizes.BAR_LEAST, frame.budget().leastBar(rowsForBars));
+        double pixels = Math.max(Metrics.BAR_LEAST, frame.budget().leastBar(rowsForBars));
         long least = Math.max(1, (long) Math.ceil(pixels / frame.perSecond()));
         index.bars(frame.lane())
                 .visit(
@@ -90,7 +95,7 @@ final class LaneLayout {
                         bar -> placeBar(bar, reach, least));
     }
 
-    private void placeBar(BarIndex.Bar bar, TimeSpan reach, long least) {
+    private void placeBar(BarIndex.IndexedBar bar, TimeSpan reach, long least) {
         Event event = index.timeline().events().get(bar.event());
         Extent extent = event.date().extent();
         if (!raising.mayBeBar(event)) {
@@ -115,7 +120,7 @@ final class LaneLayout {
         shown.put(bar.event(), extent.anchor());
         rows.take(row, 1, from, to);
         barRows.take(row, 1, crossable, to);
-        bars.add(new Placed(bar, row));
+        bars.add(new PlacedBar(bar, row));
     }
 
     /// The pixels at the left of a bar that its words take, where no stem may cross it; negative
@@ -138,7 +143,7 @@ final class LaneLayout {
                         .toArray();
         TimeSpan visible = frame.visible();
         Bars shaper = new Bars(index, faces, frame, stems);
-        for (Placed placed : bars) {
+        for (PlacedBar placed : bars) {
             // Bars beside the viewport take their room, too, but need no words.
             if (placed.bar().end() < visible.start() || placed.bar().start() > visible.end()) {
                 continue;
@@ -190,9 +195,9 @@ final class LaneLayout {
     /// The selected event gets a label whenever any row has room for it, without moving another.
     private void showSelected(Placer placer) {
         if (selected >= 0 && !shown.containsKey(selected)) {
-            Face face = faces.of(selected, frame.viewport().language());
-            double words = face.dateWidth() + Sizes.GAP + face.headlineWidth();
-            double least = face.dateWidth() + Sizes.GAP + Sizes.LABEL_NARROWEST;
+            EventText face = faces.of(selected, frame.viewport().language());
+            double words = face.dateWidth() + Metrics.GAP + face.headlineWidth();
+            double least = face.dateWidth() + Metrics.GAP + Metrics.LABEL_NARROWEST;
             boolean found =
                     placer.label(face, frame.pixel(face.anchor()), 0, Math.min(words, 240))
                             || placer.label(

@@ -12,9 +12,9 @@ import java.util.Set;
 /// rows in which no more than these are left.
 record LaneNeeds(
         TimelineIndex index,
-        Faces faces,
-        PageTops tops,
-        LitLanes lit,
+        EventTextCache faces,
+        PageCache tops,
+        HighlightedLanes lit,
         Viewport viewport,
         Box plot,
         TimeScale scale) {
@@ -30,12 +30,12 @@ record LaneNeeds(
     }
 
     static double height(int rows) {
-        return Sizes.LANE_TOP + rows * Sizes.ROW + Sizes.OVERFLOW + Sizes.BASELINE;
+        return Metrics.LANE_TOP + rows * Metrics.ROW + Metrics.OVERFLOW + Metrics.BASELINE;
     }
 
     private double height(Track track) {
         return viewport.lanes().isFolded(track.id()) || LaneFrames.isEmptied(index, track)
-                ? Sizes.FOLDED_LANE
+                ? Metrics.FOLDED_LANE
                 : height(rows(track));
     }
 
@@ -45,7 +45,7 @@ record LaneNeeds(
         if (wanted.isEmpty() || lack(track, low, wanted) == 0) {
             return low;
         }
-        int high = Rows.MOST;
+        int high = RowOccupancy.MOST;
         int never = lack(track, high, wanted);
         while (low + 1 < high) {
             int middle = (low + high) >>> 1;

@@ -1,11 +1,11 @@
 package h20timeline.layout;
 
+import h20timeline.i18n.Language;
+import h20timeline.i18n.Message;
 import h20timeline.layout.LegendSamples.Sample;
+import h20timeline.model.ModelMessages;
 import h20timeline.model.Status;
-import h20timeline.model.Term;
 import h20timeline.time.Extent;
-import h20timeline.words.Language;
-import h20timeline.words.Phrase;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -29,7 +29,7 @@ record Legend(TimelineIndex index, Typesetter type, Language language, double wi
     private record Entry(List<Mark> marks, TextBox text) {}
 
     /// A legend in its place.
-    record Placed(List<Mark> marks, List<TextBox> texts) {}
+    record LegendRow(List<Mark> marks, List<TextBox> texts) {}
 
     /// How high it is; a picture too low for it has none.
     double height(double picture) {
@@ -43,7 +43,7 @@ record Legend(TimelineIndex index, Typesetter type, Language language, double wi
     }
 
     /// Explains what some marks show.
-    Placed of(List<Mark> shown, double top) {
+    LegendRow of(List<Mark> shown, double top) {
         Set<Glyph> glyphs = EnumSet.noneOf(Glyph.class);
         Set<Sample> samples = EnumSet.noneOf(Sample.class);
         for (Mark mark : shown) {
@@ -63,36 +63,37 @@ record Legend(TimelineIndex index, Typesetter type, Language language, double wi
             marks.addAll(entry.marks());
             texts.add(entry.text());
         }
-        return new Placed(marks, texts);
+        return new LegendRow(marks, texts);
     }
 
     private static void add(
             Mark.OfEvent mark, DateShape date, Set<Glyph> glyphs, Set<Sample> samples) {
         glyphs.add(mark.glyph());
-        if (date.core() != null && date.form() == Extent.Form.SPAN) {
+        if (date.core() != null && date.form() == Extent.ExtentForm.SPAN) {
             samples.add(Sample.LASTED);
         }
         DateShape.Reach reach = date.reach();
         if (reach != null
                 && !reach.equals(date.core())
                 && reach.to() - reach.from() >= LEAST_LINE
-                && date.form() != Extent.Form.ALL_OF) {
+                && date.form() != Extent.ExtentForm.ALL_OF) {
             samples.add(Sample.POSSIBLE);
         }
     }
 
     private List<Entry> entries(Set<Glyph> glyphs, Set<Sample> samples, double top) {
         List<Entry> entries = new ArrayList<>();
-        double[] at = {Sizes.MARGIN, top};
+        double[] at = {Metrics.MARGIN, top};
         for (Status status : Status.values()) {
             Glyph glyph = Glyph.of(status);
             if (glyphs.contains(glyph)) {
-                String words = Term.of(status).in(language);
-                Detail.Sign sign = new Detail.Sign(glyph, Sizes.DOT / 2 + 1, MIDDLE);
+                String words = ModelMessages.of(status).in(language);
+                Detail.DetailGlyph sign =
+                        new Detail.DetailGlyph(glyph, Metrics.DOT / 2 + 1, MIDDLE);
                 entries.add(
                         entry(
                                 at,
-                                Sizes.DOT + 2,
+                                Metrics.DOT + 2,
                                 words,
                                 (x, y) -> List.of(LegendSamples.dot(sign, x, y))));
             }
@@ -112,17 +113,17 @@ record Legend(TimelineIndex index, Typesetter type, Language language, double wi
         return new LegendSamples(type);
     }
 
-    private interface Drawing {
+    private interface SampleDrawer {
         List<Mark> at(double x, double y);
     }
 
-    private Entry entry(double[] at, double sample, String words, Drawing drawing) {
-        double most = width - 2 * Sizes.MARGIN - sample - GAP;
+    private Entry entry(double[] at, double sample, String words, SampleDrawer drawing) {
+        double most = width - 2 * Metrics.MARGIN - sample - GAP;
         String fitting = type.elide(words, TextRole.LEGEND, most);
         double wide = type.width(fitting, TextRole.LEGEND);
         double need = sample + GAP + wide;
-        if (at[0] > Sizes.MARGIN && at[0] + need > width - Sizes.MARGIN) {
-            at[0] = Sizes.MARGIN;
+        if (at[0] > Metrics.MARGIN && at[0] + need > width - Metrics.MARGIN) {
+            at[0] = Metrics.MARGIN;
             at[1] += LINE;
         }
         double x = at[0];
@@ -139,13 +140,13 @@ record Legend(TimelineIndex index, Typesetter type, Language language, double wi
         return new Entry(drawing.at(x, y), text);
     }
 
-    private static Phrase word(Sample sample) {
+    private static Message word(Sample sample) {
         return switch (sample) {
-            case POSSIBLE -> LayoutWord.LEGEND_POSSIBLE;
-            case LASTED -> LayoutWord.LEGEND_LASTED;
-            case COUNT -> LayoutWord.LEGEND_COUNT;
-            case LINK -> LayoutWord.LEGEND_LINK;
-            case GUESS -> LayoutWord.LEGEND_GUESS;
+            case POSSIBLE -> LayoutMessages.LEGEND_POSSIBLE;
+            case LASTED -> LayoutMessages.LEGEND_LASTED;
+            case COUNT -> LayoutMessages.LEGEND_COUNT;
+            case LINK -> LayoutMessages.LEGEND_LINK;
+            case GUESS -> LayoutMessages.LEGEND_GUESS;
         };
     }
 }

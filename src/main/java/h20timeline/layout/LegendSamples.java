@@ -34,7 +34,7 @@ record LegendSamples(Typesetter type) {
                                     x + WIDTH / 2,
                                     middle - 3,
                                     new DateShape(
-                                            Extent.Form.ONE_OF,
+                                            Extent.ExtentForm.ONE_OF,
                                             reach,
                                             null,
                                             false,
@@ -54,7 +54,7 @@ record LegendSamples(Typesetter type) {
                                     x,
                                     middle,
                                     new DateShape(
-                                            Extent.Form.SPAN,
+                                            Extent.ExtentForm.SPAN,
                                             reach,
                                             reach,
                                             false,
@@ -64,7 +64,7 @@ record LegendSamples(Typesetter type) {
                                     List.of()));
             case COUNT -> {
                 double wide = type.width("9", TextRole.CLUSTER);
-                Box box = new Box(x + 3, middle - 8, WIDTH - 6, Sizes.CLUSTER_HEIGHT);
+                Box box = new Box(x + 3, middle - 8, WIDTH - 6, Metrics.CLUSTER_HEIGHT);
                 TextBox count =
                         new TextBox(
                                 "9",
@@ -105,13 +105,14 @@ record LegendSamples(Typesetter type) {
     }
 
     /// The shape of a status in the colour of no lane.
-    static Mark dot(Detail.Sign sign, double dx, double dy) {
+    static Mark dot(Detail.DetailGlyph sign, double dx, double dy) {
         return dot("legend-" + sign.glyph(), HUE, sign, dx, dy);
     }
 
     /// The shape of a status, moved to its place.
-    static Mark dot(String key, String hue, Detail.Sign sign, double dx, double dy) {
-        DateShape none = new DateShape(Extent.Form.MOMENT, null, null, false, false, List.of(), 0);
+    static Mark dot(String key, String hue, Detail.DetailGlyph sign, double dx, double dy) {
+        DateShape none =
+                new DateShape(Extent.ExtentForm.MOMENT, null, null, false, false, List.of(), 0);
         return dot(key, hue, sign.glyph(), sign.x() + dx, sign.y() + dy, none);
     }
 
@@ -121,7 +122,7 @@ record LegendSamples(Typesetter type) {
 
     private static Mark dot(
             String key, String hue, Glyph glyph, double x, double y, DateShape date) {
-        Box area = Shaper.around(x, y, Sizes.DOT_ROOM);
+        Box area = MarkBuilder.around(x, y, Metrics.DOT_ROOM);
         return new Mark.Dot(key, hue, glyph, false, false, area, x, y, date);
     }
 }

@@ -10,10 +10,10 @@ import java.util.stream.IntStream;
 /// have a mark, with their anchors; `selected` is the selected event, or -1.
 record Overflow(
         TimelineIndex index,
-        Faces faces,
+        EventTextCache faces,
         LaneFrame frame,
         LaneIndex lane,
-        LitLane lit,
+        HighlightedLane lit,
         Map<Integer, Long> shown,
         int selected) {
     /// Events a bin from which on a lane is drawn as density.
@@ -30,7 +30,7 @@ record Overflow(
         double digit =
                 IntStream.range(0, 10).mapToDouble(d -> words(Integer.toString(d))).max().orElse(0);
         double most = clusterWidth(digit * Integer.toString(lane.size()).length());
-        double least = Math.max(LEAST_BIN, Math.ceil(most + 2 * Sizes.DOT_ROOM));
+        double least = Math.max(LEAST_BIN, Math.ceil(most + 2 * Metrics.DOT_ROOM));
         least = Math.max(least, frame.budget().leastBin());
         long bin = 1;
         while (bin * frame.perSecond() < least && bin < 1L << 50) {
@@ -38,7 +38,7 @@ record Overflow(
         }
         long range = lane.anchor(lane.size() - 1) - lane.anchor(0) + bin;
         if (lane.size() / Math.ceil(range / (double) bin) > DENSE) {
-            new Density(frame, lane, lit, Math.max(1, bin / COLUMNS)).addTo(marks);
+            new DensityCounts(frame, lane, lit, Math.max(1, bin / COLUMNS)).addTo(marks);
             return;
         }
         for (Bins.Bin one : new Bins(frame, lane, lit, shown, bin).visible()) {
@@ -53,12 +53,12 @@ record Overflow(
     private void dot(List<Mark> marks, int rank) {
         double x = frame.xOf(lane.anchor(rank));
         Box plot = frame.plot();
-        if (x < plot.x() + Sizes.DOT_ROOM || x > plot.right() - Sizes.DOT_ROOM) {
+        if (x < plot.x() + Metrics.DOT_ROOM || x > plot.right() - Metrics.DOT_ROOM) {
             return;
         }
-        Face face = faces.of(lane.event(rank), frame.viewport().language());
+        EventText face = faces.of(lane.event(rank), frame.viewport().language());
         String id = face.event().id();
-        double y = frame.overflowTop() + Sizes.CLUSTER_HEIGHT / 2;
+        double y = frame.overflowTop() + Metrics.CLUSTER_HEIGHT / 2;
         marks.add(
                 new Mark.Dot(
                         id,
@@ -66,11 +66,11 @@ record Overflow(
                         Glyph.of(face.event().status()),
                         frame.viewport().marks(id),
                         frame.viewport().emphasis().dims(id, face.index()),
-                        Shaper.around(x, y, Sizes.DOT_ROOM),
+                        MarkBuilder.around(x, y, Metrics.DOT_ROOM),
                         x,
                         y,
                         DateShapes.of(
-                                face.extent(), frame, y + Sizes.CLUSTER_HEIGHT / 2 - 1, null)));
+                                face.extent(), frame, y + Metrics.CLUSTER_HEIGHT / 2 - 1, null)));
     }
 
     /// Stands in the middle of its events, but inside its bin and the plot. The count of those that
@@ -81,8 +81,8 @@ record Overflow(
                 new TimeSpan(
                         lane.anchor(bin.from()),
                         Math.max(lane.anchor(bin.from()) + 1, lane.anchor(bin.to() - 1)));
-        double left = Math.max(frame.xOf(bin.start()) + Sizes.DOT_ROOM, plot.x());
-        double right = Math.min(frame.xOf(bin.start() + seconds) - Sizes.DOT_ROOM, plot.right());
+        double left = Math.max(frame.xOf(bin.start()) + Metrics.DOT_ROOM, plot.x());
+        double right = Math.min(frame.xOf(bin.start() + seconds) - Metrics.DOT_ROOM, plot.right());
         boolean visible =
                 frame.xOf(span.end()) >= plot.x() && frame.xOf(span.start()) <= plot.right();
         String count = Integer.toString(bin.count());
@@ -112,7 +112,7 @@ record Overflow(
                         bin.lit(),
                         index.timeline().events().get(lane.event(first(bin))).id(),
                         hasSelected(span),
-                        new Box(x, y, width, Sizes.CLUSTER_HEIGHT),
+                        new Box(x, y, width, Metrics.CLUSTER_HEIGHT),
                         span,
                         List.of(box)));
     }
@@ -141,6 +141,6 @@ record Overflow(
     }
 
     private static double clusterWidth(double words) {
-        return Math.max(Sizes.CLUSTER_HEIGHT + 4, words + 12);
+        return Math.max(Metrics.CLUSTER_HEIGHT + 4, words + 12);
     }
 }

@@ -1,11 +1,11 @@
 package h20timeline.layout;
 
+import h20timeline.i18n.Language;
 import h20timeline.model.Arrangement;
 import h20timeline.model.Track;
 import h20timeline.time.CalendarStep;
 import h20timeline.time.CalendarText;
 import h20timeline.time.TimeSpan;
-import h20timeline.words.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -61,7 +61,7 @@ public record Overview(
             double height,
             TimeScale scale,
             Arrangement lanes,
-            IntFunction<LitLane> lit) {
+            IntFunction<HighlightedLane> lit) {
         List<Row> rows = new ArrayList<>();
         List<Track> tracks = lanes.tracks(index.timeline());
         double room = height - TEXT_ROW - 6;
@@ -83,7 +83,8 @@ public record Overview(
         return scale.time(x - left);
     }
 
-    private static Row row(String hue, double y, LaneIndex lane, LitLane lit, TimeScale scale) {
+    private static Row row(
+            String hue, double y, LaneIndex lane, HighlightedLane lit, TimeScale scale) {
         List<Double> points = new ArrayList<>();
         List<Double> dim = new ArrayList<>();
         int rank = 0;

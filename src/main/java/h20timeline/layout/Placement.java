@@ -3,11 +3,17 @@ package h20timeline.layout;
 /// Where an event of a lane has been put: its form, its rows, and from where to where its words
 /// reach, in pixels from the lane's fixed origin. Does not depend on where the viewport is.
 record Placement(
-        Face face, Form form, int row, double anchor, double left, double right, double words) {
+        EventText face,
+        Form form,
+        int row,
+        double anchor,
+        double left,
+        double right,
+        double words) {
     /// What is drawn for it.
     sealed interface Form {
         /// A card, set in one of its ways.
-        record OfCard(Face.CardForm card) implements Form {}
+        record OfCard(EventText.CardForm card) implements Form {}
 
         /// A label with its words to the left or right of the dot.
         record OfLabel(boolean toTheLeft) implements Form {}

@@ -13,30 +13,35 @@ final class Placer {
     private static final double STEM = 3;
 
     private final TimelineIndex index;
-    private final Faces faces;
+    private final EventTextCache faces;
     private final LaneFrame frame;
-    private final Rows rows;
-    private final Rows bars;
+    private final RowOccupancy rows;
+    private final RowOccupancy bars;
     private final Spotlight light;
 
-    private final Room room;
+    private final WordBounds room;
 
     /// The line under the rows where cards have their dates.
-    private final Rows dates = new Rows(1);
+    private final RowOccupancy dates = new RowOccupancy(1);
 
     private final List<Placement> placed = new ArrayList<>();
     private int labelNodes;
     private int cardNodes;
 
     /// `rows` is all that is taken, `bars` what bars have taken of it.
-    Placer(TimelineIndex index, Faces faces, LaneFrame frame, Rows rows, Rows bars) {
+    Placer(
+            TimelineIndex index,
+            EventTextCache faces,
+            LaneFrame frame,
+            RowOccupancy rows,
+            RowOccupancy bars) {
         this.index = index;
         this.faces = faces;
         this.frame = frame;
         this.rows = rows;
         this.bars = bars;
         light = frame.viewport().spotlight();
-        room = Room.of(frame);
+        room = WordBounds.of(frame);
     }
 
     /// Starts a page in which marks of so many nodes may be placed, half of them cards.
@@ -46,7 +51,7 @@ final class Placer {
     }
 
     /// All that is taken.
-    Rows rows() {
+    RowOccupancy rows() {
         return rows;
     }
 
@@ -56,7 +61,7 @@ final class Placer {
 
     /// Tries to place an event; `rank` is its position in the lane and picks the row to try first.
     void place(int event, int rank) {
-        Face face = faces.of(event, frame.viewport().language());
+        EventText face = faces.of(event, frame.viewport().language());
         double anchor = frame.pixel(face.anchor());
         long open = rows.open(anchor);
         if (open == 0 || labelNodes < Budget.LABEL) {
@@ -86,7 +91,7 @@ final class Placer {
     /// with all its words where there is room; what is in focus even as one that is cut. Whether it
     /// is a card of which nothing is cut.
     boolean raise(int event, int mostRows) {
-        Face face = faces.raised(event, frame.viewport().language());
+        EventText face = faces.raised(event, frame.viewport().language());
         double anchor = frame.pixel(face.anchor());
         long open = rows.open(anchor);
         boolean whole =
@@ -100,38 +105,38 @@ final class Placer {
     }
 
     /// A label with all its words on a side where they stay in view.
-    private boolean wholeLabel(Face face, double anchor, int rank) {
-        double words = face.dateWidth() + Sizes.GAP + face.headlineWidth();
+    private boolean wholeLabel(EventText face, double anchor, int rank) {
+        double words = face.dateWidth() + Metrics.GAP + face.headlineWidth();
         return label(face, anchor, rank, words);
     }
 
-    private boolean anyLabel(Face face, double anchor, int rank) {
-        double words = face.dateWidth() + Sizes.GAP + face.headlineWidth();
+    private boolean anyLabel(EventText face, double anchor, int rank) {
+        double words = face.dateWidth() + Metrics.GAP + face.headlineWidth();
         if (room.isLimited()) {
             // Cut only where they can never stand whole.
             return label(face, anchor, rank, Math.min(words, room.mostWords(anchor)));
         }
-        double full = Math.min(words, Sizes.LABEL_WIDEST);
+        double full = Math.min(words, Metrics.LABEL_WIDEST);
         if (label(face, anchor, rank, full)) {
             return true;
         }
-        double least = face.dateWidth() + Sizes.GAP + Sizes.LABEL_NARROWEST;
-        double reduced = Math.max(least, Math.min(full, Sizes.LABEL_SHORT));
-        return words > Sizes.LABEL_SHORT && least < full && label(face, anchor, rank, reduced);
+        double least = face.dateWidth() + Metrics.GAP + Metrics.LABEL_NARROWEST;
+        double reduced = Math.max(least, Math.min(full, Metrics.LABEL_SHORT));
+        return words > Metrics.LABEL_SHORT && least < full && label(face, anchor, rank, reduced);
     }
 
     /// As low as possible: a short stem crosses little.
-    private boolean card(Face face, double anchor, long open) {
+    private boolean card(EventText face, double anchor, long open) {
         return face.cards().stream()
                 .filter(form -> !room.isLimited() || !form.cut())
                 .anyMatch(form -> card(face, form, anchor, open));
     }
 
-    private boolean card(Face face, Face.CardForm form, double anchor, long open) {
+    private boolean card(EventText face, EventText.CardForm form, double anchor, long open) {
         // Cards of the same date stand on one another, on one stem.
         int stack = topOfStack(anchor);
         boolean alone = stack == rows.count();
-        if (alone && !dates.free(0, anchor - Sizes.DOT_ROOM, anchor + Sizes.DOT_ROOM)) {
+        if (alone && !dates.free(0, anchor - Metrics.DOT_ROOM, anchor + Metrics.DOT_ROOM)) {
             return false;
         }
         boolean left = index.wordsToTheLeft(face.anchor());
@@ -144,7 +149,7 @@ final class Placer {
             for (int side = 0; side < 3; side++) {
                 double shift = side == 2 ? 0.5 : (side == 0) == left ? 1 : 0;
                 // The stem stands a little inside the card, never at its very corner.
-                double wanted = anchor - Sizes.CARD_PAD_X - shift * (form.width() - 22);
+                double wanted = anchor - Metrics.CARD_PAD_X - shift * (form.width() - 22);
                 double from = room.within(wanted, form.width());
                 double to = from + form.width();
                 if (from <= anchor
@@ -153,7 +158,7 @@ final class Placer {
                         && stemFree(row + need, stack, anchor)) {
                     rows.take(row, need, from - 4, to + 4);
                     rows.take(row + need, stack - row - need, anchor - STEM, anchor + STEM);
-                    dates.take(0, 1, anchor - Sizes.DOT_ROOM, anchor + Sizes.DOT_ROOM);
+                    dates.take(0, 1, anchor - Metrics.DOT_ROOM, anchor + Metrics.DOT_ROOM);
                     var card = new Placement.Form.OfCard(form);
                     placed.add(new Placement(face, card, row, anchor, from, to, 0));
                     return true;
@@ -188,7 +193,7 @@ final class Placer {
 
     /// Places a label with words of a width in the first free row on either side; better where the
     /// line of its date has room, too.
-    boolean label(Face face, double anchor, int rank, double words) {
+    boolean label(EventText face, double anchor, int rank, double words) {
         Extent extent = face.extent();
         double before =
                 extent.startBound() == Extent.Bound.KNOWN
@@ -198,18 +203,18 @@ final class Placer {
                 extent.endBound() == Extent.Bound.KNOWN
                         ? frame.pixel(extent.reach().end()) - anchor
                         : DateShapes.FADE;
-        before = Math.min(Sizes.LABEL_WIDEST, before);
-        after = Math.min(Sizes.LABEL_WIDEST, after);
-        boolean wide = before > Sizes.DOT || after > Sizes.DOT;
+        before = Math.min(Metrics.LABEL_WIDEST, before);
+        after = Math.min(Metrics.LABEL_WIDEST, after);
+        boolean wide = before > Metrics.DOT || after > Metrics.DOT;
         return (wide && label(face, anchor, rank, words, before, after))
                 || label(face, anchor, rank, words, 0, 0);
     }
 
     private boolean label(
-            Face face, double anchor, int rank, double words, double before, double after) {
+            EventText face, double anchor, int rank, double words, double before, double after) {
         boolean left = index.wordsToTheLeft(face.anchor());
-        double half = Sizes.DOT_ROOM;
-        double reach = Sizes.DOT / 2 + Sizes.GAP + words + 8;
+        double half = Metrics.DOT_ROOM;
+        double reach = Metrics.DOT / 2 + Metrics.GAP + words + 8;
         int count = rows.count();
         for (int side = 0; side < 2; side++) {
             boolean toTheLeft = (side == 0) == left;

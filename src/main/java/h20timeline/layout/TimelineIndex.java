@@ -40,7 +40,7 @@ public final class TimelineIndex {
     private final int[] inTimeOrder;
     private final Map<String, Integer> order;
     private final Map<String, List<Link>> links = new HashMap<>();
-    private final Spans spans = new Spans();
+    private final SpanCollector spans = new SpanCollector();
 
     /// Sorts everything: about half a second for a million events.
     public TimelineIndex(Timeline timeline) {
@@ -219,7 +219,7 @@ public final class TimelineIndex {
 
     /// What lasted has a bar when it is known from when to when it is to be drawn.
     private boolean isBar(Extent extent) {
-        return extent.form() == Extent.Form.SPAN
+        return extent.form() == Extent.ExtentForm.SPAN
                 && extent.startBound() == Extent.Bound.KNOWN
                 && lastsUntil(extent) > extent.reach().start();
     }

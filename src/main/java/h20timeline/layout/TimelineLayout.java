@@ -1,9 +1,9 @@
 package h20timeline.layout;
 
+import h20timeline.i18n.Language;
 import h20timeline.model.Arrangement;
 import h20timeline.model.Event;
 import h20timeline.model.EventSet;
-import h20timeline.words.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 /// always gives the same picture; a viewport moved by some time gives the same marks moved.
 public final class TimelineLayout {
     private final TimelineIndex index;
-    private final Faces faces;
-    private final PageTops tops = new PageTops();
-    private final LitLanes lit;
+    private final EventTextCache faces;
+    private final PageCache tops = new PageCache();
+    private final HighlightedLanes lit;
     private final Map<Language, Double> heads = new ConcurrentHashMap<>();
 
     /// What was needed last: it is asked for the height, and again for the picture of that height.
@@ -28,8 +28,8 @@ public final class TimelineLayout {
     /// For one timeline and one way to measure text. Safe from any thread.
     public TimelineLayout(TimelineIndex index, TextMeasure measure) {
         this.index = index;
-        this.faces = new Faces(index, measure);
-        this.lit = new LitLanes(index);
+        this.faces = new EventTextCache(index, measure);
+        this.lit = new HighlightedLanes(index);
     }
 
     /// What it lays out.
@@ -44,8 +44,8 @@ public final class TimelineLayout {
 
     /// How wide the names of the lanes are, so far as the picture allows.
     private double headers(double width, Language language) {
-        double narrow = Math.min(Sizes.HEAD_NARROW, width * Sizes.HEAD_NARROW_PART);
-        double most = Math.max(width * Sizes.HEAD_PART, narrow);
+        double narrow = Math.min(Metrics.HEAD_NARROW, width * Metrics.HEAD_NARROW_PART);
+        double most = Math.max(width * Metrics.HEAD_PART, narrow);
         double need =
                 heads.computeIfAbsent(
                         language, spoken -> LaneHeads.need(index.timeline(), faces.type(), spoken));
@@ -69,13 +69,13 @@ public final class TimelineLayout {
 
     /// The height in which a whole timeline has room for all that matters.
     public double needed(Viewport viewport) {
-        Plan plan = plan(viewport);
+        PictureAreas plan = plan(viewport);
         double lanes = needs(viewport, plan).stream().mapToDouble(height -> height).sum();
         return Math.ceil(viewport.height() - plan.area().height() + lanes);
     }
 
     /// What each lane needs, which does not depend on the height that the picture has.
-    private List<Double> needs(Viewport viewport, Plan plan) {
+    private List<Double> needs(Viewport viewport, PictureAreas plan) {
         Viewport ofAnyHeight = viewport.high(0);
         Needed known = last;
         if (known == null || !known.by().equals(ofAnyHeight)) {
@@ -89,12 +89,12 @@ public final class TimelineLayout {
         return known.heights();
     }
 
-    private Plan plan(Viewport viewport) {
+    private PictureAreas plan(Viewport viewport) {
         Legend legend = legend(viewport);
         double headers = index.isTogether() ? 0 : headers(viewport.width(), viewport.language());
         boolean detail = detailed(viewport).isPresent();
         double below = legend == null ? 0 : legend.height(viewport.height());
-        return Plan.of(viewport, headers, below, detail, tracks());
+        return PictureAreas.of(viewport, headers, below, detail, tracks());
     }
 
     private int tracks() {
@@ -109,7 +109,7 @@ public final class TimelineLayout {
 
     /// The event whose details stand beside the lanes, where there is room for them.
     private Optional<Event> detailed(Viewport viewport) {
-        return viewport.surround().detail() && viewport.width() >= Plan.WIDE
+        return viewport.surround().detail() && viewport.width() >= PictureAreas.WIDE
                 ? index.timeline().event(viewport.emphasis().selected())
                 : Optional.empty();
     }
@@ -117,7 +117,7 @@ public final class TimelineLayout {
     /// The picture of a viewport. Costs what is visible, whatever the timeline holds; a whole one
     /// costs what it shows, some times over.
     public Picture picture(Viewport viewport) {
-        Plan plan = plan(viewport);
+        PictureAreas plan = plan(viewport);
         Typesetter type = faces.type();
         Box plot = plan.plot();
         TimeScale scale = plan.scale();
@@ -135,13 +135,13 @@ public final class TimelineLayout {
         }
         LaneHeads heads = new LaneHeads(index, type, viewport, lit, plot.x());
         FrameTexts texts = new FrameTexts(index.timeline(), type, viewport);
-        Worded worded = Worded.of(index, frames, marks);
+        WordCoverage worded = WordCoverage.of(index, frames, marks);
         int hidden = tracks() - frames.size();
         List<TextBox> words = texts.texts(hidden, worded.without(), worded.events());
         Legend legend = legend(viewport);
         List<Mark> samples = List.of();
         if (legend != null && legend.height(viewport.height()) > 0) {
-            Legend.Placed placed = legend.of(marks, plan.area().bottom());
+            Legend.LegendRow placed = legend.of(marks, plan.area().bottom());
             samples = placed.marks();
             words.addAll(placed.texts());
         }
@@ -166,10 +166,10 @@ public final class TimelineLayout {
     /// A picture of what is known of one event, with the same surround and no lanes. Where it has
     /// no room for all, its detail is cut.
     public Picture event(Viewport viewport, Event event) {
-        Surround surround = viewport.surround();
+        Decorations surround = viewport.surround();
         Viewport plain = viewport.with(surround.noted(""));
         FrameTexts texts = new FrameTexts(index.timeline(), faces.type(), plain);
-        double top = surround.title() ? Sizes.EVENT_HEAD : 0;
+        double top = surround.title() ? Metrics.EVENT_HEAD : 0;
         Box area =
                 new Box(
                         0,

@@ -1,8 +1,8 @@
 package h20timeline.layout;
 
+import h20timeline.i18n.Language;
 import h20timeline.model.Arrangement;
 import h20timeline.time.TimeSpan;
-import h20timeline.words.Language;
 
 /// What part of the timeline is asked for and how: the visible span on a picture of `width` by
 /// `height` pixels with its `surround`. A `whole` one is laid out for this span alone, so that all
@@ -15,7 +15,7 @@ public record Viewport(
         Language language,
         Emphasis emphasis,
         Arrangement lanes,
-        Surround surround,
+        Decorations surround,
         boolean whole,
         Spotlight spotlight) {
     /// The least width and height in which a picture makes sense.
@@ -39,7 +39,7 @@ public record Viewport(
                 language,
                 Emphasis.NONE,
                 Arrangement.NONE,
-                Surround.WINDOW,
+                Decorations.WINDOW,
                 false,
                 Spotlight.NONE);
     }
@@ -63,14 +63,14 @@ public record Viewport(
     }
 
     /// The same with something else around the lanes.
-    public Viewport with(Surround next) {
+    public Viewport with(Decorations next) {
         return new Viewport(
                 visible, width, height, language, emphasis, lanes, next, whole, spotlight);
     }
 
     /// The same as a picture of its own, with a note under its title, or an empty one.
     public Viewport titled(String with) {
-        return with(Surround.TITLED.noted(with));
+        return with(Decorations.TITLED.noted(with));
     }
 
     /// The same laid out for this span alone.

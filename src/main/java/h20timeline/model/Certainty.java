@@ -1,7 +1,7 @@
 package h20timeline.model;
 
 /// How firmly the source makes a link between two events.
-public enum Certainty implements Named {
+public enum Certainty implements Keyed {
     /// Said in so many words.
     STATED,
     /// Implied by the order or the wording.

@@ -1,6 +1,6 @@
 package h20timeline.model;
 
-import h20timeline.words.Language;
+import h20timeline.i18n.Language;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 

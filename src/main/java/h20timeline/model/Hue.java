@@ -2,7 +2,7 @@ package h20timeline.model;
 
 /// A colour of the palette by name. What it looks like is the theme's affair, so that contrast and
 /// colour vision are looked after in one place.
-public enum Hue implements Named {
+public enum Hue implements Keyed {
     /// Blue.
     BLUE,
     /// Orange red.

@@ -1,7 +1,7 @@
 package h20timeline.model;
 
 /// What sort of thing an event is, by who made it.
-public enum Kind implements Named {
+public enum Kind implements Keyed {
     /// An act of a state body.
     OFFICIAL_ACT,
     /// A statement, release or filing of a company.

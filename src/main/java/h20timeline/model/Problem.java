@@ -1,13 +1,13 @@
 package h20timeline.model;
 
-import h20timeline.words.Language;
-import h20timeline.words.Localised;
-import h20timeline.words.Phrase;
+import h20timeline.i18n.Language;
+import h20timeline.i18n.Localised;
+import h20timeline.i18n.Message;
 import java.util.List;
 
 /// Something in a file that is wrong or doubtful, said so that a person who writes no programs can
 /// mend it. Arguments that are phrases or [Localised] are put into the language of the sentence.
-public record Problem(Severity severity, Place place, Phrase phrase, List<Object> args) {
+public record Problem(Severity severity, FilePosition place, Message phrase, List<Object> args) {
     /// How bad it is.
     public enum Severity {
         /// Something is not shown, or not as the file says.
@@ -28,7 +28,7 @@ public record Problem(Severity severity, Place place, Phrase phrase, List<Object
 
     private static Object wording(Object arg, Language language) {
         return switch (arg) {
-            case Phrase inner -> inner.in(language);
+            case Message inner -> inner.in(language);
             case Localised inner -> inner.in(language);
             default -> arg;
         };

@@ -1,7 +1,7 @@
 package h20timeline.model;
 
 /// What one event is to another, read from `from` to `to`.
-public enum Relation implements Named {
+public enum Relation implements Keyed {
     /// `from` brought `to` about.
     CAUSED,
     /// `from` opened the way to `to`.

@@ -1,7 +1,7 @@
 package h20timeline.model;
 
 /// How well an event, a claim or a figure is established.
-public enum Status implements Named {
+public enum Status implements Keyed {
     /// Shown by independent or official text.
     CONFIRMED,
     /// Said by a source, not shown independently.

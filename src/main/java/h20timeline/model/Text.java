@@ -1,6 +1,6 @@
 package h20timeline.model;
 
-import h20timeline.words.Language;
+import h20timeline.i18n.Language;
 import java.util.List;
 
 /// A text that a person reads, in one or more languages. Holds one entry per [Language], empty

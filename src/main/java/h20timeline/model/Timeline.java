@@ -18,7 +18,7 @@ public final class Timeline {
     private final List<Source> sources;
     private final List<Event> events;
     private final List<Link> links;
-    private final List<Beat> story;
+    private final List<StoryStep> story;
     private final int minutes;
     private final Map<String, Track> trackById;
     private final Map<String, Actor> actorById;
@@ -35,7 +35,7 @@ public final class Timeline {
             List<Source> sources,
             List<Event> events,
             List<Link> links,
-            List<Beat> story) {
+            List<StoryStep> story) {
         this(title, description, asOf, tracks, actors, sources, events, links, story, 0);
     }
 
@@ -50,7 +50,7 @@ public final class Timeline {
             List<Source> sources,
             List<Event> events,
             List<Link> links,
-            List<Beat> story,
+            List<StoryStep> story,
             int minutes) {
         this.title = title;
         this.description = description;
@@ -115,7 +115,7 @@ public final class Timeline {
     }
 
     /// The story's steps, in order.
-    public List<Beat> story() {
+    public List<StoryStep> story() {
         return story;
     }
 

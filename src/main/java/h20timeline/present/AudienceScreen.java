@@ -14,7 +14,7 @@ final class AudienceScreen extends Region {
     private static final double POINTER = 13;
 
     private final ShowModel model;
-    private final Screenful slide;
+    private final SlidePane slide;
     private final Circle pointer = StyleClass.POINTER.on(new Circle(POINTER));
     private final Region curtain = new Region();
 
@@ -22,13 +22,13 @@ final class AudienceScreen extends Region {
     /// audience's screen, which otherwise this is.
     AudienceScreen(ShowModel model, boolean moves, boolean mirror) {
         this.model = model;
-        slide = new Screenful(moves);
+        slide = new SlidePane(moves);
         StyleClass.AUDIENCE.on(this);
         pointer.setManaged(false);
         pointer.setMouseTransparent(true);
         curtain.setMouseTransparent(true);
         getChildren().setAll(slide, pointer, curtain);
-        new Roaming(this, slide, model).listen();
+        new SlideMouse(this, slide, model).listen();
         model.stateProperty().addListener((property, before, now) -> show(now));
         model.pointerProperty().addListener(property -> point());
         if (mirror) {
@@ -50,17 +50,17 @@ final class AudienceScreen extends Region {
 
     private void show(ShowState state) {
         slide.show(
-                new Screenful.Shown(
+                new SlidePane.Shown(
                         state.deck(), state.look().language(), state.path().audience()));
-        Curtain drawn = state.path().curtain();
-        curtain.setVisible(drawn != Curtain.NONE);
+        Blanking drawn = state.path().curtain();
+        curtain.setVisible(drawn != Blanking.NONE);
         StyleClass style = style(drawn);
         curtain.getStyleClass().setAll(style == null ? "" : style.css());
-        pointer.setVisible(state.pointing() && drawn == Curtain.NONE);
+        pointer.setVisible(state.pointing() && drawn == Blanking.NONE);
         point();
     }
 
-    private static @Nullable StyleClass style(Curtain curtain) {
+    private static @Nullable StyleClass style(Blanking curtain) {
         return switch (curtain) {
             case NONE -> null;
             case BLACK -> StyleClass.CURTAIN_BLACK;

@@ -1,7 +1,7 @@
 package h20timeline.present;
 
 import h20timeline.render.StyleClass;
-import h20timeline.ui.Dress;
+import h20timeline.ui.control.Theming;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Cursor;
@@ -22,7 +22,7 @@ final class AudienceStage {
     private final Scene scene;
     private final PauseTransition rest = new PauseTransition(REST);
 
-    AudienceStage(ShowModel model, boolean moves, CueKeys keys) {
+    AudienceStage(ShowModel model, boolean moves, ShowKeys keys) {
         AudienceScreen screen = new AudienceScreen(model, moves, false);
         scene = new Scene(StyleClass.H20.on(new StackPane(screen)));
         keys.listen(scene);
@@ -33,7 +33,7 @@ final class AudienceStage {
         model.stateProperty().addListener((property, before, now) -> dress(now));
         dress(model.state());
         stage.setScene(scene);
-        stage.setTitle(PresentWord.AUDIENCE.in(model.state().look().language()));
+        stage.setTitle(PresentMessages.AUDIENCE.in(model.state().look().language()));
         stage.setFullScreenExitHint("");
         stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
         // Only Escape ends a presentation: the system's own keys for closing a window do not.
@@ -41,7 +41,7 @@ final class AudienceStage {
     }
 
     private void dress(ShowState state) {
-        Dress.on(scene, state.look());
+        Theming.on(scene, state.look());
     }
 
     private static void clicked(MouseEvent event, ShowModel model) {

@@ -14,11 +14,11 @@ public final class LiveScreens {
     private LiveScreens() {}
 
     /// A list that follows the machine as long as it lives.
-    public static ObservableList<Place> list() {
-        ObservableList<Place> places = FXCollections.observableArrayList(now());
+    public static ObservableList<ScreenArea> list() {
+        ObservableList<ScreenArea> places = FXCollections.observableArrayList(now());
         ListChangeListener<Screen> follow =
                 change -> {
-                    List<Place> next = now();
+                    List<ScreenArea> next = now();
                     if (!next.isEmpty() && !Objects.equals(next, places)) {
                         places.setAll(next);
                     }
@@ -27,12 +27,12 @@ public final class LiveScreens {
         return places;
     }
 
-    private static List<Place> now() {
+    private static List<ScreenArea> now() {
         Screen primary = Screen.getPrimary();
         return Stream.concat(
                         Stream.of(primary),
                         Screen.getScreens().stream().filter(screen -> !screen.equals(primary)))
-                .map(screen -> new Place(screen.getBounds(), screen.getVisualBounds()))
+                .map(screen -> new ScreenArea(screen.getBounds(), screen.getVisualBounds()))
                 .distinct()
                 .toList();
     }

@@ -1,10 +1,10 @@
 package h20timeline.present;
 
+import h20timeline.i18n.Language;
 import h20timeline.model.Event;
 import h20timeline.render.StyleClass;
-import h20timeline.story.Step;
-import h20timeline.ui.Tip;
-import h20timeline.words.Language;
+import h20timeline.story.ShowStep;
+import h20timeline.ui.control.LazyTooltip;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
@@ -70,17 +70,17 @@ final class NotesPane extends VBox {
 
     private void fill(ShowState state) {
         Language language = state.look().language();
-        title.setText(PresentWord.NOTES.in(language));
-        Tip.on(smaller, PresentWord.SMALLER.in(language));
-        smaller.setAccessibleText(PresentWord.SMALLER.in(language));
-        Tip.on(larger, PresentWord.LARGER.in(language));
-        larger.setAccessibleText(PresentWord.LARGER.in(language));
-        Step step = state.step();
+        title.setText(PresentMessages.NOTES.in(language));
+        LazyTooltip.on(smaller, PresentMessages.SMALLER.in(language));
+        smaller.setAccessibleText(PresentMessages.SMALLER.in(language));
+        LazyTooltip.on(larger, PresentMessages.LARGER.in(language));
+        larger.setAccessibleText(PresentMessages.LARGER.in(language));
+        ShowStep step = state.step();
         String notes = step.notes().marked(language).strip();
         List<Label> parts = new ArrayList<>();
         parts.add(
                 notes.isEmpty()
-                        ? paragraph(PresentWord.NO_NOTES.in(language), StyleClass.NOTES_HINT)
+                        ? paragraph(PresentMessages.NO_NOTES.in(language), StyleClass.NOTES_HINT)
                         : paragraph(notes, StyleClass.NOTES_TEXT));
         for (String id : step.focus()) {
             state.deck()
@@ -95,7 +95,7 @@ final class NotesPane extends VBox {
     }
 
     private static String caution(Event event, Language language) {
-        return PresentWord.CAUTION.in(
+        return PresentMessages.CAUTION.in(
                 language, event.headline().marked(language), event.caution().marked(language));
     }
 

@@ -15,12 +15,12 @@ public record ScreenPlan(Rectangle2D audience, Rectangle2D console, boolean apar
 
     /// For the screens that there are, the one with the desktop first; at least one. The audience
     /// has the second by itself; `swapped` lets the two change places.
-    public static ScreenPlan of(List<Place> screens, boolean swapped) {
-        Place first = screens.getFirst();
+    public static ScreenPlan of(List<ScreenArea> screens, boolean swapped) {
+        ScreenArea first = screens.getFirst();
         if (screens.size() == 1) {
             return new ScreenPlan(first.whole(), middle(first.free()), false);
         }
-        Place second = screens.get(1);
+        ScreenArea second = screens.get(1);
         return swapped
                 ? new ScreenPlan(first.whole(), second.free(), true)
                 : new ScreenPlan(second.whole(), first.free(), true);

@@ -1,8 +1,8 @@
 package h20timeline.present;
 
-import h20timeline.slides.Deck;
+import h20timeline.slides.SlideDeck;
 import h20timeline.time.TimeSpan;
-import h20timeline.viewmodel.Look;
+import h20timeline.viewmodel.DisplaySettings;
 import java.util.function.LongSupplier;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 /// keys bring about. To be used on the toolkit's thread.
 public final class Show {
     private final ShowModel model;
-    private final ObservableList<Place> screens;
-    private final Home home;
+    private final ObservableList<ScreenArea> screens;
+    private final ShowHost home;
     private final AudienceStage audience;
-    private final ConsoleStage console;
-    private final ListChangeListener<Place> plugged = change -> replug();
+    private final PresenterStage console;
+    private final ListChangeListener<ScreenArea> plugged = change -> replug();
     private final Runnable sleep;
     private ScreenPlan plan;
     private boolean ended;
@@ -28,19 +28,19 @@ public final class Show {
     /// @param screens the screens, the one with the desktop first; may change while it runs
     /// @param clock counts nanoseconds
     public Show(
-            Deck deck,
-            Look look,
+            SlideDeck deck,
+            DisplaySettings look,
             int step,
             boolean still,
-            ObservableList<Place> screens,
+            ObservableList<ScreenArea> screens,
             LongSupplier clock,
-            Home home) {
+            ShowHost home) {
         this.screens = screens;
         this.home = home;
         model = new ShowModel(deck, look, step, clock);
-        CueKeys keys = new CueKeys(this::take, digit -> model.change(s -> s.digit(digit)));
+        ShowKeys keys = new ShowKeys(this::take, digit -> model.change(s -> s.digit(digit)));
         audience = new AudienceStage(model, !still, keys);
-        console = new ConsoleStage(model, keys);
+        console = new PresenterStage(model, keys);
         sleep = home.stayAwake();
         if (screens.size() > 1) {
             model.change(state -> state.console(true));
@@ -53,7 +53,7 @@ public final class Show {
     }
 
     /// The first step about an event, or the first of all.
-    public static int stepOf(Deck deck, @Nullable String event) {
+    public static int stepOf(SlideDeck deck, @Nullable String event) {
         return event == null ? 0 : Math.max(0, ShowState.stepOf(deck.steps(), event));
     }
 
@@ -67,12 +67,12 @@ public final class Show {
     }
 
     /// The same timeline as it is now.
-    public void reload(Deck deck) {
+    public void reload(SlideDeck deck) {
         model.change(state -> state.reloaded(deck));
     }
 
     /// In another language or theme.
-    public void wear(Look look) {
+    public void wear(DisplaySettings look) {
         model.change(state -> state.look(look));
     }
 
@@ -83,8 +83,8 @@ public final class Show {
     }
 
     /// Does what a key asks for.
-    void take(Cue cue) {
-        boolean list = model.state().console().sheet() == Sheet.STEPS;
+    void take(ShowCommand cue) {
+        boolean list = model.state().console().sheet() == PresenterOverlay.STEPS;
         switch (cue) {
             case NEXT -> model.change(ShowState::next);
             case BACK -> model.change(ShowState::back);
@@ -93,9 +93,9 @@ public final class Show {
             case ENTER -> model.change(ShowState::enter);
             case DOWN -> model.change(s -> list ? s.mark(s.console().marked() + 1) : s.next());
             case UP -> model.change(s -> list ? s.mark(s.console().marked() - 1) : s.back());
-            case STEPS -> model.change(s -> s.sheet(Sheet.STEPS));
-            case BLACK -> model.change(s -> s.curtain(Curtain.BLACK));
-            case WHITE -> model.change(s -> s.curtain(Curtain.WHITE));
+            case STEPS -> model.change(s -> s.sheet(PresenterOverlay.STEPS));
+            case BLACK -> model.change(s -> s.curtain(Blanking.BLACK));
+            case WHITE -> model.change(s -> s.curtain(Blanking.WHITE));
             case FREEZE -> model.change(ShowState::freeze);
             case POINTER -> model.change(ShowState::point);
             case ROAM -> roam();
@@ -104,7 +104,7 @@ public final class Show {
             case PAUSE -> model.pause();
             case LANGUAGE -> home.otherLanguage();
             case DARK -> home.otherTheme();
-            case KEYS -> model.change(s -> s.sheet(Sheet.KEYS));
+            case KEYS -> model.change(s -> s.sheet(PresenterOverlay.KEYS));
             case START -> {}
             case END -> {
                 if (!model.escape()) {

@@ -1,9 +1,9 @@
 package h20timeline.present;
 
-import h20timeline.slides.Deck;
-import h20timeline.story.TimeSheet;
+import h20timeline.slides.SlideDeck;
+import h20timeline.story.StepTimes;
 import h20timeline.time.TimeSpan;
-import h20timeline.viewmodel.Look;
+import h20timeline.viewmodel.DisplaySettings;
 import java.util.Objects;
 import java.util.function.LongSupplier;
 import java.util.function.UnaryOperator;
@@ -18,7 +18,7 @@ import javafx.geometry.Point2D;
 /// the toolkit's thread.
 final class ShowModel {
     private final ReadOnlyObjectWrapper<ShowState> state;
-    private final ReadOnlyObjectWrapper<TimeSheet> times;
+    private final ReadOnlyObjectWrapper<StepTimes> times;
     private final LongSupplier clock;
 
     /// Where the pointer is, as parts of the slide's width and height.
@@ -30,13 +30,13 @@ final class ShowModel {
             new SimpleObjectProperty<>(this, "shape", new Dimension2D(1920, 1080));
 
     /// Starts at a step; `clock` counts nanoseconds.
-    ShowModel(Deck deck, Look look, int step, LongSupplier clock) {
+    ShowModel(SlideDeck deck, DisplaySettings look, int step, LongSupplier clock) {
         this.clock = clock;
         ShowState first = ShowState.of(deck, look, step);
         state = new ReadOnlyObjectWrapper<>(this, "state", first);
         times =
                 new ReadOnlyObjectWrapper<>(
-                        this, "times", TimeSheet.at(clock.getAsLong()).running(step > 0));
+                        this, "times", StepTimes.at(clock.getAsLong()).running(step > 0));
     }
 
     ReadOnlyObjectProperty<ShowState> stateProperty() {
@@ -47,11 +47,11 @@ final class ShowModel {
         return state.get();
     }
 
-    ReadOnlyObjectProperty<TimeSheet> timesProperty() {
+    ReadOnlyObjectProperty<StepTimes> timesProperty() {
         return times.getReadOnlyProperty();
     }
 
-    TimeSheet times() {
+    StepTimes times() {
         return times.get();
     }
 

@@ -1,9 +1,9 @@
 package h20timeline.present;
 
-import h20timeline.slides.Deck;
-import h20timeline.story.Step;
+import h20timeline.slides.SlideDeck;
+import h20timeline.story.ShowStep;
 import h20timeline.time.TimeSpan;
-import h20timeline.viewmodel.Look;
+import h20timeline.viewmodel.DisplaySettings;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -13,23 +13,23 @@ import org.jspecify.annotations.Nullable;
 /// Everything about a presentation but its time. `pointing` says whether the pointer is shown,
 /// `swapped` that the two screens have changed places; `minutes` is the planned time, 0 for none.
 record ShowState(
-        Deck deck,
-        Look look,
-        Path path,
-        Console console,
+        SlideDeck deck,
+        DisplaySettings look,
+        ShowPosition path,
+        PresenterState console,
         boolean pointing,
         boolean swapped,
         int minutes) {
     private static final int MOST_MINUTES = 600;
 
     /// The beginning of a presentation at a step.
-    static ShowState of(Deck deck, Look look, int step) {
-        Sight here = Sight.of(Math.clamp(step, 0, deck.steps().size() - 1));
+    static ShowState of(SlideDeck deck, DisplaySettings look, int step) {
+        Position here = Position.of(Math.clamp(step, 0, deck.steps().size() - 1));
         return new ShowState(
                 deck,
                 look,
-                new Path(here, null, Curtain.NONE),
-                Console.NONE,
+                new ShowPosition(here, null, Blanking.NONE),
+                PresenterState.NONE,
                 false,
                 false,
                 deck.timeline().minutes());
@@ -46,7 +46,7 @@ record ShowState(
     }
 
     /// The step where the presenter is.
-    Step step() {
+    ShowStep step() {
         return deck.steps().get(at());
     }
 
@@ -56,23 +56,23 @@ record ShowState(
     }
 
     /// The place of the first step that has an event in focus, or else beside; -1 without one.
-    static int stepOf(List<Step> steps, String event) {
+    static int stepOf(List<ShowStep> steps, String event) {
         int focus = first(steps, step -> step.focus().contains(event));
         return focus >= 0 ? focus : first(steps, step -> step.beside().contains(event));
     }
 
-    private static int first(List<Step> steps, Predicate<Step> which) {
+    private static int first(List<ShowStep> steps, Predicate<ShowStep> which) {
         return IntStream.range(0, steps.size())
                 .filter(i -> which.test(steps.get(i)))
                 .findFirst()
                 .orElse(-1);
     }
 
-    private ShowState with(Path next) {
+    private ShowState with(ShowPosition next) {
         return new ShowState(deck, look, next, console, pointing, swapped, minutes);
     }
 
-    private ShowState with(Console next) {
+    private ShowState with(PresenterState next) {
         return new ShowState(deck, look, path, next, pointing, swapped, minutes);
     }
 
@@ -89,7 +89,7 @@ record ShowState(
     /// To a step, or the nearest there is.
     ShowState go(int step) {
         int to = within(step);
-        return with(path.to(Sight.of(to))).with(console.with(Sheet.NONE, to));
+        return with(path.to(Position.of(to))).with(console.with(PresenterOverlay.NONE, to));
     }
 
     private int within(int step) {
@@ -97,8 +97,8 @@ record ShowState(
     }
 
     /// Draws a curtain, or opens it when it is this one.
-    ShowState curtain(Curtain wanted) {
-        return with(path.with(path.curtain() == wanted ? Curtain.NONE : wanted));
+    ShowState curtain(Blanking wanted) {
+        return with(path.with(path.curtain() == wanted ? Blanking.NONE : wanted));
     }
 
     /// Keeps what the audience sees while the presenter looks ahead, or lets it follow again.
@@ -108,7 +108,7 @@ record ShowState(
 
     /// Leaves the path and shows a span of the whole timeline.
     ShowState roam(TimeSpan span) {
-        return with(path.to(new Sight(at(), span)));
+        return with(path.to(new Position(at(), span)));
     }
 
     /// Shows the pointer, or puts it away.
@@ -128,12 +128,12 @@ record ShowState(
             int number = Integer.parseInt(digits);
             return number < 1 || number > steps() ? with(console.typed("")) : go(number - 1);
         }
-        return console.sheet() == Sheet.STEPS ? go(console.marked()) : next();
+        return console.sheet() == PresenterOverlay.STEPS ? go(console.marked()) : next();
     }
 
     /// Lays a sheet over the presenter's window, or takes it away when it is this one.
-    ShowState sheet(Sheet wanted) {
-        return with(console.with(console.sheet() == wanted ? Sheet.NONE : wanted, at()));
+    ShowState sheet(PresenterOverlay wanted) {
+        return with(console.with(console.sheet() == wanted ? PresenterOverlay.NONE : wanted, at()));
     }
 
     /// Marks a step in the list of all.
@@ -158,7 +158,7 @@ record ShowState(
     }
 
     /// In another look.
-    ShowState look(Look next) {
+    ShowState look(DisplaySettings next) {
         return new ShowState(deck, next, path, console, pointing, swapped, minutes);
     }
 
@@ -168,21 +168,21 @@ record ShowState(
         if (!console.digits().isEmpty()) {
             return Optional.of(with(console.typed("")));
         }
-        if (console.sheet() != Sheet.NONE) {
+        if (console.sheet() != PresenterOverlay.NONE) {
             return Optional.of(sheet(console.sheet()));
         }
-        if (path.curtain() != Curtain.NONE) {
+        if (path.curtain() != Blanking.NONE) {
             return Optional.of(curtain(path.curtain()));
         }
-        return roams() ? Optional.of(with(path.to(Sight.of(at())))) : Optional.empty();
+        return roams() ? Optional.of(with(path.to(Position.of(at())))) : Optional.empty();
     }
 
     /// With the same timeline as it is now: at the same step where it is still there, else at the
     /// same place.
-    ShowState reloaded(Deck next) {
-        Sight frozen = path.frozen();
-        Path stay =
-                new Path(
+    ShowState reloaded(SlideDeck next) {
+        Position frozen = path.frozen();
+        ShowPosition stay =
+                new ShowPosition(
                         kept(path.here(), next),
                         frozen == null ? null : kept(frozen, next),
                         path.curtain());
@@ -191,11 +191,11 @@ record ShowState(
         return new ShowState(next, look, stay, console.mark(mark), pointing, swapped, plan);
     }
 
-    private Sight kept(Sight sight, Deck next) {
+    private Position kept(Position sight, SlideDeck next) {
         String id = deck.steps().get(sight.step()).id();
         int same = first(next.steps(), step -> step.id().equals(id));
         int last = next.steps().size() - 1;
         @Nullable TimeSpan roaming = sight.roaming();
-        return new Sight(same >= 0 ? same : Math.min(sight.step(), last), roaming);
+        return new Position(same >= 0 ? same : Math.min(sight.step(), last), roaming);
     }
 }

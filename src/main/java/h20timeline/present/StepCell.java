@@ -1,15 +1,15 @@
 package h20timeline.present;
 
-import h20timeline.render.Pseudo;
+import h20timeline.render.PseudoClasses;
 import h20timeline.render.StyleClass;
-import h20timeline.story.Step;
+import h20timeline.story.ShowStep;
 import java.util.function.BiPredicate;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.input.MouseEvent;
 
 /// A step by its number and title, to be clicked; marked where it is the one that is on.
-final class StepCell extends ListCell<Step> {
+final class StepCell extends ListCell<ShowStep> {
     private final ShowModel model;
     private final Label words = new Label();
     private final BiPredicate<ShowState, Integer> marked;
@@ -37,7 +37,7 @@ final class StepCell extends ListCell<Step> {
     }
 
     @Override
-    protected void updateItem(Step step, boolean empty) {
+    protected void updateItem(ShowStep step, boolean empty) {
         super.updateItem(step, empty);
         if (empty || step == null) {
             setGraphic(null);
@@ -51,6 +51,6 @@ final class StepCell extends ListCell<Step> {
 
     private void mark() {
         boolean here = !isEmpty() && marked.test(model.state(), getIndex());
-        pseudoClassStateChanged(Pseudo.HERE, here);
+        pseudoClassStateChanged(PseudoClasses.HERE, here);
     }
 }

@@ -1,7 +1,7 @@
 package h20timeline.present;
 
 import h20timeline.render.StyleClass;
-import h20timeline.story.Step;
+import h20timeline.story.ShowStep;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.Priority;
@@ -13,7 +13,7 @@ import javafx.scene.layout.VBox;
 final class StepList extends StackPane {
     private static final double WIDEST = 760;
 
-    private final ListView<Step> list = new ListView<>();
+    private final ListView<ShowStep> list = new ListView<>();
     private final Label title = StyleClass.SHEET_TITLE.on(new Label());
 
     StepList(ShowModel model) {
@@ -35,10 +35,10 @@ final class StepList extends StackPane {
     }
 
     private void show(ShowState state) {
-        if (state.console().sheet() != Sheet.STEPS) {
+        if (state.console().sheet() != PresenterOverlay.STEPS) {
             return;
         }
-        title.setText(PresentWord.STEPS.in(state.look().language()));
+        title.setText(PresentMessages.STEPS.in(state.look().language()));
         if (!list.getItems().equals(state.deck().steps())) {
             list.getItems().setAll(state.deck().steps());
         }

@@ -1,7 +1,7 @@
 package h20timeline.present;
 
 import h20timeline.render.StyleClass;
-import h20timeline.story.Step;
+import h20timeline.story.ShowStep;
 import javafx.geometry.Orientation;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.StackPane;
@@ -9,7 +9,7 @@ import javafx.scene.layout.StackPane;
 /// All steps side by side, to jump to one. A list, so that a thousand steps cost no more than those
 /// that are seen.
 final class StepStrip extends StackPane {
-    private final ListView<Step> list = new ListView<>();
+    private final ListView<ShowStep> list = new ListView<>();
 
     StepStrip(ShowModel model) {
         StyleClass.STEP_STRIP.on(this);

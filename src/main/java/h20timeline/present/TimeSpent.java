@@ -1,26 +1,26 @@
 package h20timeline.present;
 
-import h20timeline.story.Step;
-import h20timeline.story.TimeSheet;
-import h20timeline.viewmodel.Look;
+import h20timeline.story.ShowStep;
+import h20timeline.story.StepTimes;
+import h20timeline.viewmodel.DisplaySettings;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /// How the time of a presentation was spent: on each step that was on, in the order of the story,
 /// and in all, beside the time that was planned, 0 minutes for none.
-public record TimeSpent(List<Part> parts, Duration elapsed, int minutes, Look look) {
+public record TimeSpent(List<StepTime> parts, Duration elapsed, int minutes, DisplaySettings look) {
     /// A step, its number counted from 1, and how long it was on.
-    public record Part(int number, String title, Duration time) {}
+    public record StepTime(int number, String title, Duration time) {}
 
     /// Copies the list.
     public TimeSpent {
         parts = List.copyOf(parts);
     }
 
-    static TimeSpent of(ShowState state, TimeSheet times) {
-        List<Step> steps = state.deck().steps();
-        List<Part> parts =
+    static TimeSpent of(ShowState state, StepTimes times) {
+        List<ShowStep> steps = state.deck().steps();
+        List<StepTime> parts =
                 IntStream.range(0, steps.size())
                         .filter(i -> !times.on(steps.get(i).id()).isZero())
                         .mapToObj(i -> part(i, steps.get(i), times, state.look()))
@@ -28,9 +28,9 @@ public record TimeSpent(List<Part> parts, Duration elapsed, int minutes, Look lo
         return new TimeSpent(parts, times.elapsed(), state.minutes(), state.look());
     }
 
-    private static Part part(int place, Step step, TimeSheet times, Look look) {
+    private static StepTime part(int place, ShowStep step, StepTimes times, DisplaySettings look) {
         String title = step.title().marked(look.language());
-        return new Part(place + 1, title, times.on(step.id()));
+        return new StepTime(place + 1, title, times.on(step.id()));
     }
 
     /// Whether there is something to show: the first step was left.
@@ -41,12 +41,12 @@ public record TimeSpent(List<Part> parts, Duration elapsed, int minutes, Look lo
     /// A line for each step, with tabs between its parts.
     String text() {
         StringBuilder text = new StringBuilder();
-        for (Part part : parts) {
+        for (StepTime part : parts) {
             text.append(part.number())
                     .append('\t')
                     .append(part.title())
                     .append('\t')
-                    .append(Durations.text(part.time()))
+                    .append(DurationText.text(part.time()))
                     .append('\n');
         }
         return text.toString();

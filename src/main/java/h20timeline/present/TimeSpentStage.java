@@ -1,9 +1,9 @@
 package h20timeline.present;
 
+import h20timeline.i18n.Language;
 import h20timeline.render.StyleClass;
-import h20timeline.ui.Dress;
-import h20timeline.ui.Enlarged;
-import h20timeline.words.Language;
+import h20timeline.ui.control.ScaledPane;
+import h20timeline.ui.control.Theming;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -43,26 +43,26 @@ public final class TimeSpentStage {
         EventHandler<WindowEvent> close = event -> stage.close();
         owner.addEventHandler(WindowEvent.WINDOW_HIDDEN, close);
         stage.setOnHidden(event -> owner.removeEventHandler(WindowEvent.WINDOW_HIDDEN, close));
-        stage.setTitle(PresentWord.TIME_SPENT.in(language) + " – H20 Timeline");
+        stage.setTitle(PresentMessages.TIME_SPENT.in(language) + " – H20 Timeline");
         Label head = StyleClass.SHEET_TITLE.on(new Label(head(spent, language)));
-        Button copy = new Button(PresentWord.COPY.in(language));
+        Button copy = new Button(PresentMessages.COPY.in(language));
         copy.setOnAction(event ->
                 Clipboard.getSystemClipboard()
                         .setContent(Map.of(DataFormat.PLAIN_TEXT, spent.text())));
-        Button done = new Button(PresentWord.CLOSE.in(language));
+        Button done = new Button(PresentMessages.CLOSE.in(language));
         done.setDefaultButton(true);
         done.setOnAction(event -> stage.close());
         HBox buttons = new HBox(10, copy, done);
         buttons.setAlignment(Pos.CENTER_RIGHT);
-        TableView<TimeSpent.Part> table = table(spent, language);
+        TableView<TimeSpent.StepTime> table = table(spent, language);
         VBox.setVgrow(table, Priority.ALWAYS);
         VBox body = StyleClass.TIME_SPENT.on(new VBox(head, table, buttons));
-        Enlarged enlarged = new Enlarged(body);
+        ScaledPane enlarged = new ScaledPane(body);
         double zoom = spent.look().zoom();
         enlarged.by(zoom);
         Scene scene =
                 new Scene(StyleClass.H20.on(new StackPane(enlarged)), WIDTH * zoom, HEIGHT * zoom);
-        Dress.on(scene, spent.look());
+        Theming.on(scene, spent.look());
         scene.addEventFilter(
                 KeyEvent.KEY_PRESSED,
                 event -> {
@@ -76,26 +76,28 @@ public final class TimeSpentStage {
     }
 
     private static String head(TimeSpent spent, Language language) {
-        String took = Durations.text(spent.elapsed());
+        String took = DurationText.text(spent.elapsed());
         return spent.minutes() == 0
-                ? PresentWord.TOOK.in(language, took)
-                : PresentWord.TOOK_OF.in(
-                        language, took, Durations.text(Duration.ofMinutes(spent.minutes())));
+                ? PresentMessages.TOOK.in(language, took)
+                : PresentMessages.TOOK_OF.in(
+                        language, took, DurationText.text(Duration.ofMinutes(spent.minutes())));
     }
 
-    private static TableView<TimeSpent.Part> table(TimeSpent spent, Language language) {
-        TableView<TimeSpent.Part> table = new TableView<>();
-        TableColumn<TimeSpent.Part, String> step = new TableColumn<>(PresentWord.STEP.in(language));
+    private static TableView<TimeSpent.StepTime> table(TimeSpent spent, Language language) {
+        TableView<TimeSpent.StepTime> table = new TableView<>();
+        TableColumn<TimeSpent.StepTime, String> step =
+                new TableColumn<>(PresentMessages.STEP.in(language));
         step.setCellValueFactory(row -> {
-            TimeSpent.Part part = row.getValue();
+            TimeSpent.StepTime part = row.getValue();
             return new ReadOnlyObjectWrapper<>(part.number() + "  " + part.title());
         });
-        TableColumn<TimeSpent.Part, String> time = new TableColumn<>(PresentWord.TIME.in(language));
+        TableColumn<TimeSpent.StepTime, String> time =
+                new TableColumn<>(PresentMessages.TIME.in(language));
         time.setCellValueFactory(
-                row -> new ReadOnlyObjectWrapper<>(Durations.text(row.getValue().time())));
+                row -> new ReadOnlyObjectWrapper<>(DurationText.text(row.getValue().time())));
         time.setMinWidth(90);
         time.setMaxWidth(140);
-        for (TableColumn<TimeSpent.Part, String> column : List.of(step, time)) {
+        for (TableColumn<TimeSpent.StepTime, String> column : List.of(step, time)) {
             column.setSortable(false);
             column.setReorderable(false);
         }

@@ -15,7 +15,7 @@ final class ArcNode extends MarkNode {
     private final Polygon head = StyleClass.ARROW.on(new Polygon());
     private final Rectangle plate = StyleClass.RELATION_PLATE.on(new Rectangle());
 
-    private final Words words = new Words(getChildren());
+    private final TextLayer words = new TextLayer(getChildren());
 
     ArcNode(Mark.Arc arc) {
         super(arc);
@@ -26,9 +26,9 @@ final class ArcNode extends MarkNode {
     @Override
     void show(Mark mark) {
         Mark.Arc arc = (Mark.Arc) mark;
-        curve.pseudoClassStateChanged(Pseudo.DASHED, arc.dashed());
-        curve.pseudoClassStateChanged(Pseudo.FAINT, !arc.ofSelected());
-        head.pseudoClassStateChanged(Pseudo.FAINT, !arc.ofSelected());
+        curve.pseudoClassStateChanged(PseudoClasses.DASHED, arc.dashed());
+        curve.pseudoClassStateChanged(PseudoClasses.FAINT, !arc.ofSelected());
+        head.pseudoClassStateChanged(PseudoClasses.FAINT, !arc.ofSelected());
         double dx = arc.toX() - arc.toBendX();
         double dy = arc.toY() - arc.toBendY();
         double length = Math.max(1e-6, Math.hypot(dx, dy));

@@ -15,9 +15,9 @@ final class BarNode extends MarkNode {
 
     private final Rectangle body = StyleClass.BAR_BOX.on(new Rectangle());
     private final Rectangle line = StyleClass.CORE.on(new Rectangle());
-    private final End before = End.fading(Pseudo.FADES_LEFT);
-    private final End after = End.fading(Pseudo.FADES_RIGHT);
-    private final Words words = new Words(getChildren());
+    private final End before = End.fading(PseudoClasses.FADES_LEFT);
+    private final End after = End.fading(PseudoClasses.FADES_RIGHT);
+    private final TextLayer words = new TextLayer(getChildren());
 
     /// The part of a bar that is not certain.
     private record End(Rectangle tint, Rectangle line) {

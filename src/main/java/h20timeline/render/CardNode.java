@@ -18,7 +18,7 @@ final class CardNode extends MarkNode {
     private final DateLine date = new DateLine(getChildren());
     private final Shape dot;
     private final Shape status;
-    private final Words words = new Words(getChildren());
+    private final TextLayer words = new TextLayer(getChildren());
 
     CardNode(Mark.Card card) {
         super(card);

@@ -6,7 +6,7 @@ import javafx.scene.layout.Region;
 /// A count of events that would touch.
 final class ClusterNode extends MarkNode {
     private final Region box = StyleClass.CLUSTER.on(new Region());
-    private final Words words = new Words(getChildren());
+    private final TextLayer words = new TextLayer(getChildren());
 
     ClusterNode(Mark.Cluster cluster) {
         super(cluster);

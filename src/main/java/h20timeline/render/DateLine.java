@@ -49,7 +49,7 @@ final class DateLine {
 
     private void place(DateShape date) {
         DateShape.Reach wide = date.reach();
-        if (date.form() == Extent.Form.ALL_OF) {
+        if (date.form() == Extent.ExtentForm.ALL_OF) {
             days(date);
             return;
         }
@@ -57,12 +57,12 @@ final class DateLine {
         if (wide != null && !wide.equals(date.core()) && wide.to() - wide.from() >= LEAST) {
             boolean open = date.fadesLeft() || date.fadesRight();
             reach.pseudoClassStateChanged(
-                    Pseudo.FADES_LEFT, date.fadesLeft() && !date.fadesRight());
+                    PseudoClasses.FADES_LEFT, date.fadesLeft() && !date.fadesRight());
             reach.pseudoClassStateChanged(
-                    Pseudo.FADES_RIGHT, date.fadesRight() && !date.fadesLeft());
+                    PseudoClasses.FADES_RIGHT, date.fadesRight() && !date.fadesLeft());
             place(reach, wide, date.y(), THIN);
             shown.add(reach);
-            if (date.form() == Extent.Form.ONE_OF && !open) {
+            if (date.form() == Extent.ExtentForm.ONE_OF && !open) {
                 stops(wide, date.y());
             }
         }

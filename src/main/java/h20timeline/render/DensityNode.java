@@ -15,7 +15,7 @@ final class DensityNode extends MarkNode {
 
     DensityNode(Mark.Density density) {
         super(density);
-        all.pseudoClassStateChanged(Pseudo.DIM, true);
+        all.pseudoClassStateChanged(PseudoClasses.DIM, true);
         getChildren().add(lit);
     }
 

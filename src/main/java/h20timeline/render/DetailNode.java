@@ -17,7 +17,7 @@ final class DetailNode extends Group {
         detail.tiles().forEach(tile -> add(PictureStyle.DETAIL_TILE, tile));
         detail.bars().forEach(bar -> add(PictureStyle.DETAIL_BAR, bar));
         getChildren().addAll(MarkNode.shown(detail.signs()));
-        new Words(getChildren()).show(detail.texts());
+        new TextLayer(getChildren()).show(detail.texts());
     }
 
     private void add(PictureStyle look, Box area) {

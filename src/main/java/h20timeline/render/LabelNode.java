@@ -9,7 +9,7 @@ final class LabelNode extends MarkNode {
 
     private final DateLine date = new DateLine(getChildren());
     private final Shape glyph;
-    private final Words words = new Words(getChildren());
+    private final TextLayer words = new TextLayer(getChildren());
 
     LabelNode(Mark.OfEvent mark) {
         super(mark);

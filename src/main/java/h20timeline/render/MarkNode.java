@@ -56,7 +56,7 @@ abstract class MarkNode extends Group {
     /// The same, and whether it stands out.
     final void showAsLit(Mark mark) {
         show(mark);
-        pseudoClassStateChanged(Pseudo.DIM, isDim(mark));
+        pseudoClassStateChanged(PseudoClasses.DIM, isDim(mark));
     }
 
     /// Whether these nodes can show another mark, too.

@@ -14,7 +14,7 @@ import javafx.scene.shape.PathElement;
 public final class OverviewNode extends Group {
     private static final double POINT = 2;
 
-    private final Words words = new Words(getChildren());
+    private final TextLayer words = new TextLayer(getChildren());
     private final Path ticks = StyleClass.BAND_LINE.on(new Path());
     private final Group lanes = new Group();
 
@@ -38,7 +38,7 @@ public final class OverviewNode extends Group {
         for (Overview.Row row : overview.rows()) {
             if (!row.dim().isEmpty()) {
                 Path dim = points(row, row.dim(), overview.left());
-                dim.pseudoClassStateChanged(Pseudo.DIM, true);
+                dim.pseudoClassStateChanged(PseudoClasses.DIM, true);
                 lanes.getChildren().add(dim);
             }
             lanes.getChildren().add(points(row, row.points(), overview.left()));

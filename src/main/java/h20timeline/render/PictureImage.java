@@ -9,6 +9,7 @@ public final class PictureImage {
 
     /// The picture at `scale` pixels a unit. On the toolkit's thread.
     public static Image of(Picture picture, Theme theme, double scale) {
-        return new Canvas(new Drawing.OfPicture(picture), theme, Backdrop.THEME, scale).image();
+        return new OffscreenCanvas(new Drawing.OfPicture(picture), theme, Backdrop.THEME, scale)
+                .image();
     }
 }

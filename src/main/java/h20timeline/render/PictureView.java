@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Shows one picture after another, keeping the nodes of the marks that stay.
 public final class PictureView extends Pane {
-    private final Ground ground = new Ground();
+    private final GroundLayer ground = new GroundLayer();
     private final Group marks = new Group();
     private final Group legend = new Group();
     private @Nullable DetailNode detail;
@@ -57,7 +57,7 @@ public final class PictureView extends Pane {
                 node = MarkNode.of(mark);
             }
             node.showAsLit(mark);
-            node.pseudoClassStateChanged(Pseudo.LIFTED, mark.key().equals(lifted));
+            node.pseudoClassStateChanged(PseudoClasses.LIFTED, mark.key().equals(lifted));
             next.put(mark.key(), node);
             order.add(node);
         }
@@ -115,7 +115,7 @@ public final class PictureView extends Pane {
     private void setLifted(@Nullable String key, boolean on) {
         MarkNode node = key == null ? null : nodes.get(key);
         if (node != null) {
-            node.pseudoClassStateChanged(Pseudo.LIFTED, on);
+            node.pseudoClassStateChanged(PseudoClasses.LIFTED, on);
         }
     }
 }

@@ -2,8 +2,8 @@ package h20timeline.render;
 
 import h20timeline.layout.Box;
 import h20timeline.layout.Picture;
-import h20timeline.slides.Ornament;
 import h20timeline.slides.Slide;
+import h20timeline.slides.SlideShape;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
@@ -49,7 +49,7 @@ public final class SlideView extends Pane {
     public void show(Slide slide) {
         shown = slide;
         head.getChildren().setAll(slide.ornaments().stream().map(SlideView::node).toList());
-        new Words(head.getChildren()).show(slide.texts());
+        new TextLayer(head.getChildren()).show(slide.texts());
         timeline.setVisible(slide.timeline() != null);
     }
 
@@ -74,20 +74,21 @@ public final class SlideView extends Pane {
         show(picture, new Box(0, 0, picture.width(), picture.height()));
     }
 
-    private static Node node(Ornament ornament) {
+    private static Node node(SlideShape ornament) {
         return switch (ornament) {
-            case Ornament.TrackChip chip ->
+            case SlideShape.TrackChip chip ->
                     hued(region(StyleClass.SLIDE_TRACK, chip.box()), chip.hue());
-            case Ornament.StatusChip chip -> region(StyleClass.SLIDE_STATUS, chip.box());
-            case Ornament.Swatch swatch ->
+            case SlideShape.StatusChip chip -> region(StyleClass.SLIDE_STATUS, chip.box());
+            case SlideShape.Swatch swatch ->
                     hued(region(StyleClass.SWATCH_BOX, swatch.box()), swatch.hue());
-            case Ornament.Rule rule -> hued(region(StyleClass.SLIDE_RULE, rule.box()), rule.hue());
-            case Ornament.CautionPlate plate -> region(StyleClass.SLIDE_CAUTION, plate.box());
-            case Ornament.Shape shape -> shape(shape);
+            case SlideShape.Rule rule ->
+                    hued(region(StyleClass.SLIDE_RULE, rule.box()), rule.hue());
+            case SlideShape.CautionPlate plate -> region(StyleClass.SLIDE_CAUTION, plate.box());
+            case SlideShape.Shape shape -> shape(shape);
         };
     }
 
-    private static Node shape(Ornament.Shape sign) {
+    private static Node shape(SlideShape.Shape sign) {
         Box box = sign.box();
         Shape shape = GlyphShape.of(sign.glyph(), box.width());
         shape.setLayoutX(box.x() + box.width() / 2);

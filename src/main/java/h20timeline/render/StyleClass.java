@@ -4,7 +4,7 @@ import java.util.Locale;
 import javafx.scene.Node;
 
 /// Every style class of the stylesheet: `CARD_EDGE` is `.card-edge`. Java and CSS meet here, in
-/// [Pseudo], and for what only pictures have in [PictureStyle].
+/// [PseudoClasses], and for what only pictures have in [PictureStyle].
 public enum StyleClass {
     /// The root of every scene of the program.
     H20,

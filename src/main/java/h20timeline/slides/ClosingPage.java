@@ -5,15 +5,15 @@ import h20timeline.layout.Glyph;
 import h20timeline.layout.TextRole;
 import h20timeline.model.Event;
 import h20timeline.model.Hue;
+import h20timeline.model.ModelMessages;
 import h20timeline.model.Status;
-import h20timeline.model.Term;
-import h20timeline.story.Standing;
-import h20timeline.story.Step;
+import h20timeline.story.ShowStep;
+import h20timeline.story.StatusSummary;
 import java.util.List;
 
 /// The last slide: what we know, what is claimed, what is open. In each column the events by their
 /// status, the most important first, as many as there is room for; the others are counted.
-record ClosingPage(Setting setting, Standing standing, TextRole row) {
+record ClosingPage(SlideContext setting, StatusSummary standing, TextRole row) {
     private static final double GUTTER = 30;
     private static final double INDENT = 18;
     private static final double SIGN = 11;
@@ -23,30 +23,31 @@ record ClosingPage(Setting setting, Standing standing, TextRole row) {
     private static final double HEADS = 150;
 
     /// A column and the statuses that stand in it.
-    private record Column(SlideWord word, List<Status> statuses) {}
+    private record StatusColumn(SlideMessages word, List<Status> statuses) {}
 
-    private static final List<Column> COLUMNS =
+    private static final List<StatusColumn> COLUMNS =
             List.of(
-                    new Column(SlideWord.KNOWN, List.of(Status.CONFIRMED)),
-                    new Column(SlideWord.CLAIMED, List.of(Status.REPORTED, Status.ESTIMATED)),
-                    new Column(
-                            SlideWord.OPEN,
+                    new StatusColumn(SlideMessages.KNOWN, List.of(Status.CONFIRMED)),
+                    new StatusColumn(
+                            SlideMessages.CLAIMED, List.of(Status.REPORTED, Status.ESTIMATED)),
+                    new StatusColumn(
+                            SlideMessages.OPEN,
                             List.of(Status.DISPUTED, Status.DENIED, Status.HYPOTHESIS)));
 
     /// With the largest rows in which nothing needs to be left out.
-    static ClosingPage of(Setting setting, Standing standing) {
+    static ClosingPage of(SlideContext setting, StatusSummary standing) {
         ClosingPage large = new ClosingPage(setting, standing, TextRole.SLIDE_PROSE);
         return large.holdsAll() ? large : new ClosingPage(setting, standing, TextRole.SLIDE_NOTE);
     }
 
     private boolean holdsAll() {
-        Sheet sheet = new Sheet(setting.type());
+        SlideComposer sheet = new SlideComposer(setting.type());
         return COLUMNS.stream()
                 .allMatch(column ->
                         column.statuses().stream()
                                                 .mapToDouble(s -> need(sheet, s, width()) + 8)
                                                 .sum()
-                                        <= Setting.FOOT_TOP - HEADS
+                                        <= SlideContext.FOOT_TOP - HEADS
                                 && column.statuses().stream()
                                         .map(standing::of)
                                         .allMatch(g -> g.first().size() == g.count()));
@@ -56,34 +57,42 @@ record ClosingPage(Setting setting, Standing standing, TextRole row) {
         return (setting.room() - 2 * GUTTER) / COLUMNS.size();
     }
 
-    void write(Sheet sheet, Step step) {
+    void write(SlideComposer sheet, ShowStep step) {
         String title = setting.say(step.title());
         TextRole role =
                 sheet.lines(title, TextRole.SLIDE_HEADLINE_SMALL, setting.room()) == 1
                         ? TextRole.SLIDE_HEADLINE_SMALL
                         : TextRole.SLIDE_HEADLINE_LEAST;
         double top =
-                sheet.paragraph(title, role, Setting.MARGIN, Setting.TOP, setting.room(), 2) + 14;
+                sheet.paragraph(
+                                title,
+                                role,
+                                SlideContext.MARGIN,
+                                SlideContext.TOP,
+                                setting.room(),
+                                2)
+                        + 14;
         double width = width();
         for (int i = 0; i < COLUMNS.size(); i++) {
-            double x = Setting.MARGIN + i * (width + GUTTER);
+            double x = SlideContext.MARGIN + i * (width + GUTTER);
             column(sheet, COLUMNS.get(i), x, top, width);
         }
     }
 
-    private void column(Sheet sheet, Column column, double x, double top, double width) {
+    private void column(
+            SlideComposer sheet, StatusColumn column, double x, double top, double width) {
         String word = column.word().in(setting.language());
         double y = sheet.paragraph(word, TextRole.SLIDE_COLUMN, x, top, width, 1) + 3;
-        sheet.add(new Ornament.Rule(new Box(x, y, width, 2), Hue.SLATE.key()));
+        sheet.add(new SlideShape.Rule(new Box(x, y, width, 2), Hue.SLATE.key()));
         y += 9;
         List<Status> present =
                 column.statuses().stream().filter(s -> standing.of(s).count() > 0).toList();
         if (present.isEmpty()) {
             sheet.paragraph(
-                    SlideWord.NONE.in(setting.language()), TextRole.SLIDE_PROSE, x, y, width);
+                    SlideMessages.NONE.in(setting.language()), TextRole.SLIDE_PROSE, x, y, width);
         }
         int left = present.size();
-        double bottom = Setting.FOOT_TOP - 8;
+        double bottom = SlideContext.FOOT_TOP - 8;
         for (Status status : present) {
             // A group takes what it needs; the others are sure of their part of the rest.
             double most = y + share(sheet, present, status, width, bottom - y, left);
@@ -95,7 +104,12 @@ record ClosingPage(Setting setting, Standing standing, TextRole row) {
     /// What a group may take of a height that it shares with those after it: at least its part, and
     /// what they do not need.
     private double share(
-            Sheet sheet, List<Status> present, Status status, double width, double rest, int left) {
+            SlideComposer sheet,
+            List<Status> present,
+            Status status,
+            double width,
+            double rest,
+            int left) {
         double fair = rest / left;
         double others = 0;
         for (Status after : present.subList(present.indexOf(status) + 1, present.size())) {
@@ -104,7 +118,7 @@ record ClosingPage(Setting setting, Standing standing, TextRole row) {
         return Math.max(fair, rest - others);
     }
 
-    private double need(Sheet sheet, Status status, double width) {
+    private double need(SlideComposer sheet, Status status, double width) {
         return TextRole.SLIDE_CHIP.lineHeight()
                 + 4
                 + standing.of(status).first().stream()
@@ -113,14 +127,14 @@ record ClosingPage(Setting setting, Standing standing, TextRole row) {
     }
 
     private double group(
-            Sheet sheet, Status status, double x, double top, double width, double bottom) {
+            SlideComposer sheet, Status status, double x, double top, double width, double bottom) {
         List<Event> events = standing.of(status).first();
         int all = standing.of(status).count();
-        String word = Term.of(status).in(setting.language());
+        String word = ModelMessages.of(status).in(setting.language());
         String count = setting.number(all);
-        String head = SlideWord.STATUS_COUNT.in(setting.language(), word, count);
+        String head = SlideMessages.STATUS_COUNT.in(setting.language(), word, count);
         Box sign = new Box(x, top + 3, SIGN, SIGN);
-        sheet.add(new Ornament.Shape(sign, Glyph.of(status), Hue.SLATE.key()));
+        sheet.add(new SlideShape.Shape(sign, Glyph.of(status), Hue.SLATE.key()));
         double left = x + INDENT;
         double room = width - INDENT;
         double y = sheet.paragraph(head, TextRole.SLIDE_CHIP, left, top, room, 1) + 4;
@@ -130,7 +144,7 @@ record ClosingPage(Setting setting, Standing standing, TextRole row) {
             boolean last = i == all - 1;
             if (y + height + (last ? 0 : APART + more) > bottom) {
                 int rest = all - i;
-                String words = SlideWord.MORE.in(setting.language(), setting.number(rest));
+                String words = SlideMessages.MORE.in(setting.language(), setting.number(rest));
                 return sheet.paragraph(words, row, left, y, room, 1);
             }
             String headline = setting.say(events.get(i).headline());
@@ -139,7 +153,7 @@ record ClosingPage(Setting setting, Standing standing, TextRole row) {
         return y;
     }
 
-    private double height(Sheet sheet, Event event, double room) {
+    private double height(SlideComposer sheet, Event event, double room) {
         return sheet.height(setting.say(event.headline()), row, room);
     }
 }

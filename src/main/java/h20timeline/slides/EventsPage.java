@@ -1,19 +1,19 @@
 package h20timeline.slides;
 
+import h20timeline.i18n.Language;
 import h20timeline.layout.Box;
 import h20timeline.layout.Glyph;
 import h20timeline.layout.TextRole;
 import h20timeline.model.Event;
 import h20timeline.model.Figure;
-import h20timeline.model.Term;
+import h20timeline.model.ModelMessages;
 import h20timeline.model.Track;
-import h20timeline.words.Language;
 import java.util.ArrayList;
 import java.util.List;
 
 /// The head of a slide about several events: the name of the step, and a row for each event with
 /// its date, status and track in words. At most two rows have their figure.
-record EventsPage(Setting setting, String title, List<Event> events) {
+record EventsPage(SlideContext setting, String title, List<Event> events) {
     private static final int MOST_FIGURES = 2;
     private static final double INDENT = 20;
     private static final double SIGN = 12;
@@ -21,16 +21,16 @@ record EventsPage(Setting setting, String title, List<Event> events) {
     private static final double GUTTER = 36;
 
     /// One way to write it, from the fullest to the barest.
-    private record Form(
+    private record RowsForm(
             TextRole headline,
             TextRole facts,
             TextRole row,
             int columns,
             boolean figures,
             boolean cautions) {
-        static Form of(TextRole headline, boolean figures, boolean cautions) {
+        static RowsForm of(TextRole headline, boolean figures, boolean cautions) {
             boolean large = headline == TextRole.SLIDE_HEADLINE;
-            return new Form(
+            return new RowsForm(
                     headline,
                     large ? TextRole.SLIDE_PROSE : TextRole.SLIDE_NOTE,
                     large ? TextRole.SLIDE_HEADLINE_LEAST : TextRole.SLIDE_ROW,
@@ -39,24 +39,24 @@ record EventsPage(Setting setting, String title, List<Event> events) {
                     cautions);
         }
 
-        static Form inColumns(TextRole headline) {
-            return new Form(headline, TextRole.SLIDE_NOTE, TextRole.SLIDE_ROW, 2, false, false);
+        static RowsForm inColumns(TextRole headline) {
+            return new RowsForm(headline, TextRole.SLIDE_NOTE, TextRole.SLIDE_ROW, 2, false, false);
         }
     }
 
-    private static final List<Form> FORMS =
+    private static final List<RowsForm> FORMS =
             List.of(
-                    Form.of(TextRole.SLIDE_HEADLINE, true, true),
-                    Form.of(TextRole.SLIDE_HEADLINE_SMALL, true, true),
-                    Form.of(TextRole.SLIDE_HEADLINE_SMALL, false, true),
-                    Form.of(TextRole.SLIDE_HEADLINE, true, false),
-                    Form.of(TextRole.SLIDE_HEADLINE_SMALL, true, false),
-                    Form.of(TextRole.SLIDE_HEADLINE_SMALL, false, false),
-                    Form.inColumns(TextRole.SLIDE_HEADLINE_SMALL),
-                    Form.inColumns(TextRole.SLIDE_HEADLINE_LEAST));
+                    RowsForm.of(TextRole.SLIDE_HEADLINE, true, true),
+                    RowsForm.of(TextRole.SLIDE_HEADLINE_SMALL, true, true),
+                    RowsForm.of(TextRole.SLIDE_HEADLINE_SMALL, false, true),
+                    RowsForm.of(TextRole.SLIDE_HEADLINE, true, false),
+                    RowsForm.of(TextRole.SLIDE_HEADLINE_SMALL, true, false),
+                    RowsForm.of(TextRole.SLIDE_HEADLINE_SMALL, false, false),
+                    RowsForm.inColumns(TextRole.SLIDE_HEADLINE_SMALL),
+                    RowsForm.inColumns(TextRole.SLIDE_HEADLINE_LEAST));
 
-    void write(Sheet sheet) {
-        for (Form form : FORMS) {
+    void write(SlideComposer sheet) {
+        for (RowsForm form : FORMS) {
             if (write(sheet, form, events)) {
                 return;
             }
@@ -66,18 +66,29 @@ record EventsPage(Setting setting, String title, List<Event> events) {
                 return;
             }
         }
-        int most = Headline.most(Headline.LEAST, Setting.HEAD_BOTTOM - Setting.TOP);
-        sheet.paragraph(title, Headline.LEAST, Setting.MARGIN, Setting.TOP, setting.room(), most);
+        int most =
+                HeadlineSize.most(HeadlineSize.LEAST, SlideContext.HEAD_BOTTOM - SlideContext.TOP);
+        sheet.paragraph(
+                title,
+                HeadlineSize.LEAST,
+                SlideContext.MARGIN,
+                SlideContext.TOP,
+                setting.room(),
+                most);
     }
 
-    private boolean write(Sheet sheet, Form form, List<Event> shown) {
-        Sheet attempt = new Sheet(setting.type());
+    private boolean write(SlideComposer sheet, RowsForm form, List<Event> shown) {
+        SlideComposer attempt = new SlideComposer(setting.type());
         boolean good =
                 attempt.lines(title, form.headline(), setting.room())
-                        <= Headline.good(form.headline());
+                        <= HeadlineSize.good(form.headline());
         double top =
                 attempt.paragraph(
-                                title, form.headline(), Setting.MARGIN, Setting.TOP, setting.room())
+                                title,
+                                form.headline(),
+                                SlideContext.MARGIN,
+                                SlideContext.TOP,
+                                setting.room())
                         + 8;
         double width = (setting.room() - (form.columns() - 1) * GUTTER) / form.columns();
         int perColumn = (shown.size() + form.columns() - 1) / form.columns();
@@ -92,17 +103,21 @@ record EventsPage(Setting setting, String title, List<Event> events) {
             boolean figure = figures > 0 && !event.figures().isEmpty();
             figures -= figure ? 1 : 0;
             int column = i / perColumn;
-            double x = Setting.MARGIN + column * (width + GUTTER);
+            double x = SlideContext.MARGIN + column * (width + GUTTER);
             y = row(attempt, form, event, figure, x, y, width) + APART;
             lowest = Math.max(lowest, y);
         }
         int rest = events.size() - shown.size();
         if (rest > 0) {
-            String more = SlideWord.MORE.in(setting.language(), setting.number(rest));
+            String more = SlideMessages.MORE.in(setting.language(), setting.number(rest));
             attempt.paragraph(
-                    more, TextRole.SLIDE_NOTE, Setting.MARGIN + INDENT, lowest, setting.room());
+                    more,
+                    TextRole.SLIDE_NOTE,
+                    SlideContext.MARGIN + INDENT,
+                    lowest,
+                    setting.room());
         }
-        if (!good || !attempt.endsAbove(Setting.HEAD_BOTTOM)) {
+        if (!good || !attempt.endsAbove(SlideContext.HEAD_BOTTOM)) {
             return false;
         }
         sheet.texts().addAll(attempt.texts());
@@ -111,8 +126,8 @@ record EventsPage(Setting setting, String title, List<Event> events) {
     }
 
     private double row(
-            Sheet sheet,
-            Form form,
+            SlideComposer sheet,
+            RowsForm form,
             Event event,
             boolean figure,
             double x,
@@ -126,15 +141,15 @@ record EventsPage(Setting setting, String title, List<Event> events) {
         double y = sheet.paragraph(facts(event, apart), form.facts(), left, top, room);
         double high = form.facts().lineHeight();
         Box sign = new Box(x, top + (high - SIGN) / 2, SIGN, SIGN);
-        sheet.add(new Ornament.Shape(sign, Glyph.of(event.status()), setting.hue(event)));
+        sheet.add(new SlideShape.Shape(sign, Glyph.of(event.status()), setting.hue(event)));
         y = sheet.paragraph(setting.say(event.headline()), form.row(), left, y, room);
         if (figure) {
             Figure first = event.figures().getFirst();
-            String words = Figures.value(first, language) + "  " + setting.say(first.label());
+            String words = FigureColumn.value(first, language) + "  " + setting.say(first.label());
             y = sheet.paragraph(words, TextRole.SLIDE_NOTE, left, y, room);
         }
         if (!caution.isEmpty() && form.cautions()) {
-            String words = SlideWord.CAUTION.in(language, caution);
+            String words = SlideMessages.CAUTION.in(language, caution);
             y = sheet.paragraph(words, TextRole.SLIDE_NOTE, left, y, room);
         }
         return y;
@@ -144,14 +159,14 @@ record EventsPage(Setting setting, String title, List<Event> events) {
         Language language = setting.language();
         List<String> facts = new ArrayList<>();
         facts.add(event.date().text(language));
-        facts.add(Term.of(event.status()).in(language));
+        facts.add(ModelMessages.of(event.status()).in(language));
         setting.timeline()
                 .track(event.track())
                 .map(Track::name)
                 .map(setting::say)
                 .ifPresent(facts::add);
         if (caution) {
-            facts.add(SlideWord.CAUTION_ELSEWHERE.in(language));
+            facts.add(SlideMessages.CAUTION_ELSEWHERE.in(language));
         }
         return String.join("  ·  ", facts);
     }

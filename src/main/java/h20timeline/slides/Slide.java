@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// shapes in their places, and where the timeline is, null for none. No two texts overlap, none
 /// leaves the slide, and none is smaller than a fiftieth of its height.
 public record Slide(
-        double width, List<TextBox> texts, List<Ornament> ornaments, @Nullable Box timeline) {
+        double width, List<TextBox> texts, List<SlideShape> ornaments, @Nullable Box timeline) {
     /// The height of every slide.
     public static final double HEIGHT = 560;
 

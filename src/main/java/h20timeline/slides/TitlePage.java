@@ -8,53 +8,53 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// The first slide: what the timeline is called, what it is about, and up to when it knows.
-record TitlePage(Setting setting) {
+record TitlePage(SlideContext setting) {
     private static final double TOP = 44;
     private static final double WIDEST = 860;
     private static final double META_GAP = 12;
 
-    Box write(Sheet sheet) {
+    Box write(SlideComposer sheet) {
         Timeline timeline = setting.timeline();
         double room = Math.min(setting.room(), WIDEST);
-        double bottom = Setting.HEAD_BOTTOM - META_GAP - TextRole.SLIDE_NOTE.lineHeight();
+        double bottom = SlideContext.HEAD_BOTTOM - META_GAP - TextRole.SLIDE_NOTE.lineHeight();
         String title = setting.say(timeline.title());
         TextRole role = role(sheet, title, room);
-        int most = Headline.most(role, bottom - TOP);
-        double y = sheet.paragraph(title, role, Setting.MARGIN, TOP, room, most) + 10;
+        int most = HeadlineSize.most(role, bottom - TOP);
+        double y = sheet.paragraph(title, role, SlideContext.MARGIN, TOP, room, most) + 10;
         y = about(sheet, y, room, bottom);
         sheet.paragraph(
                 String.join("  ·  ", meta()),
                 TextRole.SLIDE_NOTE,
-                Setting.MARGIN,
+                SlideContext.MARGIN,
                 y + META_GAP,
                 setting.room(),
                 1);
         return new Box(
                 0,
-                Setting.TIMELINE_TOP,
+                SlideContext.TIMELINE_TOP,
                 setting.width(),
-                Setting.TIMELINE_BOTTOM - Setting.TIMELINE_TOP);
+                SlideContext.TIMELINE_BOTTOM - SlideContext.TIMELINE_TOP);
     }
 
-    private static TextRole role(Sheet sheet, String title, double room) {
+    private static TextRole role(SlideComposer sheet, String title, double room) {
         if (sheet.lines(title, TextRole.SLIDE_TITLE, room) <= 2) {
             return TextRole.SLIDE_TITLE;
         }
-        for (TextRole role : Headline.ROLES) {
-            if (sheet.lines(title, role, room) <= Headline.good(role)) {
+        for (TextRole role : HeadlineSize.ROLES) {
+            if (sheet.lines(title, role, room) <= HeadlineSize.good(role)) {
                 return role;
             }
         }
-        return Headline.LEAST;
+        return HeadlineSize.LEAST;
     }
 
     /// What it is about, as many whole sentences as there is room for.
-    private double about(Sheet sheet, double y, double room, double bottom) {
+    private double about(SlideComposer sheet, double y, double room, double bottom) {
         String text = setting.say(setting.timeline().description());
         while (y + sheet.height(text, TextRole.SLIDE_PROSE, room) > bottom) {
-            text = Sentences.withoutLast(text);
+            text = SentenceTrimmer.withoutLast(text);
         }
-        return sheet.paragraph(text, TextRole.SLIDE_PROSE, Setting.MARGIN, y, room);
+        return sheet.paragraph(text, TextRole.SLIDE_PROSE, SlideContext.MARGIN, y, room);
     }
 
     private List<String> meta() {
@@ -62,18 +62,18 @@ record TitlePage(Setting setting) {
         Timeline timeline = setting.timeline();
         EdtfDate asOf = timeline.asOf();
         if (asOf != null) {
-            meta.add(SlideWord.AS_OF.in(setting.language(), asOf.text(setting.language())));
+            meta.add(SlideMessages.AS_OF.in(setting.language(), asOf.text(setting.language())));
         }
         int events = timeline.events().size();
         int sources = timeline.sources().size();
-        meta.add(counted(SlideWord.ONE_EVENT, SlideWord.EVENTS, events));
+        meta.add(counted(SlideMessages.ONE_EVENT, SlideMessages.EVENTS, events));
         if (sources > 0) {
-            meta.add(counted(SlideWord.ONE_SOURCE, SlideWord.SOURCES, sources));
+            meta.add(counted(SlideMessages.ONE_SOURCE, SlideMessages.SOURCES, sources));
         }
         return meta;
     }
 
-    private String counted(SlideWord one, SlideWord many, int count) {
+    private String counted(SlideMessages one, SlideMessages many, int count) {
         return count == 1
                 ? one.in(setting.language())
                 : many.in(setting.language(), setting.number(count));

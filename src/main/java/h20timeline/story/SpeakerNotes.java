@@ -1,9 +1,9 @@
 package h20timeline.story;
 
+import h20timeline.i18n.Language;
 import h20timeline.model.Event;
-import h20timeline.model.Term;
+import h20timeline.model.ModelMessages;
 import h20timeline.model.Timeline;
-import h20timeline.words.Language;
 import java.util.List;
 
 /// The speaker's notes as a Markdown file: a section for each step, with what it shows.
@@ -11,12 +11,12 @@ public final class SpeakerNotes {
     private SpeakerNotes() {}
 
     /// The notes of some steps of a timeline in a language.
-    public static String markdown(List<Step> steps, Timeline timeline, Language language) {
+    public static String markdown(List<ShowStep> steps, Timeline timeline, Language language) {
         StringBuilder out = new StringBuilder();
         String title = line(timeline.title().marked(language));
-        out.append("# ").append(StoryWord.NOTES_OF.in(language, title)).append("\n\n");
+        out.append("# ").append(StoryMessages.NOTES_OF.in(language, title)).append("\n\n");
         if (timeline.minutes() > 0) {
-            out.append(StoryWord.NOTES_PLANNED.in(language, timeline.minutes())).append("\n\n");
+            out.append(StoryMessages.NOTES_PLANNED.in(language, timeline.minutes())).append("\n\n");
         }
         for (int i = 0; i < steps.size(); i++) {
             section(out, i + 1, steps.get(i), timeline, language);
@@ -25,7 +25,7 @@ public final class SpeakerNotes {
     }
 
     private static void section(
-            StringBuilder out, int number, Step step, Timeline timeline, Language language) {
+            StringBuilder out, int number, ShowStep step, Timeline timeline, Language language) {
         out.append("## %d. %s%n%n".formatted(number, line(step.title().marked(language))));
         for (String id : step.focus()) {
             timeline.event(id).ifPresent(event -> event(out, event, language));
@@ -34,21 +34,23 @@ public final class SpeakerNotes {
             out.append('\n');
         }
         String notes = step.notes().marked(language).strip();
-        out.append(notes.isEmpty() ? StoryWord.NOTES_NONE.in(language) : notes).append("\n\n");
+        out.append(notes.isEmpty() ? StoryMessages.NOTES_NONE.in(language) : notes).append("\n\n");
     }
 
     private static void event(StringBuilder out, Event event, Language language) {
         out.append("- ")
                 .append(
-                        StoryWord.NOTES_EVENT.in(
+                        StoryMessages.NOTES_EVENT.in(
                                 language,
                                 line(event.headline().marked(language)),
                                 event.date().text(language),
-                                Term.of(event.status()).in(language)))
+                                ModelMessages.of(event.status()).in(language)))
                 .append('\n');
         if (!event.caution().isEmpty()) {
             String caution = line(event.caution().marked(language));
-            out.append("  - ").append(StoryWord.NOTES_CAUTION.in(language, caution)).append('\n');
+            out.append("  - ")
+                    .append(StoryMessages.NOTES_CAUTION.in(language, caution))
+                    .append('\n');
         }
     }
 

@@ -1,8 +1,8 @@
 package h20timeline.story;
 
-import h20timeline.model.Beat;
 import h20timeline.model.Event;
 import h20timeline.model.Importance;
+import h20timeline.model.StoryStep;
 import h20timeline.model.Text;
 import h20timeline.model.Timeline;
 import h20timeline.time.EdtfDate;
@@ -26,20 +26,22 @@ public final class Story {
 
     /// The steps of a timeline, at least two. `all` is the time that all its events take, `told`
     /// the part that tells the story.
-    public static List<Step> of(Timeline timeline, TimeSpan all, TimeSpan told) {
+    public static List<ShowStep> of(Timeline timeline, TimeSpan all, TimeSpan told) {
         return new Story(timeline, all, told).steps();
     }
 
-    private List<Step> steps() {
-        List<Step> steps = new ArrayList<>();
+    private List<ShowStep> steps() {
+        List<ShowStep> steps = new ArrayList<>();
         Text title = timeline.title();
-        steps.add(new Step(Step.Kind.TITLE, "title", title, none(), none(), told, Text.EMPTY));
+        steps.add(
+                new ShowStep(
+                        ShowStep.StepKind.TITLE, "title", title, none(), none(), told, Text.EMPTY));
         if (timeline.story().isEmpty()) {
             fromEvents(steps);
-            Text all = StoryWord.OVERVIEW.text();
+            Text all = StoryMessages.OVERVIEW.text();
             steps.add(
-                    new Step(
-                            Step.Kind.OVERVIEW,
+                    new ShowStep(
+                            ShowStep.StepKind.OVERVIEW,
                             "overview",
                             all,
                             none(),
@@ -49,9 +51,16 @@ public final class Story {
         } else {
             timeline.story().forEach(beat -> steps.add(step(beat)));
         }
-        Text closing = StoryWord.CLOSING.text();
+        Text closing = StoryMessages.CLOSING.text();
         steps.add(
-                new Step(Step.Kind.CLOSING, "closing", closing, none(), none(), told, Text.EMPTY));
+                new ShowStep(
+                        ShowStep.StepKind.CLOSING,
+                        "closing",
+                        closing,
+                        none(),
+                        none(),
+                        told,
+                        Text.EMPTY));
         return List.copyOf(steps);
     }
 
@@ -59,7 +68,7 @@ public final class Story {
         return List.of();
     }
 
-    private Step step(Beat beat) {
+    private ShowStep step(StoryStep beat) {
         // A step that has nothing in focus is about what it has beside.
         boolean about = !beat.focus().isEmpty();
         List<String> focus = about ? beat.focus() : beat.beside();
@@ -68,14 +77,14 @@ public final class Story {
         EdtfDate range = beat.range();
         TimeSpan span;
         if (range != null) {
-            span = Ranges.holding(range.extent().within(all), dates);
+            span = StepRanges.holding(range.extent().within(all), dates);
         } else {
             List<EdtfDate> both = new ArrayList<>(dates);
             both.addAll(dates(beside));
-            span = both.isEmpty() ? told : Ranges.around(both, told);
+            span = both.isEmpty() ? told : StepRanges.around(both, told);
         }
-        return new Step(
-                Step.Kind.EVENTS,
+        return new ShowStep(
+                ShowStep.StepKind.EVENTS,
                 "step-" + beat.id(),
                 beat.title(),
                 focus,
@@ -90,7 +99,7 @@ public final class Story {
 
     /// The backbone and what one needs to understand it, in time; every event where there is none
     /// of either.
-    private void fromEvents(List<Step> steps) {
+    private void fromEvents(List<ShowStep> steps) {
         List<Event> carrying =
                 timeline.events().stream()
                         .filter(event -> event.importance() != Importance.DETAIL)
@@ -104,13 +113,13 @@ public final class Story {
                             .map(Event::date)
                             .toList();
             steps.add(
-                    new Step(
-                            Step.Kind.EVENTS,
+                    new ShowStep(
+                            ShowStep.StepKind.EVENTS,
                             "event-" + event.id(),
                             event.headline(),
                             List.of(event.id()),
                             none(),
-                            Ranges.near(event.date(), near, told),
+                            StepRanges.near(event.date(), near, told),
                             Text.EMPTY));
         }
     }

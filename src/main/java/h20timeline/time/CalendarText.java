@@ -1,10 +1,10 @@
 package h20timeline.time;
 
+import h20timeline.i18n.Language;
 import h20timeline.time.CalendarStep.Unit;
+import h20timeline.time.DatePoint.Level;
+import h20timeline.time.DatePointText.Precision;
 import h20timeline.time.EdtfDate.Style;
-import h20timeline.time.Point.Level;
-import h20timeline.time.PointText.Show;
-import h20timeline.words.Language;
 import java.time.LocalDate;
 
 /// The words along a time axis. Takes seconds as [TimeSpan] counts them.
@@ -19,8 +19,8 @@ public final class CalendarText {
         LocalDate date = date(seconds);
         return switch (step.unit()) {
             case MINUTE, HOUR -> clock(seconds);
-            case DAY -> DateSay.DAY.in(language, date.getDayOfMonth());
-            case MONTH -> PointText.monthName(language, false, date.getMonthValue());
+            case DAY -> DateMessages.DAY.in(language, date.getDayOfMonth());
+            case MONTH -> DatePointText.monthName(language, false, date.getMonthValue());
             case YEAR -> new YearText(language).of(date.getYear());
         };
     }
@@ -36,9 +36,9 @@ public final class CalendarText {
         }
         LocalDate last = date(bandStep.next(seconds) - 1);
         Level level = bandStep.unit() == Unit.MONTH ? Level.MONTH : Level.DAY;
-        Point from = Point.of(first).upTo(level);
-        Point to = Point.of(last).upTo(level);
-        Show show = withContext ? Show.WHOLE : Show.YEARLESS;
+        DatePoint from = DatePoint.of(first).upTo(level);
+        DatePoint to = DatePoint.of(last).upTo(level);
+        Precision show = withContext ? Precision.WHOLE : Precision.YEARLESS;
         DateText text = new DateText(language, Style.FULL);
         return from.equals(to)
                 ? text.point(from, show, false)
@@ -58,22 +58,22 @@ public final class CalendarText {
         }
         Level level =
                 length < DAYS_UP_TO ? Level.DAY : length < MONTHS_UP_TO ? Level.MONTH : Level.YEAR;
-        Point first = Point.of(date(startSeconds)).upTo(level);
-        Point last = Point.of(date(lastSecond)).upTo(level);
+        DatePoint first = DatePoint.of(date(startSeconds)).upTo(level);
+        DatePoint last = DatePoint.of(date(lastSecond)).upTo(level);
         Style style = level == Level.MONTH ? Style.SHORT : Style.FULL;
         return new DateText(language, style).visible(first, last);
     }
 
     private static String hours(long start, long end, Language language) {
         DateText text = new DateText(language, Style.FULL);
-        String day = text.visible(Point.of(date(start)), Point.of(date(start)));
-        String from = DateSay.DAY_CLOCK.in(language, day, clock(start));
+        String day = text.visible(DatePoint.of(date(start)), DatePoint.of(date(start)));
+        String from = DateMessages.DAY_CLOCK.in(language, day, clock(start));
         if (date(start).equals(date(end))) {
-            return DateSay.VISIBLE_TIGHT.in(language, from, clock(end));
+            return DateMessages.VISIBLE_TIGHT.in(language, from, clock(end));
         }
-        String endDay = text.visible(Point.of(date(end)), Point.of(date(end)));
-        String to = DateSay.DAY_CLOCK.in(language, endDay, clock(end));
-        return DateSay.VISIBLE.in(language, from, to);
+        String endDay = text.visible(DatePoint.of(date(end)), DatePoint.of(date(end)));
+        String to = DateMessages.DAY_CLOCK.in(language, endDay, clock(end));
+        return DateMessages.VISIBLE.in(language, from, to);
     }
 
     private static String years(CalendarStep step, int first, Language language) {
@@ -89,8 +89,8 @@ public final class CalendarText {
                     yield text.decade(first);
                 }
                 long end = step.next(seconds(first));
-                Point from = Point.of(LocalDate.of(first, 1, 1)).upTo(Level.YEAR);
-                Point to = Point.of(date(end - 1)).upTo(Level.YEAR);
+                DatePoint from = DatePoint.of(LocalDate.of(first, 1, 1)).upTo(Level.YEAR);
+                DatePoint to = DatePoint.of(date(end - 1)).upTo(Level.YEAR);
                 yield new DateText(language, Style.FULL).fromTo(from, to, false);
             }
         };

@@ -1,6 +1,6 @@
 package h20timeline.time;
 
-import h20timeline.words.Language;
+import h20timeline.i18n.Language;
 import java.time.Month;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
@@ -21,7 +21,7 @@ final class DateGuess {
     /// The longest text that is taken for a single date.
     private static final int MOST_CHARACTERS = 60;
 
-    private static final List<Rule> RULES =
+    private static final List<GuessRule> RULES =
             List.of(
                     rule("(\\d{4})[-./](\\d{1,2})[-./](\\d{1,2})" + CLOCK, g -> day(g, 1, 2, 3)),
                     rule("(\\d{4})[-./](\\d{1,2})", g -> month(g.group(1), g.group(2))),
@@ -60,7 +60,7 @@ final class DateGuess {
                     rule("(\\d{4}-\\d{2}-\\d{2})[?~%]?[Tt ]\\d.*", g -> g.group(1)),
                     rule("([0-9xXuU?*]{4}(?:-[0-9xXuU?*]{2}){0,2})", g -> unknown(g.group(1))));
 
-    private record Rule(Pattern pattern, Function<MatchResult, String> form) {
+    private record GuessRule(Pattern pattern, Function<MatchResult, String> form) {
         Optional<String> apply(String text) {
             Matcher matcher = pattern.matcher(text);
             return matcher.matches()
@@ -97,11 +97,11 @@ final class DateGuess {
     }
 
     private static boolean isDate(String text) {
-        return text.indexOf('/') < 0 && text.indexOf("..") < 0 && BetterForm.isReadable(text);
+        return text.indexOf('/') < 0 && text.indexOf("..") < 0 && EdtfSuggestion.isReadable(text);
     }
 
-    private static Rule rule(String pattern, Function<MatchResult, String> form) {
-        return new Rule(Pattern.compile(pattern), form);
+    private static GuessRule rule(String pattern, Function<MatchResult, String> form) {
+        return new GuessRule(Pattern.compile(pattern), form);
     }
 
     private static String day(MatchResult groups, int yearAt, int monthAt, int dayAt) {

@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /// Several dates: one of them is meant (`[a,b..c]`), or all (`{a,b..c}`). Never empty.
-record DateSet(boolean all, List<Range> members) implements Expression {
+record DateSet(boolean all, List<DateRange> members) implements DateExpression {
     private static final int MOST_DAYS = 60;
 
     @Override
@@ -16,7 +16,7 @@ record DateSet(boolean all, List<Range> members) implements Expression {
         boolean fromEver = false;
         boolean forEver = false;
         List<TimeSpan> parts = new ArrayList<>();
-        for (Range member : members) {
+        for (DateRange member : members) {
             TimeSpan reach = member.reach();
             start = Math.min(start, reach.start());
             end = Math.max(end, reach.end());
@@ -28,7 +28,7 @@ record DateSet(boolean all, List<Range> members) implements Expression {
         }
         parts.sort(Comparator.comparingLong(TimeSpan::start).thenComparingLong(TimeSpan::end));
         return new Extent(
-                all ? Extent.Form.ALL_OF : Extent.Form.ONE_OF,
+                all ? Extent.ExtentForm.ALL_OF : Extent.ExtentForm.ONE_OF,
                 new TimeSpan(start, end),
                 null,
                 fromEver ? Bound.OPEN : Bound.KNOWN,
@@ -37,9 +37,9 @@ record DateSet(boolean all, List<Range> members) implements Expression {
     }
 
     /// Each day of a range of days; a long or coarse range is one part.
-    private static void addParts(Range member, TimeSpan reach, List<TimeSpan> parts) {
-        Point first = member.first();
-        Point last = member.last();
+    private static void addParts(DateRange member, TimeSpan reach, List<TimeSpan> parts) {
+        DatePoint first = member.first();
+        DatePoint last = member.last();
         boolean days =
                 !member.single()
                         && first != null

@@ -12,16 +12,16 @@ final class DaySearch {
     private DaySearch() {}
 
     /// The earliest day, or null when none fits.
-    static @Nullable LocalDate first(Point point) {
+    static @Nullable LocalDate first(DatePoint point) {
         return find(point, 1);
     }
 
     /// The latest day, or null when none fits.
-    static @Nullable LocalDate last(Point point) {
+    static @Nullable LocalDate last(DatePoint point) {
         return find(point, -1);
     }
 
-    private static @Nullable LocalDate find(Point point, int step) {
+    private static @Nullable LocalDate find(DatePoint point, int step) {
         if (inYear(point, LEAP_YEAR, step) == null) {
             return null;
         }
@@ -38,7 +38,7 @@ final class DaySearch {
         return null;
     }
 
-    private static @Nullable LocalDate inYear(Point point, int year, int step) {
+    private static @Nullable LocalDate inYear(DatePoint point, int year, int step) {
         YearPart part = point.yearPart();
         if (part != null) {
             LocalDate start = LocalDate.of(year, part.firstMonth(), 1);
@@ -55,7 +55,7 @@ final class DaySearch {
         return null;
     }
 
-    private static @Nullable LocalDate inMonth(Point point, YearMonth month, int step) {
+    private static @Nullable LocalDate inMonth(DatePoint point, YearMonth month, int step) {
         int length = month.lengthOfMonth();
         for (int day = step > 0 ? 1 : length; day >= 1 && day <= length; day += step) {
             if (!point.day().isPresent() || point.day().matches(day)) {

@@ -1,6 +1,6 @@
 package h20timeline.time;
 
-import h20timeline.words.Language;
+import h20timeline.i18n.Language;
 
 /// A date as written in EDTF (ISO 8601-2:2019): level 0 and 1 whole, of level 2 the sets, unknown
 /// digits, parts of a year and qualified components. Its string is always readable. It keeps that
@@ -15,15 +15,15 @@ public final class EdtfDate {
     }
 
     /// Reads a string, white space around it aside.
-    public static EdtfParse parse(String text) {
+    public static EdtfResult parse(String text) {
         String date = text.strip();
         try {
-            Expression expression = EdtfReader.read(date);
-            return new EdtfParse.Parsed(new EdtfDate(date, expression.extent()));
-        } catch (Unreadable e) {
+            DateExpression expression = EdtfReader.read(date);
+            return new EdtfResult.Parsed(new EdtfDate(date, expression.extent()));
+        } catch (EdtfSyntaxException e) {
             int before = date.isEmpty() ? 0 : text.indexOf(date);
-            return new EdtfParse.Failed(
-                    before + e.position(), e.fault(), BetterForm.of(date, e.fault()));
+            return new EdtfResult.Failed(
+                    before + e.position(), e.fault(), EdtfSuggestion.of(date, e.fault()));
         }
     }
 
@@ -47,10 +47,10 @@ public final class EdtfDate {
         return new DateText(language, style).text(expression());
     }
 
-    private Expression expression() {
+    private DateExpression expression() {
         try {
             return EdtfReader.read(edtf);
-        } catch (Unreadable e) {
+        } catch (EdtfSyntaxException e) {
             throw new IllegalStateException(edtf, e);
         }
     }

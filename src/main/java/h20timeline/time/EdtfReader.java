@@ -13,55 +13,55 @@ final class EdtfReader {
     private static final String KNOWN = "0123456789X-:TZYES+?~%/.,[]{}";
     private static final String WRITTEN_LARGE = "xtzy";
 
-    private final Cursor cursor;
+    private final CharCursor cursor;
 
     private EdtfReader(String text) {
-        cursor = new Cursor(text);
+        cursor = new CharCursor(text);
     }
 
     /// Reads a string without white space around it.
-    static Expression read(String text) throws Unreadable {
+    static DateExpression read(String text) throws EdtfSyntaxException {
         if (text.isEmpty()) {
-            throw new Unreadable(0, DateFault.EMPTY);
+            throw new EdtfSyntaxException(0, DateError.EMPTY);
         }
         if (text.length() > MOST_CHARACTERS) {
-            throw new Unreadable(MOST_CHARACTERS, DateFault.TOO_LONG);
+            throw new EdtfSyntaxException(MOST_CHARACTERS, DateError.TOO_LONG);
         }
         checkCharacters(text);
         return new EdtfReader(text).expression();
     }
 
     /// Names the first character that no date has; a word before the spaces around it.
-    private static void checkCharacters(String text) throws Unreadable {
+    private static void checkCharacters(String text) throws EdtfSyntaxException {
         int space = -1;
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
             if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
                 space = space < 0 ? at : space;
             } else if (KNOWN.indexOf(c) < 0) {
-                throw new Unreadable(at, strange(text, at));
+                throw new EdtfSyntaxException(at, strange(text, at));
             }
         }
         if (space >= 0) {
-            throw new Unreadable(space, DateFault.SPACE);
+            throw new EdtfSyntaxException(space, DateError.SPACE);
         }
     }
 
-    private static DateFault strange(String text, int at) {
+    private static DateError strange(String text, int at) {
         char c = text.charAt(at);
         boolean inWord = isLetter(text, at - 1) || (c != 'x' && isLetter(text, at + 1));
         if (WRITTEN_LARGE.indexOf(c) >= 0 && (c == 'x' || !inWord)) {
-            return DateFault.LOWER_CASE;
+            return DateError.LOWER_CASE;
         }
-        return Character.isLetter(c) ? DateFault.LETTER : DateFault.CHARACTER;
+        return Character.isLetter(c) ? DateError.LETTER : DateError.CHARACTER;
     }
 
     private static boolean isLetter(String text, int at) {
         return at >= 0 && at < text.length() && Character.isLetter(text.charAt(at));
     }
 
-    private Expression expression() throws Unreadable {
-        Expression read =
+    private DateExpression expression() throws EdtfSyntaxException {
+        DateExpression read =
                 switch (cursor.peek()) {
                     case '[' -> set(']');
                     case '{' -> set('}');
@@ -73,8 +73,8 @@ final class EdtfReader {
         return read;
     }
 
-    private Expression dateOrInterval() throws Unreadable {
-        Point first = null;
+    private DateExpression dateOrInterval() throws EdtfSyntaxException {
+        DatePoint first = null;
         Bound firstBound = Bound.UNKNOWN;
         if (cursor.takeDots()) {
             firstBound = Bound.OPEN;
@@ -84,12 +84,13 @@ final class EdtfReader {
         }
         if (!cursor.take('/')) {
             if (first == null) {
-                throw new Unreadable(0, cursor.done() ? DateFault.NO_DATE : DateFault.DOTS);
+                throw new EdtfSyntaxException(
+                        0, cursor.done() ? DateError.NO_DATE : DateError.DOTS);
             }
             return first;
         }
         int lastAt = cursor.at();
-        Point last = null;
+        DatePoint last = null;
         Bound lastBound = Bound.UNKNOWN;
         if (cursor.takeDots()) {
             lastBound = Bound.OPEN;
@@ -98,45 +99,45 @@ final class EdtfReader {
             lastBound = Bound.KNOWN;
         }
         if (first == null && last == null) {
-            throw new Unreadable(0, DateFault.NO_DATE);
+            throw new EdtfSyntaxException(0, DateError.NO_DATE);
         }
         return new Interval(range(first, firstBound, last, lastBound, lastAt));
     }
 
-    private Point point() throws Unreadable {
+    private DatePoint point() throws EdtfSyntaxException {
         return switch (cursor.peek()) {
-            case '[', '{' -> throw new Unreadable(cursor.at(), DateFault.NESTED);
-            case '/' -> throw new Unreadable(cursor.at(), DateFault.SLASHES);
-            case '.' -> throw new Unreadable(cursor.at(), DateFault.DOTS);
-            case ',', ']', '}' -> throw new Unreadable(cursor.at(), DateFault.MEMBER);
-            default -> PointReader.read(cursor);
+            case '[', '{' -> throw new EdtfSyntaxException(cursor.at(), DateError.NESTED);
+            case '/' -> throw new EdtfSyntaxException(cursor.at(), DateError.SLASHES);
+            case '.' -> throw new EdtfSyntaxException(cursor.at(), DateError.DOTS);
+            case ',', ']', '}' -> throw new EdtfSyntaxException(cursor.at(), DateError.MEMBER);
+            default -> DatePointReader.read(cursor);
         };
     }
 
-    private static Range range(
-            @Nullable Point first,
+    private static DateRange range(
+            @Nullable DatePoint first,
             Bound firstBound,
-            @Nullable Point last,
+            @Nullable DatePoint last,
             Bound lastBound,
             int lastAt)
-            throws Unreadable {
+            throws EdtfSyntaxException {
         if (first != null && last != null && last.latest() <= first.earliest()) {
-            throw new Unreadable(lastAt, DateFault.END_FIRST);
+            throw new EdtfSyntaxException(lastAt, DateError.END_FIRST);
         }
-        return new Range(first, last, firstBound, lastBound);
+        return new DateRange(first, last, firstBound, lastBound);
     }
 
-    private DateSet set(char close) throws Unreadable {
+    private DateSet set(char close) throws EdtfSyntaxException {
         cursor.next();
-        List<Range> members = new ArrayList<>();
+        List<DateRange> members = new ArrayList<>();
         do {
             if (!members.isEmpty() && members.getLast().last() == null) {
-                throw new Unreadable(cursor.at() - 1, DateFault.OPEN_INSIDE);
+                throw new EdtfSyntaxException(cursor.at() - 1, DateError.OPEN_INSIDE);
             }
             members.add(member(close, members.isEmpty()));
         } while (cursor.take(','));
         if (cursor.done()) {
-            throw new Unreadable(cursor.at(), DateFault.UNCLOSED);
+            throw new EdtfSyntaxException(cursor.at(), DateError.UNCLOSED);
         }
         if (!cursor.take(close)) {
             throw unexpected(false);
@@ -144,43 +145,43 @@ final class EdtfReader {
         return new DateSet(close == '}', List.copyOf(members));
     }
 
-    private Range member(char close, boolean isFirst) throws Unreadable {
+    private DateRange member(char close, boolean isFirst) throws EdtfSyntaxException {
         int start = cursor.at();
         if (cursor.peek() == ',' || cursor.peek() == close) {
-            throw new Unreadable(start, DateFault.MEMBER);
+            throw new EdtfSyntaxException(start, DateError.MEMBER);
         }
         if (cursor.done()) {
-            throw new Unreadable(start, DateFault.UNCLOSED);
+            throw new EdtfSyntaxException(start, DateError.UNCLOSED);
         }
         if (cursor.takeDots()) {
             if (!isFirst) {
-                throw new Unreadable(start, DateFault.OPEN_INSIDE);
+                throw new EdtfSyntaxException(start, DateError.OPEN_INSIDE);
             }
-            return new Range(null, point(), Bound.OPEN, Bound.KNOWN);
+            return new DateRange(null, point(), Bound.OPEN, Bound.KNOWN);
         }
-        Point first = point();
+        DatePoint first = point();
         if (!cursor.takeDots()) {
-            return Range.of(first);
+            return DateRange.of(first);
         }
         if (cursor.peek() == close || cursor.peek() == ',' || cursor.done()) {
-            return new Range(first, null, Bound.KNOWN, Bound.OPEN);
+            return new DateRange(first, null, Bound.KNOWN, Bound.OPEN);
         }
         int lastAt = cursor.at();
         return range(first, Bound.KNOWN, point(), Bound.KNOWN, lastAt);
     }
 
     /// Why the character at the cursor cannot follow what was read.
-    private Unreadable unexpected(boolean behindSet) {
-        DateFault fault =
+    private EdtfSyntaxException unexpected(boolean behindSet) {
+        DateError fault =
                 switch (cursor.peek()) {
-                    case '/' -> behindSet ? DateFault.NESTED : DateFault.SLASHES;
-                    case '[', '{' -> DateFault.NESTED;
-                    case ']', '}' -> DateFault.UNCLOSED;
-                    case '.' -> DateFault.DOTS;
-                    case '?', '~', '%' -> DateFault.QUALIFIER;
-                    case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'X' -> DateFault.HYPHEN;
-                    default -> DateFault.REST;
+                    case '/' -> behindSet ? DateError.NESTED : DateError.SLASHES;
+                    case '[', '{' -> DateError.NESTED;
+                    case ']', '}' -> DateError.UNCLOSED;
+                    case '.' -> DateError.DOTS;
+                    case '?', '~', '%' -> DateError.QUALIFIER;
+                    case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'X' -> DateError.HYPHEN;
+                    default -> DateError.REST;
                 };
-        return new Unreadable(cursor.at(), fault);
+        return new EdtfSyntaxException(cursor.at(), fault);
     }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// unknown day in a month). `parts` are the days of a set, each an extent of its own; empty for
 /// every other form. Past an end that is not known the reach goes to [#DAWN] or [#DUSK].
 public record Extent(
-        Form form,
+        ExtentForm form,
         TimeSpan reach,
         @Nullable TimeSpan core,
         Bound startBound,
@@ -21,7 +21,7 @@ public record Extent(
     public static final long DUSK = 253_402_300_800L;
 
     /// What sort of extent it is; each is drawn in its own way.
-    public enum Form {
+    public enum ExtentForm {
         /// A day, or a time of day: exactly known.
         MOMENT,
         /// Happened once, somewhere inside the reach.

@@ -5,11 +5,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Something that lasted: `a/b`, with open (`..`) and unknown (empty) ends.
-record Interval(Range range) implements Expression {
+record Interval(DateRange range) implements DateExpression {
     @Override
     public Extent extent() {
         return new Extent(
-                Extent.Form.SPAN,
+                Extent.ExtentForm.SPAN,
                 range.reach(),
                 core(),
                 range.firstBound(),
@@ -19,8 +19,8 @@ record Interval(Range range) implements Expression {
 
     /// From the latest start that is possible to the earliest end; null when that is no time.
     private @Nullable TimeSpan core() {
-        Point from = range.first() != null ? range.first() : range.last();
-        Point to = range.last() != null ? range.last() : range.first();
+        DatePoint from = range.first() != null ? range.first() : range.last();
+        DatePoint to = range.last() != null ? range.last() : range.first();
         if (from == null || to == null) {
             return null;
         }

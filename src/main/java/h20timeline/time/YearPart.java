@@ -5,39 +5,39 @@ import org.jspecify.annotations.Nullable;
 /// What EDTF writes in the place of a month with the numbers 21 to 41: seasons, quarters and the
 /// like. Seasons without a hemisphere are the northern ones; winter ends in the year after its own.
 enum YearPart {
-    SPRING(21, 3, 3, DateSay.SPRING),
-    SUMMER(22, 6, 3, DateSay.SUMMER),
-    AUTUMN(23, 9, 3, DateSay.AUTUMN),
-    WINTER(24, 12, 3, DateSay.WINTER),
-    NORTH_SPRING(25, 3, 3, DateSay.SPRING),
-    NORTH_SUMMER(26, 6, 3, DateSay.SUMMER),
-    NORTH_AUTUMN(27, 9, 3, DateSay.AUTUMN),
-    NORTH_WINTER(28, 12, 3, DateSay.WINTER),
-    SOUTH_SPRING(29, 9, 3, DateSay.SPRING),
-    SOUTH_SUMMER(30, 12, 3, DateSay.SUMMER),
-    SOUTH_AUTUMN(31, 3, 3, DateSay.AUTUMN),
-    SOUTH_WINTER(32, 6, 3, DateSay.WINTER),
-    QUARTER_1(33, 1, 3, DateSay.QUARTER_1, DateSay.QUARTER_1_SHORT),
-    QUARTER_2(34, 4, 3, DateSay.QUARTER_2, DateSay.QUARTER_2_SHORT),
-    QUARTER_3(35, 7, 3, DateSay.QUARTER_3, DateSay.QUARTER_3_SHORT),
-    QUARTER_4(36, 10, 3, DateSay.QUARTER_4, DateSay.QUARTER_4_SHORT),
-    THIRD_1(37, 1, 4, DateSay.THIRD_1),
-    THIRD_2(38, 5, 4, DateSay.THIRD_2),
-    THIRD_3(39, 9, 4, DateSay.THIRD_3),
-    HALF_1(40, 1, 6, DateSay.HALF_1),
-    HALF_2(41, 7, 6, DateSay.HALF_2);
+    SPRING(21, 3, 3, DateMessages.SPRING),
+    SUMMER(22, 6, 3, DateMessages.SUMMER),
+    AUTUMN(23, 9, 3, DateMessages.AUTUMN),
+    WINTER(24, 12, 3, DateMessages.WINTER),
+    NORTH_SPRING(25, 3, 3, DateMessages.SPRING),
+    NORTH_SUMMER(26, 6, 3, DateMessages.SUMMER),
+    NORTH_AUTUMN(27, 9, 3, DateMessages.AUTUMN),
+    NORTH_WINTER(28, 12, 3, DateMessages.WINTER),
+    SOUTH_SPRING(29, 9, 3, DateMessages.SPRING),
+    SOUTH_SUMMER(30, 12, 3, DateMessages.SUMMER),
+    SOUTH_AUTUMN(31, 3, 3, DateMessages.AUTUMN),
+    SOUTH_WINTER(32, 6, 3, DateMessages.WINTER),
+    QUARTER_1(33, 1, 3, DateMessages.QUARTER_1, DateMessages.QUARTER_1_SHORT),
+    QUARTER_2(34, 4, 3, DateMessages.QUARTER_2, DateMessages.QUARTER_2_SHORT),
+    QUARTER_3(35, 7, 3, DateMessages.QUARTER_3, DateMessages.QUARTER_3_SHORT),
+    QUARTER_4(36, 10, 3, DateMessages.QUARTER_4, DateMessages.QUARTER_4_SHORT),
+    THIRD_1(37, 1, 4, DateMessages.THIRD_1),
+    THIRD_2(38, 5, 4, DateMessages.THIRD_2),
+    THIRD_3(39, 9, 4, DateMessages.THIRD_3),
+    HALF_1(40, 1, 6, DateMessages.HALF_1),
+    HALF_2(41, 7, 6, DateMessages.HALF_2);
 
     private final int code;
     private final int firstMonth;
     private final int months;
-    private final DateSay name;
-    private final DateSay shortName;
+    private final DateMessages name;
+    private final DateMessages shortName;
 
-    YearPart(int code, int firstMonth, int months, DateSay name) {
+    YearPart(int code, int firstMonth, int months, DateMessages name) {
         this(code, firstMonth, months, name, name);
     }
 
-    YearPart(int code, int firstMonth, int months, DateSay name, DateSay shortName) {
+    YearPart(int code, int firstMonth, int months, DateMessages name, DateMessages shortName) {
         this.code = code;
         this.firstMonth = firstMonth;
         this.months = months;
@@ -60,7 +60,7 @@ enum YearPart {
     }
 
     /// What it is called, in full or short.
-    DateSay phrase(boolean full) {
+    DateMessages phrase(boolean full) {
         return full ? name : shortName;
     }
 
@@ -74,10 +74,10 @@ enum YearPart {
     }
 
     /// The phrase that names its hemisphere, or null where the date does not.
-    @Nullable DateSay hemisphere() {
+    @Nullable DateMessages hemisphere() {
         if (!isSeason() || code < NORTH_SPRING.code) {
             return null;
         }
-        return code < SOUTH_SPRING.code ? DateSay.NORTHERN : DateSay.SOUTHERN;
+        return code < SOUTH_SPRING.code ? DateMessages.NORTHERN : DateMessages.SOUTHERN;
     }
 }

@@ -1,12 +1,26 @@
 package h20timeline.ui;
 
+import h20timeline.i18n.Language;
 import h20timeline.layout.TimelineLayout;
 import h20timeline.layout.Viewport;
 import h20timeline.render.StyleClass;
-import h20timeline.viewmodel.Look;
+import h20timeline.ui.command.Command;
+import h20timeline.ui.command.FileDropTarget;
+import h20timeline.ui.command.Host;
+import h20timeline.ui.command.WindowKeys;
+import h20timeline.ui.control.ScaledPane;
+import h20timeline.ui.control.Theming;
+import h20timeline.ui.detail.DetailPanel;
+import h20timeline.ui.find.FilterBar;
+import h20timeline.ui.find.FindPanel;
+import h20timeline.ui.find.GoToBar;
+import h20timeline.ui.help.HelpOverlay;
+import h20timeline.ui.problems.ProblemPane;
+import h20timeline.ui.timeline.OverviewStrip;
+import h20timeline.ui.timeline.TimelineView;
+import h20timeline.viewmodel.DisplaySettings;
 import h20timeline.viewmodel.ViewModel;
 import h20timeline.viewmodel.ViewState;
-import h20timeline.words.Language;
 import java.util.function.BooleanSupplier;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.scene.Scene;
@@ -18,7 +32,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// The main window's content: menus, bars, panels and the timeline around one view model.
-public final class MainWindow implements Acts.Parts {
+public final class MainWindow implements CommandHandler.Parts {
     /// The height of the window under which the overview gives its room to the timeline.
     private static final double LOW = 480;
 
@@ -29,15 +43,15 @@ public final class MainWindow implements Acts.Parts {
     private final Machine machine;
     private final StackPane root = StyleClass.H20.on(new StackPane());
     private final BorderPane shell = StyleClass.WINDOW.on(new BorderPane());
-    private final Enlarged enlarged;
+    private final ScaledPane enlarged;
     private final TimelineView timeline;
     private final OverviewStrip overview;
     private final FindPanel find;
-    private final Columns columns;
-    private final Floors floors;
+    private final PanelColumns columns;
+    private final MainSplit floors;
     private final StackPane goToPlace = new StackPane();
-    private final StatusBar status;
-    private final Sheets sheets;
+    private final StatusLine status;
+    private final HelpOverlay sheets;
     private final Scene scene;
     private @Nullable GoToBar goTo;
 
@@ -49,15 +63,15 @@ public final class MainWindow implements Acts.Parts {
     public record Machine(BooleanSupplier drawsChinese, boolean reducedMotion) {}
 
     /// Builds the window's content; it is empty until [#open].
-    public MainWindow(ViewModel model, World world, Machine machine, Sizes sizes) {
+    public MainWindow(ViewModel model, Host world, Machine machine, PanelSizes sizes) {
         this.model = model;
         this.machine = machine;
         timeline = new TimelineView(model, machine.reducedMotion());
         overview = new OverviewStrip(model);
         find = new FindPanel(model, timeline::goTo, timeline::requestFocus);
-        sheets = new Sheets(model, timeline);
-        Acts acts = new Acts(model, timeline, world, this);
-        status = new StatusBar(model, () -> acts.accept(Act.PROBLEMS));
+        sheets = new HelpOverlay(model, timeline);
+        CommandHandler acts = new CommandHandler(model, timeline, world, this);
+        status = new StatusLine(model, () -> acts.accept(Command.PROBLEMS));
         // In the order in which they are read: Tab follows it.
         BorderPane middle = new BorderPane();
         middle.setTop(goToPlace);
@@ -65,7 +79,7 @@ public final class MainWindow implements Acts.Parts {
         middle.setBottom(overview);
         middle.setMinWidth(Viewport.LEAST_WIDTH);
         columns =
-                new Columns(
+                new PanelColumns(
                         model,
                         find,
                         middle,
@@ -73,20 +87,22 @@ public final class MainWindow implements Acts.Parts {
                         sizes);
         shell.setTop(
                 new VBox(
-                        new Menus(model, world, acts, this::speak),
+                        new MainMenu(model, world, acts, this::speak),
                         new TopBar(model, acts, this::speak),
-                        new FilterBar(model, () -> acts.accept(Act.CLEAR))));
-        floors = new Floors(model, columns, new ProblemPane(model, status::say), sizes.problems());
+                        new FilterBar(model, () -> acts.accept(Command.CLEAR))));
+        floors =
+                new MainSplit(
+                        model, columns, new ProblemPane(model, status::say), sizes.problems());
         shell.setCenter(floors);
         shell.setBottom(status);
         shell.heightProperty().addListener(observable -> fitHeight());
-        enlarged = new Enlarged(new StackPane(shell, sheets));
+        enlarged = new ScaledPane(new StackPane(shell, sheets));
         // A size, so that nothing is laid out in vain to find out which would suit: a stage has its
         // own.
         scene = new Scene(root, FIRST_WIDTH, FIRST_HEIGHT);
         new WindowKeys(acts).listen(scene);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
-        Dropping.on(scene, world);
+        FileDropTarget.on(scene, world);
         model.stateProperty().addListener((property, before, now) -> show(before.look(), now));
         dress(model.state().look());
         // Last: it would be styled once more without its own styles.
@@ -138,14 +154,14 @@ public final class MainWindow implements Acts.Parts {
     }
 
     /// How large the panels are now.
-    public Sizes sizes() {
-        return new Sizes(columns.sideWidth(), columns.detailWidth(), floors.problemsHeight());
+    public PanelSizes sizes() {
+        return new PanelSizes(columns.sideWidth(), columns.detailWidth(), floors.problemsHeight());
     }
 
     @Override
     public void speak(Language language) {
         if (language == Language.ZH && !machine.drawsChinese().getAsBoolean()) {
-            status.say(Say.NO_CHINESE_FONT.in(Language.EN));
+            status.say(WindowMessages.NO_CHINESE_FONT.in(Language.EN));
             model.speak(Language.EN);
             return;
         }
@@ -174,7 +190,7 @@ public final class MainWindow implements Acts.Parts {
     }
 
     @Override
-    public void show(Act sheet) {
+    public void show(Command sheet) {
         sheets.toggle(sheet);
     }
 
@@ -183,15 +199,15 @@ public final class MainWindow implements Acts.Parts {
         sheets.close();
     }
 
-    private void show(Look before, ViewState now) {
+    private void show(DisplaySettings before, ViewState now) {
         if (!before.equals(now.look())) {
             dress(now.look());
         }
     }
 
-    private void dress(Look look) {
+    private void dress(DisplaySettings look) {
         enlarged.by(look.zoom());
-        Dress.on(scene, look);
+        Theming.on(scene, look);
     }
 
     private void fitHeight() {

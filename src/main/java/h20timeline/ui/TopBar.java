@@ -1,12 +1,17 @@
 package h20timeline.ui;
 
 import atlantafx.base.theme.Styles;
+import h20timeline.i18n.Language;
+import h20timeline.i18n.Message;
 import h20timeline.render.StyleClass;
 import h20timeline.time.CalendarText;
+import h20timeline.ui.command.Command;
+import h20timeline.ui.control.IconText;
+import h20timeline.ui.control.LazyTooltip;
+import h20timeline.ui.control.SegmentBar;
 import h20timeline.viewmodel.Appearance;
 import h20timeline.viewmodel.ViewModel;
 import h20timeline.viewmodel.ViewState;
-import h20timeline.words.Language;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -31,25 +36,25 @@ final class TopBar extends HBox {
     private static final double TITLE = 260;
 
     /// Acts whose buttons show a word.
-    private static final Map<Act, Say> NAMES =
+    private static final Map<Command, Message> NAMES =
             Map.of(
-                    Act.FIND, Say.FIND,
-                    Act.FILTER, Say.FILTER,
-                    Act.FIT_STORY, Say.FIT_STORY,
-                    Act.FIT_ALL, Say.FIT_ALL,
-                    Act.EXPORT, Say.EXPORT,
-                    Act.PRESENT, Say.PRESENT);
+                    Command.FIND, WindowMessages.FIND,
+                    Command.FILTER, WindowMessages.FILTER,
+                    Command.FIT_STORY, WindowMessages.FIT_STORY,
+                    Command.FIT_ALL, WindowMessages.FIT_ALL,
+                    Command.EXPORT, WindowMessages.EXPORT,
+                    Command.PRESENT, WindowMessages.PRESENT);
 
-    private final Acts acts;
+    private final CommandHandler acts;
     private final Label title = StyleClass.TOP_TITLE.on(new Label());
     private final Label range = StyleClass.TOP_RANGE.on(new Label());
-    private final Segments<Language> languages;
-    private final Map<Act, ButtonBase> buttons = new EnumMap<>(Act.class);
+    private final SegmentBar<Language> languages;
+    private final Map<Command, ButtonBase> buttons = new EnumMap<>(Command.class);
 
     /// What leaves when there is too little room, the first to leave first.
     private final List<Node> leaving;
 
-    TopBar(ViewModel model, Acts acts, Consumer<Language> speak) {
+    TopBar(ViewModel model, CommandHandler acts, Consumer<Language> speak) {
         this.acts = acts;
         StyleClass.TOP_BAR.on(this);
         Region space = new Region();
@@ -58,19 +63,20 @@ final class TopBar extends HBox {
         range.setMinWidth(0);
         range.setTextOverrun(OverrunStyle.ELLIPSIS);
         languages =
-                new Segments<>(List.of(Language.values()), language -> ask(language, speak, model));
+                new SegmentBar<>(
+                        List.of(Language.values()), language -> ask(language, speak, model));
         languages.setMinWidth(Region.USE_PREF_SIZE);
-        Node find = add(Act.FIND, new ToggleButton(), Material2MZ.SEARCH);
-        Node filter = add(Act.FILTER, new ToggleButton(), Material2AL.FILTER_LIST);
-        Node zoomOut = add(Act.ZOOM_OUT, new Button(), Material2MZ.REMOVE);
-        Node zoomIn = add(Act.ZOOM_IN, new Button(), Material2AL.ADD);
-        Node story = add(Act.FIT_STORY, new Button(), null);
-        Node all = add(Act.FIT_ALL, new Button(), null);
-        Node links = add(Act.ALL_LINKS, new ToggleButton(), Material2AL.DEVICE_HUB);
-        Node dark = add(Act.DARK, new ToggleButton(), Material2AL.BRIGHTNESS_4);
-        Node detail = add(Act.DETAIL, new ToggleButton(), Material2AL.CHROME_READER_MODE);
-        Node export = add(Act.EXPORT, new Button(), Material2AL.IMAGE);
-        Node present = add(Act.PRESENT, new Button(), Material2MZ.PLAY_ARROW);
+        Node find = add(Command.FIND, new ToggleButton(), Material2MZ.SEARCH);
+        Node filter = add(Command.FILTER, new ToggleButton(), Material2AL.FILTER_LIST);
+        Node zoomOut = add(Command.ZOOM_OUT, new Button(), Material2MZ.REMOVE);
+        Node zoomIn = add(Command.ZOOM_IN, new Button(), Material2AL.ADD);
+        Node story = add(Command.FIT_STORY, new Button(), null);
+        Node all = add(Command.FIT_ALL, new Button(), null);
+        Node links = add(Command.ALL_LINKS, new ToggleButton(), Material2AL.DEVICE_HUB);
+        Node dark = add(Command.DARK, new ToggleButton(), Material2AL.BRIGHTNESS_4);
+        Node detail = add(Command.DETAIL, new ToggleButton(), Material2AL.CHROME_READER_MODE);
+        Node export = add(Command.EXPORT, new Button(), Material2AL.IMAGE);
+        Node present = add(Command.PRESENT, new Button(), Material2MZ.PLAY_ARROW);
         present.getStyleClass().add(Styles.ACCENT);
         leaving =
                 List.of(
@@ -84,9 +90,9 @@ final class TopBar extends HBox {
         show(null, model.state());
     }
 
-    private ButtonBase add(Act act, ButtonBase button, @Nullable Ikon icon) {
+    private ButtonBase add(Command act, ButtonBase button, @Nullable Ikon icon) {
         if (icon != null) {
-            button.setGraphic(new Sign(icon));
+            button.setGraphic(new IconText(icon));
         }
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(e -> acts.accept(act));
@@ -107,7 +113,9 @@ final class TopBar extends HBox {
         buttons.forEach((act, button) -> {
             if (button instanceof ToggleButton toggle) {
                 toggle.setSelected(
-                        act == Act.DARK ? now.look().worn() == Appearance.DARK : acts.isOn(act));
+                        act == Command.DARK
+                                ? now.look().worn() == Appearance.DARK
+                                : acts.isOn(act));
             }
         });
         if (before == null
@@ -121,20 +129,21 @@ final class TopBar extends HBox {
 
     private void speak(Language language) {
         buttons.forEach((act, button) -> {
-            Say name = NAMES.get(act);
+            Message name = NAMES.get(act);
             if (name != null) {
                 button.setText(name.in(language));
             }
             help(button, act, language);
         });
         for (Language each : Language.values()) {
-            languages.name(each, each.brief(), each.ownName() + " (" + Act.LANGUAGE.key() + ")");
+            languages.name(
+                    each, each.brief(), each.ownName() + " (" + Command.LANGUAGE.key() + ")");
         }
     }
 
-    private static void help(ButtonBase button, Act act, Language language) {
+    private static void help(ButtonBase button, Command act, Language language) {
         String key = act.key().isEmpty() ? "" : " (" + act.key() + ")";
-        Tip.on(button, act.in(language) + key);
+        LazyTooltip.on(button, act.in(language) + key);
         button.setAccessibleText(act.in(language));
     }
 

@@ -1,4 +1,3 @@
-/// The window: gestures, panels and dialogs. Shows the state and turns what people do into calls on
-/// the view model; what a click should bring about outside is handed in as a function. Must not
-/// know how files are read.
+/// The main window: its content, its bars, its menus and how it is split. Shows the state and turns
+/// commands into calls on the view model. Must not know how files are read.
 package h20timeline.ui;

@@ -1,12 +1,12 @@
 package h20timeline.viewmodel;
 
-import h20timeline.find.Answer;
-import h20timeline.find.Question;
+import h20timeline.find.Query;
+import h20timeline.find.QueryResult;
+import h20timeline.i18n.Language;
 import h20timeline.model.Arrangement;
 import h20timeline.model.Timeline;
 import h20timeline.time.TimeSpan;
 import h20timeline.time.Zoom;
-import h20timeline.words.Language;
 import java.util.List;
 import java.util.Objects;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -19,7 +19,7 @@ public final class ViewModel {
     private final ReadOnlyObjectWrapper<ViewState> state;
 
     /// Starts with a document, from its beginning.
-    public ViewModel(Document document, Look look, Panels panels) {
+    public ViewModel(Document document, DisplaySettings look, PanelState panels) {
         state = new ReadOnlyObjectWrapper<>(this, "state", new ViewState(document, look, panels));
     }
 
@@ -79,7 +79,7 @@ public final class ViewModel {
     }
 
     /// Asks for events: the answer comes by [#answered].
-    public void ask(Question question) {
+    public void ask(Query question) {
         state.set(state().withQuestion(question, state().hiding()));
     }
 
@@ -89,7 +89,7 @@ public final class ViewModel {
     }
 
     /// Shows what a question found.
-    public void answered(Answer answer) {
+    public void answered(QueryResult answer) {
         state.set(state().withAnswer(answer));
     }
 
@@ -147,7 +147,7 @@ public final class ViewModel {
     }
 
     /// Opens a part of the panel for finding, or closes it.
-    public void showSide(Panels.Side side) {
+    public void showSide(PanelState.Side side) {
         state.set(state().withPanels(state().panels().withSide(side)));
     }
 

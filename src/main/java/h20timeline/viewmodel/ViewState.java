@@ -1,12 +1,12 @@
 package h20timeline.viewmodel;
 
-import h20timeline.find.Answer;
-import h20timeline.find.Question;
+import h20timeline.find.Query;
+import h20timeline.find.QueryResult;
+import h20timeline.i18n.Language;
 import h20timeline.model.Arrangement;
 import h20timeline.model.Event;
 import h20timeline.model.EventSet;
 import h20timeline.time.TimeSpan;
-import h20timeline.words.Language;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -17,17 +17,17 @@ public record ViewState(
         Document document,
         TimeSpan visible,
         @Nullable String selected,
-        Look look,
-        Panels panels,
+        DisplaySettings look,
+        PanelState panels,
         boolean allLinks,
         Arrangement lanes,
-        Question question,
+        Query question,
         boolean hiding,
-        @Nullable Answer answer,
-        Trail trail) {
+        @Nullable QueryResult answer,
+        SelectionHistory trail) {
 
     /// A document from its beginning.
-    public ViewState(Document document, Look look, Panels panels) {
+    public ViewState(Document document, DisplaySettings look, PanelState panels) {
         this(
                 document,
                 document.story(),
@@ -36,10 +36,10 @@ public record ViewState(
                 panels,
                 false,
                 Arrangement.NONE,
-                Question.EVERYTHING,
+                Query.EVERYTHING,
                 false,
                 null,
-                Trail.NONE);
+                SelectionHistory.NONE);
     }
 
     /// The selected event.
@@ -54,17 +54,17 @@ public record ViewState(
 
     /// The events that stand out, or null where all do.
     public @Nullable EventSet lit() {
-        Answer last = answer;
+        QueryResult last = answer;
         if (last == null) {
             return null;
         }
-        Question asked = last.question();
+        Query asked = last.question();
         return asked.hasWords() || (!asked.filter().isNone() && !hiding) ? last.hits() : null;
     }
 
     /// The events that are shown at all, or null where all are.
     public @Nullable EventSet shown() {
-        Answer last = answer;
+        QueryResult last = answer;
         return last == null || !hiding || last.question().filter().isNone() ? null : last.passing();
     }
 
@@ -80,19 +80,19 @@ public record ViewState(
                 trail);
     }
 
-    ViewState withSelected(@Nullable String id, Trail next) {
+    ViewState withSelected(@Nullable String id, SelectionHistory next) {
         return new ViewState(
                 document, visible, id, look, panels, allLinks, lanes, question, hiding, answer,
                 next);
     }
 
-    ViewState withLook(Look next) {
+    ViewState withLook(DisplaySettings next) {
         return new ViewState(
                 document, visible, selected, next, panels, allLinks, lanes, question, hiding,
                 answer, trail);
     }
 
-    ViewState withPanels(Panels next) {
+    ViewState withPanels(PanelState next) {
         return new ViewState(
                 document, visible, selected, look, next, allLinks, lanes, question, hiding, answer,
                 trail);
@@ -110,13 +110,13 @@ public record ViewState(
                 trail);
     }
 
-    ViewState withQuestion(Question next, boolean hide) {
+    ViewState withQuestion(Query next, boolean hide) {
         return new ViewState(
                 document, visible, selected, look, panels, allLinks, lanes, next, hide, answer,
                 trail);
     }
 
-    ViewState withAnswer(@Nullable Answer next) {
+    ViewState withAnswer(@Nullable QueryResult next) {
         return new ViewState(
                 document, visible, selected, look, panels, allLinks, lanes, question, hiding, next,
                 trail);

@@ -4,13 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import h20timeline.json.Progress;
+import h20timeline.file.InputFile;
+import h20timeline.format.json.ReadMonitor;
+import h20timeline.i18n.Language;
 import h20timeline.model.Event;
 import h20timeline.model.Importance;
 import h20timeline.model.Timeline;
+import h20timeline.platform.UserFolder;
 import h20timeline.render.FontCoverage;
-import h20timeline.ui.TimelineView;
-import h20timeline.words.Language;
+import h20timeline.ui.timeline.TimelineView;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
@@ -45,14 +47,14 @@ import org.testfx.util.WaitForAsyncUtils;
 class DesktopTest {
     private final FxRobot robot = new FxRobot();
     private final Timeline saga =
-            Objects.requireNonNull(new TimelineFile(null).read(Progress.NONE).timeline());
+            Objects.requireNonNull(new InputFile(null).read(ReadMonitor.NONE).timeline());
     private Stage stage;
     private Application app;
 
     @BeforeEach
     void open() throws IOException, TimeoutException {
         // What another test has made the program remember is no part of this one.
-        Files.deleteIfExists(UserFile.SETTINGS.here().orElseThrow());
+        Files.deleteIfExists(UserFolder.SETTINGS.here().orElseThrow());
         stage = FxToolkit.registerPrimaryStage();
         app = FxToolkit.setupApplication(TimelineApp.class);
         until("the timeline is shown", () -> view() != null && view().shown() != null);

@@ -3,9 +3,12 @@ package h20timeline.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import h20timeline.platform.UserFolder;
 import h20timeline.render.Theme;
+import h20timeline.settings.Settings;
+import h20timeline.settings.SettingsFile;
 import h20timeline.time.TimeSpan;
-import h20timeline.ui.TimelineView;
+import h20timeline.ui.timeline.TimelineView;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,7 +55,7 @@ class LiveFileTest {
 
     /// What another test has made the program remember is no part of this one.
     private static void forget() throws IOException {
-        Path settings = UserFile.SETTINGS.here().orElseThrow();
+        Path settings = UserFolder.SETTINGS.here().orElseThrow();
         assertTrue(settings.toString().contains("test-settings"), settings.toString());
         Files.deleteIfExists(settings);
     }
@@ -117,7 +120,7 @@ class LiveFileTest {
         until("it is dark", () -> wears(Theme.DARK));
         FxToolkit.cleanupApplication(app);
         Settings settings =
-                new SettingsFile(UserFile.SETTINGS.here().orElseThrow()).read().settings();
+                new SettingsFile(UserFolder.SETTINGS.here().orElseThrow()).read().settings();
         assertEquals(file.toAbsolutePath(), settings.recent().files().getFirst());
         assertEquals(110, settings.textPercent());
         FxToolkit.cleanupStages();
@@ -129,7 +132,7 @@ class LiveFileTest {
 
     @Test
     void damagedSettingsAreSurvivedAndSaid() throws Exception {
-        Path settings = UserFile.SETTINGS.here().orElseThrow();
+        Path settings = UserFolder.SETTINGS.here().orElseThrow();
         Files.createDirectories(settings.getParent());
         Files.writeString(settings, "theme=plaid\ntext.percent=150\n");
         TimelineApp app = start(GOOD.formatted("First"));

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import h20timeline.platform.Display;
+import h20timeline.platform.PlatformMessages;
+import h20timeline.platform.UserError;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -60,10 +63,10 @@ class NoDisplayTest {
         String absent = "libh20-is-not-there.so.0";
         assertEquals(Optional.of(absent), Display.missing(List.of("libc.so.6", absent)));
         assertEquals(Optional.empty(), Display.missing(List.of("libc.so.6")));
-        String sentence = new Refusal(AppWord.NO_GTK, absent).getMessage();
+        String sentence = new UserError(PlatformMessages.NO_GTK, absent).getMessage();
         assertTrue(sentence.contains(absent) && sentence.contains("libxtst6"), sentence);
         assertTrue(sentence.contains("export"), sentence);
-        String text = new Refusal(AppWord.NO_TEXT, absent).getMessage();
+        String text = new UserError(PlatformMessages.NO_TEXT, absent).getMessage();
         assertTrue(text.contains(absent) && text.contains("libpangoft2-1.0-0"), text);
     }
 

@@ -3,7 +3,16 @@ package h20timeline.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import h20timeline.words.Language;
+import h20timeline.file.FileOpener;
+import h20timeline.file.FileProbe;
+import h20timeline.file.FileVersions;
+import h20timeline.file.FileWatcher;
+import h20timeline.file.InputFile;
+import h20timeline.file.OpenFile;
+import h20timeline.file.OpenProgress;
+import h20timeline.file.OpenedFile;
+import h20timeline.file.PollTiming;
+import h20timeline.i18n.Language;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -31,8 +40,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /// window.
 class SavedAllTheTimeTest {
     private static final int SAVES = 200;
-    private static final Pace QUICK =
-            new Pace(
+    private static final PollTiming QUICK =
+            new PollTiming(
                     Duration.ofMillis(12),
                     Duration.ofMillis(50),
                     Duration.ofMillis(125),
@@ -56,10 +65,15 @@ class SavedAllTheTimeTest {
     private final BlockingQueue<Seen> seen = new LinkedBlockingQueue<>();
     private final OpenFile open =
             new OpenFile(
-                    new Opening(work, ui),
+                    new FileOpener(work, ui),
                     (path, listener) ->
-                            new FileWatch(
-                                    Disk.of(path), QUICK, timer, System::nanoTime, ui, listener),
+                            new FileWatcher(
+                                    FileProbe.of(path),
+                                    QUICK,
+                                    timer,
+                                    System::nanoTime,
+                                    ui,
+                                    listener),
                     new Sight());
 
     /// What is shown after something came of a save, and what is said to be wrong with the file.
@@ -70,38 +84,38 @@ class SavedAllTheTimeTest {
         private String title = "none";
 
         @Override
-        public void opening(Step step) {}
+        public void opening(OpenProgress step) {}
 
         @Override
-        public boolean opened(Opened opened) {
+        public boolean opened(OpenedFile opened) {
             show(opened);
             return true;
         }
 
         @Override
-        public void reloaded(Opened opened) {
+        public void reloaded(OpenedFile opened) {
             show(opened);
         }
 
-        private void show(Opened opened) {
-            title = Versions.title(opened);
+        private void show(OpenedFile opened) {
+            title = FileVersions.title(opened);
             seen.add(new Seen(title, problems(opened)));
         }
 
         @Override
-        public void kept(Opened faulty) {
+        public void kept(OpenedFile faulty) {
             seen.add(new Seen(title, problems(faulty)));
         }
 
         @Override
-        public void gone(TimelineFile file) {}
+        public void gone(InputFile file) {}
 
         @Override
-        public void failed(TimelineFile file, Throwable failure) {
+        public void failed(InputFile file, Throwable failure) {
             seen.add(new Seen("failed: " + failure, List.of()));
         }
 
-        private static List<String> problems(Opened opened) {
+        private static List<String> problems(OpenedFile opened) {
             return opened.report().problems().stream()
                     .map(problem -> problem.sentence(Language.EN))
                     .toList();
@@ -123,8 +137,8 @@ class SavedAllTheTimeTest {
     @ParameterizedTest
     @EnumSource
     void theLastVersionIsWhatCountsInTheEnd(Last last) throws Exception {
-        Path file = Files.writeString(folder.resolve("saga.json"), Versions.good(0));
-        ui.submit(() -> open.open(new TimelineFile(file))).get();
+        Path file = Files.writeString(folder.resolve("saga.json"), FileVersions.good(0));
+        ui.submit(() -> open.open(new InputFile(file))).get();
         assertEquals("Version 00000", next().title());
         saveAllTheTime(file, last);
         Seen now = next();
@@ -169,9 +183,9 @@ class SavedAllTheTimeTest {
     private static void save(Path file, int number, Last kind) {
         String text =
                 switch (kind) {
-                    case GOOD -> Versions.good(number);
-                    case FAULTY -> Versions.faulty(number);
-                    case TORN -> Versions.torn(number);
+                    case GOOD -> FileVersions.good(number);
+                    case FAULTY -> FileVersions.faulty(number);
+                    case TORN -> FileVersions.torn(number);
                 };
         try {
             if (number % 5 == 0) {

@@ -3,6 +3,7 @@ package h20timeline.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import h20timeline.file.FileVersions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
@@ -29,11 +30,12 @@ class StartTest {
 
     @Test
     void aStartLoadsNothingThatItDoesNotUse() throws Exception {
-        try (Started program = Started.of(home, "saga")) {
+        try (StartedProgram program = StartedProgram.of(home, "saga")) {
             program.shows("h20-saga.json");
             Set<String> classes = program.classes();
             assertTrue(
-                    classes.contains("h20timeline.ui.TimelineView"), "the list is one of classes");
+                    classes.contains("h20timeline.ui.timeline.TimelineView"),
+                    "the list is one of classes");
             assertEquals(Set.of(), later(classes));
         }
     }
@@ -41,12 +43,12 @@ class StartTest {
     @Test
     void anExportIsSeenToLoadIt() throws Exception {
         Path picture = home.resolve("saga.png");
-        try (Started program =
-                Started.of(home, "export", "export", "--output", picture.toString())) {
+        try (StartedProgram program =
+                StartedProgram.of(home, "export", "export", "--output", picture.toString())) {
             assertEquals(0, program.ends());
             Set<String> later = later(program.classes());
-            assertTrue(later.contains("h20timeline.render.PngFile"), later.toString());
-            assertTrue(later.contains("h20timeline.app.ExportCommand"), later.toString());
+            assertTrue(later.contains("h20timeline.render.PngWriter"), later.toString());
+            assertTrue(later.contains("h20timeline.cli.ExportCommand"), later.toString());
             assertTrue(later.stream().anyMatch(c -> c.startsWith("picocli.")), "the parser");
             assertTrue(later.stream().anyMatch(c -> c.startsWith("java.awt.")), "pictures of AWT");
         }
@@ -56,9 +58,9 @@ class StartTest {
     void aSecondStartOpensAWindowOfItsOwn() throws Exception {
         Path one = file("one.timeline.json");
         Path two = file("two.timeline.json");
-        try (Started first = Started.of(home, "first", one.toString())) {
+        try (StartedProgram first = StartedProgram.of(home, "first", one.toString())) {
             first.shows(one.toString());
-            try (Started second = Started.of(home, "second", two.toString())) {
+            try (StartedProgram second = StartedProgram.of(home, "second", two.toString())) {
                 second.shows(two.toString());
             }
             String log = first.log();
@@ -74,6 +76,6 @@ class StartTest {
     }
 
     private Path file(String name) throws Exception {
-        return Files.writeString(home.resolve(name), Versions.good(1));
+        return Files.writeString(home.resolve(name), FileVersions.good(1));
     }
 }

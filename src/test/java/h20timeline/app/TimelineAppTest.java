@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import h20timeline.Sagas;
+import h20timeline.i18n.Language;
 import h20timeline.model.Text;
-import h20timeline.words.Language;
+import h20timeline.platform.SystemLanguage;
+import h20timeline.platform.UserFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,7 +34,7 @@ class TimelineAppTest {
     @BeforeEach
     void prepare() throws IOException, TimeoutException {
         // What another test has made the program remember is no part of this one.
-        Files.deleteIfExists(UserFile.SETTINGS.here().orElseThrow());
+        Files.deleteIfExists(UserFolder.SETTINGS.here().orElseThrow());
         stage = FxToolkit.registerPrimaryStage();
     }
 
@@ -47,7 +49,7 @@ class TimelineAppTest {
     void opensTheSagaWithTheKeyboardOnIt() throws TimeoutException {
         app = FxToolkit.setupApplication(TimelineApp.class);
         Text title = Sagas.saga().title();
-        Language language = Session.language();
+        Language language = SystemLanguage.language();
         waitFor(title.in(language) + " – h20-saga.json – H20 Timeline");
         Node focused =
                 WaitForAsyncUtils.waitForAsyncFx(5_000, () -> stage.getScene().getFocusOwner());

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import h20timeline.words.Language;
+import h20timeline.cli.WindowCommand;
+import h20timeline.i18n.Language;
+import h20timeline.platform.Log;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -36,7 +38,7 @@ class WindowStartTest {
 
     @Test
     void noCommandCanBeTakenForAFile() {
-        var commands = new CommandLine(new WindowCommand()).getSubcommands().keySet();
+        var commands = new CommandLine(new WindowCommand(file -> {})).getSubcommands().keySet();
         assertFalse(commands.isEmpty());
         for (String command : commands) {
             assertFalse(WindowStart.isPlain(command), command);
@@ -46,7 +48,7 @@ class WindowStartTest {
     @Test
     void aFailureIsOneSentenceThatNamesTheLog() {
         Path file = Path.of("/nowhere/h20-timeline.log");
-        Faults faults = new Faults(new Log(file, work -> {}, Clock.systemUTC()));
+        CrashReporter faults = new CrashReporter(new Log(file, work -> {}, Clock.systemUTC()));
         String start =
                 faults.start(new IllegalStateException(new NoSuchFieldException("secret")))
                         .in(Language.EN);
@@ -58,9 +60,9 @@ class WindowStartTest {
         assertEquals(1, said.size());
         assertTrue(said.getFirst().contains("IllegalStateException"), said.getFirst());
         String homeless =
-                new Faults(new Log(null, Runnable::run, Clock.systemUTC()))
+                new CrashReporter(new Log(null, Runnable::run, Clock.systemUTC()))
                         .start(new IllegalStateException())
                         .in(Language.EN);
-        assertTrue(homeless.endsWith(StartWord.NO_LOG.in(Language.EN)), homeless);
+        assertTrue(homeless.endsWith(AppMessages.NO_LOG.in(Language.EN)), homeless);
     }
 }

@@ -1,7 +1,7 @@
 package h20timeline.bench;
 
-import h20timeline.json.Progress;
-import h20timeline.json.TimelineReader;
+import h20timeline.format.json.ReadMonitor;
+import h20timeline.format.json.TimelineReader;
 import h20timeline.model.Certainty;
 import h20timeline.model.Event;
 import h20timeline.model.Hue;
@@ -14,7 +14,7 @@ import h20timeline.model.Text;
 import h20timeline.model.Timeline;
 import h20timeline.model.Track;
 import h20timeline.time.EdtfDate;
-import h20timeline.time.EdtfParse;
+import h20timeline.time.EdtfResult;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -37,7 +37,7 @@ final class BenchTimelines {
     }
 
     private static Timeline saga() {
-        var report = new TimelineReader().read(Path.of("data", "h20-saga.json"), Progress.NONE);
+        var report = new TimelineReader().read(Path.of("data", "h20-saga.json"), ReadMonitor.NONE);
         return Objects.requireNonNull(report.timeline());
     }
 
@@ -107,7 +107,7 @@ final class BenchTimelines {
     }
 
     private static EdtfDate date(String edtf) {
-        return ((EdtfParse.Parsed) EdtfDate.parse(edtf)).date();
+        return ((EdtfResult.Parsed) EdtfDate.parse(edtf)).date();
     }
 
     /// An event file of a number of events, as bytes.

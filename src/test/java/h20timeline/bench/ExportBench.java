@@ -1,24 +1,24 @@
 package h20timeline.bench;
 
+import h20timeline.export.ExportItem;
+import h20timeline.export.ExportPlan;
+import h20timeline.export.ExportRequest;
+import h20timeline.export.ExportScope;
+import h20timeline.export.ExportSize;
+import h20timeline.export.ExportSource;
+import h20timeline.export.NamedSize;
+import h20timeline.export.PixelSize;
+import h20timeline.i18n.Language;
+import h20timeline.layout.Decorations;
 import h20timeline.layout.Emphasis;
-import h20timeline.layout.Surround;
 import h20timeline.layout.TimelineIndex;
 import h20timeline.layout.TimelineLayout;
-import h20timeline.picture.Format;
-import h20timeline.picture.Measures;
-import h20timeline.picture.Order;
-import h20timeline.picture.PixelSize;
-import h20timeline.picture.Shot;
-import h20timeline.picture.Shots;
-import h20timeline.picture.Subject;
-import h20timeline.picture.What;
 import h20timeline.render.Backdrop;
-import h20timeline.render.Canvas;
 import h20timeline.render.FontMeasure;
-import h20timeline.render.Pixels;
-import h20timeline.render.PngFile;
+import h20timeline.render.OffscreenCanvas;
+import h20timeline.render.PixelSource;
+import h20timeline.render.PngWriter;
 import h20timeline.render.Theme;
-import h20timeline.words.Language;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -55,8 +55,8 @@ public class ExportBench {
     String size = "";
 
     private Path file = Path.of("");
-    private Shot shot =
-            new Shot(
+    private ExportItem shot =
+            new ExportItem(
                     "",
                     () -> {
                         throw new IllegalStateException("not set up");
@@ -70,34 +70,40 @@ public class ExportBench {
         boolean many = size.equals(MANY);
         TimelineIndex index = new TimelineIndex(BenchTimelines.of(many ? 10_000 : 34));
         TimelineLayout layout = new TimelineLayout(index, Toolkit.call(FontMeasure::new));
-        Order order =
-                new Order(
-                        many ? new What.Whole(index.all()) : new What.View(index.story()),
+        ExportRequest order =
+                new ExportRequest(
+                        many
+                                ? new ExportScope.Whole(index.all())
+                                : new ExportScope.View(index.story()),
                         measures(many ? "4k" : size),
                         List.of(Theme.LIGHT),
                         List.of(Language.EN),
                         Backdrop.THEME,
-                        new Surround(true, true, true, true, true, false, ""));
-        shot = new Shots(new Subject(layout, Emphasis.NONE), order).all().getFirst();
+                        new Decorations(true, true, true, true, true, false, ""));
+        shot = new ExportPlan(new ExportSource(layout, Emphasis.NONE), order).all().getFirst();
         file = Files.createTempFile("h20-bench", ".png");
         export();
         pixels = ImageIO.read(file.toFile());
     }
 
     /// Paper at 300 dots an inch.
-    private static Measures measures(String size) {
-        return Format.of(size)
-                .map(format -> Measures.of(format, format.isPaper() ? 300 : 96, 1, 1))
-                .orElseGet(() -> new Measures(new PixelSize(16_000, 9_000), 96, false, 1, 1));
+    private static ExportSize measures(String size) {
+        return NamedSize.of(size)
+                .map(format -> ExportSize.of(format, format.isPaper() ? 300 : 96, 1, 1))
+                .orElseGet(() -> new ExportSize(new PixelSize(16_000, 9_000), 96, false, 1, 1));
     }
 
     /// Layout, nodes, drawing, encoding, writing.
     @Benchmark
     public Path export() throws IOException {
-        Shot.LaidOut picture = shot.layOut().get();
-        Canvas canvas = Toolkit.call(picture.canvas()::get);
-        PngFile.write(
-                Pixels.of(canvas, Platform::runLater), picture.notes(), file, true, part -> true);
+        ExportItem.LaidOut picture = shot.layOut().get();
+        OffscreenCanvas canvas = Toolkit.call(picture.canvas()::get);
+        PngWriter.write(
+                PixelSource.of(canvas, Platform::runLater),
+                picture.notes(),
+                file,
+                true,
+                part -> true);
         return file;
     }
 

@@ -1,13 +1,13 @@
 package h20timeline.bench;
 
-import h20timeline.find.Answer;
-import h20timeline.find.Catalogue;
 import h20timeline.find.Filter;
-import h20timeline.find.Question;
-import h20timeline.find.Sorting;
-import h20timeline.find.Work;
-import h20timeline.json.Progress;
-import h20timeline.json.TimelineReader;
+import h20timeline.find.IndexMonitor;
+import h20timeline.find.Query;
+import h20timeline.find.QueryResult;
+import h20timeline.find.SearchIndex;
+import h20timeline.find.SortOrder;
+import h20timeline.format.json.ReadMonitor;
+import h20timeline.format.json.TimelineReader;
 import h20timeline.layout.TimelineIndex;
 import h20timeline.model.Status;
 import h20timeline.model.Timeline;
@@ -44,10 +44,10 @@ public class FindBench {
     @Param({"n", "generated", "99991", "有人说", "nowhere", "saga number +"})
     public String words;
 
-    private Catalogue catalogue = catalogue(1);
-    private Question question = Question.EVERYTHING;
+    private SearchIndex catalogue = catalogue(1);
+    private Query question = Query.EVERYTHING;
 
-    private static Catalogue catalogue(int events) {
+    private static SearchIndex catalogue(int events) {
         byte[] file = BenchTimelines.file(events);
         Timeline timeline =
                 Objects.requireNonNull(
@@ -56,9 +56,10 @@ public class FindBench {
                                         "generated.json",
                                         new ByteArrayInputStream(file),
                                         file.length,
-                                        Progress.NONE)
+                                        ReadMonitor.NONE)
                                 .timeline());
-        return new Catalogue(timeline, new TimelineIndex(timeline).timeOrder(), Work.SILENT);
+        return new SearchIndex(
+                timeline, new TimelineIndex(timeline).timeOrder(), IndexMonitor.SILENT);
     }
 
     /// Makes the catalogue.
@@ -67,12 +68,12 @@ public class FindBench {
         catalogue = catalogue(events);
         Filter filter =
                 words.endsWith("+") ? Filter.NONE.status(Status.REPORTED, true) : Filter.NONE;
-        question = new Question(words.replace("+", ""), filter, Sorting.DATE);
+        question = new Query(words.replace("+", ""), filter, SortOrder.DATE);
     }
 
     /// One answer.
     @Benchmark
-    public Answer answer() {
+    public QueryResult answer() {
         return catalogue.answer(question, () -> false);
     }
 }

@@ -1,12 +1,12 @@
 package h20timeline.bench;
 
+import h20timeline.i18n.Language;
 import h20timeline.layout.Picture;
 import h20timeline.layout.TimelineIndex;
 import h20timeline.layout.TimelineLayout;
 import h20timeline.layout.Viewport;
 import h20timeline.render.FontMeasure;
 import h20timeline.time.TimeSpan;
-import h20timeline.words.Language;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;

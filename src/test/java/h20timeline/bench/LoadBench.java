@@ -1,7 +1,8 @@
 package h20timeline.bench;
 
-import h20timeline.json.Progress;
-import h20timeline.json.TimelineReader;
+import h20timeline.format.json.ReadMonitor;
+import h20timeline.format.json.TimelineReader;
+import h20timeline.i18n.Language;
 import h20timeline.layout.Picture;
 import h20timeline.layout.TimelineIndex;
 import h20timeline.layout.TimelineLayout;
@@ -9,7 +10,6 @@ import h20timeline.layout.Viewport;
 import h20timeline.model.Event;
 import h20timeline.model.LoadReport;
 import h20timeline.model.Text;
-import h20timeline.words.Language;
 import java.io.ByteArrayInputStream;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
@@ -55,7 +55,7 @@ public class LoadBench {
                                 "generated.json",
                                 new ByteArrayInputStream(file),
                                 file.length,
-                                Progress.NONE);
+                                ReadMonitor.NONE);
         TimelineIndex index = new TimelineIndex(Objects.requireNonNull(report.timeline()));
         return new TimelineLayout(index, (text, role) -> 7 * text.length())
                 .picture(new Viewport(index.all(), 1920, 1080, Language.EN));

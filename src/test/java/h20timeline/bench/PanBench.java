@@ -1,5 +1,6 @@
 package h20timeline.bench;
 
+import h20timeline.i18n.Language;
 import h20timeline.layout.Emphasis;
 import h20timeline.layout.TimelineIndex;
 import h20timeline.layout.TimelineLayout;
@@ -10,7 +11,6 @@ import h20timeline.render.PictureView;
 import h20timeline.render.StyleClass;
 import h20timeline.render.Theme;
 import h20timeline.time.TimeSpan;
-import h20timeline.words.Language;
 import java.util.BitSet;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Parent;

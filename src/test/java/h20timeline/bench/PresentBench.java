@@ -1,16 +1,16 @@
 package h20timeline.bench;
 
+import h20timeline.i18n.Language;
 import h20timeline.layout.Box;
 import h20timeline.layout.TimelineIndex;
 import h20timeline.render.FontMeasure;
 import h20timeline.render.SlideView;
 import h20timeline.render.StyleClass;
 import h20timeline.render.Theme;
-import h20timeline.slides.Deck;
 import h20timeline.slides.Slide;
+import h20timeline.slides.SlideDeck;
 import h20timeline.time.TimeSpan;
 import h20timeline.time.Zoom;
-import h20timeline.words.Language;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Parent;
@@ -46,7 +46,7 @@ public class PresentBench {
     @Param({"34", "100000"})
     public int events;
 
-    private Deck deck = new Deck(new TimelineIndex(BenchTimelines.of(34)), (t, r) -> 7);
+    private SlideDeck deck = new SlideDeck(new TimelineIndex(BenchTimelines.of(34)), (t, r) -> 7);
     private SlideView view = new SlideView();
     private Box box = new Box(0, 0, 1, 1);
     private int step = 1;
@@ -57,7 +57,7 @@ public class PresentBench {
     public void prepare() throws InterruptedException {
         Toolkit.start();
         TimelineIndex index = new TimelineIndex(BenchTimelines.of(events));
-        deck = new Deck(index, Toolkit.call(FontMeasure::new));
+        deck = new SlideDeck(index, Toolkit.call(FontMeasure::new));
         Toolkit.call(() -> {
             view = new SlideView();
             view.setPrefSize(WIDTH, Slide.HEIGHT);

@@ -9,31 +9,32 @@ import java.util.List;
 /// Questions to the saga, and what comes back.
 final class Library {
     static final Timeline SAGA = Sagas.saga();
-    static final Catalogue CATALOGUE = catalogue(SAGA);
+    static final SearchIndex CATALOGUE = catalogue(SAGA);
 
     private Library() {}
 
-    static Catalogue catalogue(Timeline timeline) {
-        return new Catalogue(timeline, new TimelineIndex(timeline).timeOrder(), Work.SILENT);
+    static SearchIndex catalogue(Timeline timeline) {
+        return new SearchIndex(
+                timeline, new TimelineIndex(timeline).timeOrder(), IndexMonitor.SILENT);
     }
 
-    static Answer words(String words) {
-        return ask(Question.EVERYTHING.withWords(words));
+    static QueryResult words(String words) {
+        return ask(Query.EVERYTHING.withWords(words));
     }
 
-    static Answer choices(Filter filter) {
-        return ask(Question.EVERYTHING.withFilter(filter));
+    static QueryResult choices(Filter filter) {
+        return ask(Query.EVERYTHING.withFilter(filter));
     }
 
-    static Answer ask(Question question) {
+    static QueryResult ask(Query question) {
         return CATALOGUE.answer(question, () -> false);
     }
 
-    static List<Event> listed(Answer answer) {
+    static List<Event> listed(QueryResult answer) {
         return answer.listed().stream().map(SAGA.events()::get).toList();
     }
 
-    static List<String> ids(Answer answer) {
+    static List<String> ids(QueryResult answer) {
         return listed(answer).stream().map(Event::id).toList();
     }
 }

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import h20timeline.i18n.Language;
 import h20timeline.model.Event;
-import h20timeline.words.Language;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -43,7 +43,7 @@ class SnippetTest {
         Snippet snippet = of("us-april-ban", "security", Language.EN);
         assertEquals(List.of(), snippet.marks());
         Snippet.Excerpt excerpt = Objects.requireNonNull(snippet.excerpt());
-        assertEquals(Place.SUMMARY, excerpt.place());
+        assertEquals(EventField.SUMMARY, excerpt.place());
         assertEquals(List.of("security"), marked(excerpt.text(), excerpt.marks()));
         assertTrue(excerpt.text().length() < 120, excerpt.text());
     }

@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import h20timeline.i18n.Language;
 import h20timeline.model.Arrangement;
 import h20timeline.model.Timeline;
 import h20timeline.model.Track;
-import h20timeline.words.Language;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -33,7 +33,7 @@ class ArrangedLanesTest {
         Timeline timeline = Generated.timeline(seed, 60);
         TimelineIndex index = new TimelineIndex(timeline);
         TimelineLayout layout = new TimelineLayout(index, PicturePropertiesTest.SEVEN);
-        Views any = new Views(new Random(seed), index);
+        RandomViewports any = new RandomViewports(new Random(seed), index);
         for (int i = 0; i < 60; i++) {
             Viewport view = any.any();
             Picture picture = layout.picture(view);
@@ -47,7 +47,7 @@ class ArrangedLanesTest {
                 assertEquals(y, lane.box().y(), 1e-6);
                 y = lane.box().bottom();
                 allFolded &= lane.folded();
-                assertTrue(!lane.folded() || lane.box().height() <= Sizes.FOLDED_LANE + 1);
+                assertTrue(!lane.folded() || lane.box().height() <= Metrics.FOLDED_LANE + 1);
             }
             double folded = heights(lanes, true).max().orElse(0);
             double open = heights(lanes, false).min().orElse(Double.MAX_VALUE);

@@ -33,7 +33,7 @@ class AxisPropertiesTest {
         TimelineIndex index = new TimelineIndex(timeline);
         TimelineLayout layout = new TimelineLayout(index, PicturePropertiesTest.SEVEN);
         Random random = new Random(seed);
-        Views any = new Views(random, index);
+        RandomViewports any = new RandomViewports(random, index);
         for (int i = 0; i < views; i++) {
             Viewport view = any.any();
             Picture picture = layout.picture(view);
@@ -86,7 +86,7 @@ class AxisPropertiesTest {
     void shadesAlternateAndStayWithTheirTime() {
         TimelineIndex index = new TimelineIndex(Generated.saga());
         TimelineLayout layout = new TimelineLayout(index, PicturePropertiesTest.SEVEN);
-        Views any = new Views(new Random(3), index);
+        RandomViewports any = new RandomViewports(new Random(3), index);
         for (int i = 0; i < 200; i++) {
             Picture picture = layout.picture(any.any(1280, 720));
             List<Axis.Band> bands = picture.axis().bands();

@@ -28,8 +28,9 @@ class BarIndexTest {
                             .toArray();
             int[] events = IntStream.range(0, size).map(i -> size - 1 - i).toArray();
             BarIndex index = BarIndex.of(starts, ends, events);
-            List<BarIndex.Bar> all = visit(index, Long.MIN_VALUE, Long.MAX_VALUE, 0, BarIndex.ROWS);
-            List<List<BarIndex.Bar>> rows = new ArrayList<>();
+            List<BarIndex.IndexedBar> all =
+                    visit(index, Long.MIN_VALUE, Long.MAX_VALUE, 0, BarIndex.ROWS);
+            List<List<BarIndex.IndexedBar>> rows = new ArrayList<>();
             for (int row = 0; row < BarIndex.ROWS; row++) {
                 int wanted = row;
                 rows.add(all.stream().filter(bar -> bar.row() == wanted).toList());
@@ -42,28 +43,28 @@ class BarIndexTest {
                 long to = from + random.nextInt(spread);
                 long least = random.nextInt(spread) / (1 + random.nextInt(20));
                 int most = random.nextInt(BarIndex.ROWS + 1);
-                Set<BarIndex.Bar> expected = new HashSet<>(all);
+                Set<BarIndex.IndexedBar> expected = new HashSet<>(all);
                 expected.removeIf(bar ->
                         bar.end() < from
                                 || bar.start() > to
                                 || bar.end() - bar.start() < least
                                 || bar.row() >= most);
-                List<BarIndex.Bar> found = visit(index, from, to, least, most);
+                List<BarIndex.IndexedBar> found = visit(index, from, to, least, most);
                 assertEquals(expected, new HashSet<>(found));
                 assertEquals(expected.size(), found.size());
             }
         }
     }
 
-    private static List<BarIndex.Bar> visit(
+    private static List<BarIndex.IndexedBar> visit(
             BarIndex index, long from, long to, long least, int rows) {
-        List<BarIndex.Bar> found = new ArrayList<>();
+        List<BarIndex.IndexedBar> found = new ArrayList<>();
         index.visit(from, to, least, rows, found::add);
         return found;
     }
 
-    private static void apart(List<BarIndex.Bar> row) {
-        List<BarIndex.Bar> sorted = new ArrayList<>(row);
+    private static void apart(List<BarIndex.IndexedBar> row) {
+        List<BarIndex.IndexedBar> sorted = new ArrayList<>(row);
         sorted.sort((a, b) -> Long.compare(a.start(), b.start()));
         for (int i = 1; i < sorted.size(); i++) {
             assertTrue(sorted.get(i - 1).end() <= sorted.get(i).start());

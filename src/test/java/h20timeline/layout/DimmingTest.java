@@ -4,13 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import h20timeline.i18n.Language;
 import h20timeline.model.Arrangement;
 import h20timeline.model.Event;
 import h20timeline.model.EventSet;
 import h20timeline.model.Importance;
 import h20timeline.model.Timeline;
 import h20timeline.time.TimeSpan;
-import h20timeline.words.Language;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// What is lit stands out where it is: dimming the rest moves nothing.
 class DimmingTest {
-    private static final long APRIL = Made.date("2025-04-01").extent().reach().start();
+    private static final long APRIL = SmallTimelines.date("2025-04-01").extent().reach().start();
 
     /// No row for words.
     private static final Arrangement FOLDED = Arrangement.NONE.fold("Track", true);
@@ -46,7 +46,7 @@ class DimmingTest {
         TimelineLayout layout = new TimelineLayout(index, PicturePropertiesTest.SEVEN);
         Map<String, Integer> position = new HashMap<>();
         timeline.events().forEach(event -> position.put(event.id(), position.size()));
-        Views any = new Views(new Random(seed), index);
+        RandomViewports any = new RandomViewports(new Random(seed), index);
         for (int i = 0; i < views; i++) {
             Viewport view = any.any();
             Emphasis was = view.emphasis();
@@ -141,11 +141,11 @@ class DimmingTest {
     @Test
     void aColumnOfTheOverviewIsLitWhenOneOfItsEventsIs() {
         Event[] events = {
-            Made.event("a", "2025-04-02", Importance.DETAIL, "A"),
-            Made.event("b", "2025-04-02", Importance.DETAIL, "B"),
-            Made.event("c", "2025-12-02", Importance.DETAIL, "C")
+            SmallTimelines.event("a", "2025-04-02", Importance.DETAIL, "A"),
+            SmallTimelines.event("b", "2025-04-02", Importance.DETAIL, "B"),
+            SmallTimelines.event("c", "2025-12-02", Importance.DETAIL, "C")
         };
-        TimelineLayout layout = layout(Made.timeline(events));
+        TimelineLayout layout = layout(SmallTimelines.timeline(events));
         Arrangement none = Arrangement.NONE;
         Overview all = layout.overview(800, 64, Language.EN, none, null);
         Overview some = layout.overview(800, 64, Language.EN, none, EventSet.of(bits(1)));
@@ -158,10 +158,11 @@ class DimmingTest {
         List<Event> events = new ArrayList<>();
         for (int i = 0; i < 10; i++) {
             String date = "2025-04-15T10:%02d".formatted(i);
-            events.add(Made.event("e" + i, date, Importance.DETAIL, "Event"));
+            events.add(SmallTimelines.event("e" + i, date, Importance.DETAIL, "Event"));
         }
         Timeline timeline =
-                Made.timeline(List.of("Track", "Telecommunications"), events.toArray(new Event[0]));
+                SmallTimelines.timeline(
+                        List.of("Track", "Telecommunications"), events.toArray(new Event[0]));
         Viewport view = new Viewport(SPRING, 900, 300, Language.EN);
         return layout(timeline).picture(view.with(lanes).with(new Emphasis(null, false, lit)));
     }

@@ -5,22 +5,24 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import h20timeline.i18n.Language;
 import h20timeline.model.Event;
 import h20timeline.model.Importance;
 import h20timeline.model.Timeline;
 import h20timeline.time.TimeSpan;
-import h20timeline.words.Language;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /// Single cases that random files have shown to go wrong.
 class FoundCasesTest {
     private static final long DAY = TimeSpan.DAY;
-    private static final long APRIL = Made.date("2025-04-01").extent().reach().start();
+    private static final long APRIL = SmallTimelines.date("2025-04-01").extent().reach().start();
 
     @Test
     void aNarrowCardStaysACardWhereverItLies() {
-        Timeline timeline = Made.timeline(Made.event("one", "1970", Importance.BACKBONE, "Ban"));
+        Timeline timeline =
+                SmallTimelines.timeline(
+                        SmallTimelines.event("one", "1970", Importance.BACKBONE, "Ban"));
         for (int i = 0; i < 2_000; i++) {
             // Near the time from which pixels are counted they have the most digits.
             long start = -4_000 * DAY + i * 70_001L;
@@ -33,7 +35,8 @@ class FoundCasesTest {
     void aHeadlineThatEndsInAnEllipsisIsCutLikeAnyOther() {
         String headline = "a word and another ".repeat(6) + "and so on…";
         Timeline timeline =
-                Made.timeline(Made.event("one", "2025-04-15", Importance.BACKBONE, headline));
+                SmallTimelines.timeline(
+                        SmallTimelines.event("one", "2025-04-15", Importance.BACKBONE, headline));
         Picture picture = picture(timeline, new TimeSpan(APRIL, APRIL + 30 * DAY), 1000);
         Mark.Card card = assertInstanceOf(Mark.Card.class, picture.marks().getFirst());
         assertEquals(headline.length() > shown(card).length(), card.cut());
@@ -47,16 +50,17 @@ class FoundCasesTest {
         // Every second a bin may begin between the two.
         for (int hour = 0; hour < 48; hour++) {
             Event[] events = {
-                Made.event("a", time(hour), Importance.DETAIL, ""),
-                Made.event("b", time(hour + 3), Importance.DETAIL, ""),
-                Made.event("c", time(hour + 60), Importance.DETAIL, "")
+                SmallTimelines.event("a", time(hour), Importance.DETAIL, ""),
+                SmallTimelines.event("b", time(hour + 3), Importance.DETAIL, ""),
+                SmallTimelines.event("c", time(hour + 60), Importance.DETAIL, "")
             };
             TimeSpan span = new TimeSpan(APRIL - 10 * DAY, APRIL + 20 * DAY);
             // Lanes too low for any row of words.
             Viewport view = new Viewport(span, 800, 200, Language.EN);
-            Timeline timeline = Made.timeline(List.of("Track", "A", "B", "C", "D"), events);
+            Timeline timeline =
+                    SmallTimelines.timeline(List.of("Track", "A", "B", "C", "D"), events);
             Picture picture = layout(timeline).picture(view);
-            Places.sound(picture, view);
+            OverlapChecks.sound(picture, view);
             assertEquals(3, picture.marks().stream().mapToInt(FoundCasesTest::count).sum());
         }
     }
@@ -65,25 +69,30 @@ class FoundCasesTest {
     void anOpenStartIsNotCountedTwice() {
         Event[] events = new Event[303];
         for (int i = 0; i < 300; i++) {
-            events[i] = Made.event("e" + i, "2025-04-10", Importance.DETAIL, "Event number " + i);
+            events[i] =
+                    SmallTimelines.event(
+                            "e" + i, "2025-04-10", Importance.DETAIL, "Event number " + i);
         }
-        events[300] = Made.event("ended", "../2025-04-10", Importance.CONTEXT, "It ended");
-        events[301] = Made.event("other", "../2025-04-09", Importance.CONTEXT, "It ended, too");
-        events[302] = Made.event("far", "1990-01-01", Importance.CONTEXT, "Long ago");
+        events[300] =
+                SmallTimelines.event("ended", "../2025-04-10", Importance.CONTEXT, "It ended");
+        events[301] =
+                SmallTimelines.event("other", "../2025-04-09", Importance.CONTEXT, "It ended, too");
+        events[302] = SmallTimelines.event("far", "1990-01-01", Importance.CONTEXT, "Long ago");
         TimeSpan span = new TimeSpan(APRIL, APRIL + 30 * DAY);
-        Picture picture = picture(Made.timeline(events), span, 1000);
+        Picture picture = picture(SmallTimelines.timeline(events), span, 1000);
         assertEquals(302, picture.marks().stream().mapToInt(FoundCasesTest::count).sum());
     }
 
     @Test
     void namesOfSeveralLinesAreSetInOne() {
         Timeline timeline =
-                Made.timeline(
+                SmallTimelines.timeline(
                         List.of("Track", "Another track\nof two lines"),
-                        Made.event("one", "2025-04-15", Importance.BACKBONE, "Two\n\tlines"));
+                        SmallTimelines.event(
+                                "one", "2025-04-15", Importance.BACKBONE, "Two\n\tlines"));
         Picture picture = picture(timeline, new TimeSpan(APRIL, APRIL + 30 * DAY), 1000);
         assertEquals("Two lines", shown(picture.marks().getFirst()));
-        Places.sound(picture, "the lines");
+        OverlapChecks.sound(picture, "the lines");
     }
 
     private static String time(int hour) {

@@ -4,13 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import h20timeline.i18n.Language;
 import h20timeline.model.Event;
 import h20timeline.model.Hue;
 import h20timeline.model.Importance;
 import h20timeline.model.Text;
 import h20timeline.model.Timeline;
 import h20timeline.model.Track;
-import h20timeline.words.Language;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -32,7 +32,7 @@ class FrameTextsTest {
         assertTrue(noted.frame().stream().filter(t -> !t.equals(note)).noneMatch(note::overlaps));
         assertTrue(note.bottom() <= noted.axis().box().y());
         assertEquals(
-                plain.axis().box().y() + Sizes.NOTE_LINE, noted.axis().box().y(), "by one line");
+                plain.axis().box().y() + Metrics.NOTE_LINE, noted.axis().box().y(), "by one line");
         assertEquals(plain.plot().bottom(), noted.plot().bottom());
         assertNull(plain.funnel());
     }
@@ -41,12 +41,12 @@ class FrameTextsTest {
     void aLongNoteIsCut() {
         TextBox note = note(picture(SAGA, view().titled("Only these tracks: ".repeat(40))));
         assertTrue(note.text().endsWith("…"));
-        assertTrue(note.right() <= 800 - Sizes.MARGIN + 1e-6);
+        assertTrue(note.right() <= 800 - Metrics.MARGIN + 1e-6);
     }
 
     @Test
     void onScreenThereIsNoNote() {
-        Viewport onScreen = view().with(Surround.WINDOW.noted("Only: US policy"));
+        Viewport onScreen = view().with(Decorations.WINDOW.noted("Only: US policy"));
         Picture picture = picture(SAGA, onScreen);
         assertEquals(0, picture.axis().box().y());
         assertNull(picture.funnel());
@@ -56,7 +56,7 @@ class FrameTextsTest {
     @Test
     void whatIsInAnotherLanguageSaysSo() {
         Text english = new Text(List.of("A saga", ""));
-        Event made = Made.event("one", "2025-06-15", Importance.BACKBONE, "A ban");
+        Event made = SmallTimelines.event("one", "2025-06-15", Importance.BACKBONE, "A ban");
         Event event =
                 new Event(
                         made.id(),

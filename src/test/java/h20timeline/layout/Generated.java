@@ -1,7 +1,7 @@
 package h20timeline.layout;
 
-import h20timeline.json.Progress;
-import h20timeline.json.TimelineReader;
+import h20timeline.format.json.ReadMonitor;
+import h20timeline.format.json.TimelineReader;
 import h20timeline.model.Certainty;
 import h20timeline.model.Event;
 import h20timeline.model.Figure;
@@ -45,7 +45,7 @@ public final class Generated {
 
     /// A timeline that is hand-made: the saga, or one of the golden files.
     public static Timeline read(Path file) {
-        var report = new TimelineReader().read(file, Progress.NONE);
+        var report = new TimelineReader().read(file, ReadMonitor.NONE);
         return Objects.requireNonNull(report.timeline(), () -> report.problems().toString());
     }
 

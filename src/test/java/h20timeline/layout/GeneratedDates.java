@@ -24,11 +24,11 @@ final class GeneratedDates {
 
     EdtfDate next() {
         LocalDate day = LocalDate.ofEpochDay(firstDay + offset());
-        return Made.date(random.nextInt(100) < 45 ? day(day) : form(day));
+        return SmallTimelines.date(random.nextInt(100) < 45 ? day(day) : form(day));
     }
 
     EdtfDate asOf() {
-        return Made.date(day(LocalDate.ofEpochDay(firstDay + days)));
+        return SmallTimelines.date(day(LocalDate.ofEpochDay(firstDay + days)));
     }
 
     private long offset() {

@@ -2,12 +2,12 @@ package h20timeline.layout;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import h20timeline.i18n.Language;
 import h20timeline.model.Arrangement;
 import h20timeline.model.EventSet;
 import h20timeline.model.Timeline;
 import h20timeline.model.Track;
 import h20timeline.time.TimeSpan;
-import h20timeline.words.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,8 +26,8 @@ class GoldenTest {
     private static final Path GOLDEN = Path.of("src", "test", "resources", "golden");
     private static final TimeSpan SPRING =
             new TimeSpan(
-                    Made.date("2025-04-01").extent().reach().start(),
-                    Made.date("2025-05-31").extent().reach().end());
+                    SmallTimelines.date("2025-04-01").extent().reach().start(),
+                    SmallTimelines.date("2025-05-31").extent().reach().end());
 
     @ParameterizedTest
     @ValueSource(
@@ -101,7 +101,7 @@ class GoldenTest {
         TimelineLayout layout =
                 new TimelineLayout(new TimelineIndex(timeline), PicturePropertiesTest.SEVEN);
         Picture picture = layout.picture(view);
-        Places.sound(picture, view);
+        OverlapChecks.sound(picture, view);
         List<String> lines = new ArrayList<>();
         String selected = view.emphasis().selected();
         lines.add(

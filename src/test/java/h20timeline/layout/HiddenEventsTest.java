@@ -4,12 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import h20timeline.i18n.Language;
 import h20timeline.model.Event;
 import h20timeline.model.EventSet;
 import h20timeline.model.Importance;
 import h20timeline.model.Link;
 import h20timeline.model.Timeline;
-import h20timeline.words.Language;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Random;
@@ -21,7 +21,7 @@ class HiddenEventsTest {
 
     @Test
     void hiddenEventsHaveNoPlaceAndNoMark() {
-        EventSet shown = new Views(new Random(5), new TimelineIndex(SAGA)).some();
+        EventSet shown = new RandomViewports(new Random(5), new TimelineIndex(SAGA)).some();
         TimelineIndex index = new TimelineIndex(SAGA, shown);
         assertEquals(shown.size(), index.size());
         Picture picture = picture(index);
@@ -62,11 +62,11 @@ class HiddenEventsTest {
     @Test
     void theHeadOfALaneSaysHowManyAreShown() {
         Event[] events = {
-            Made.event("a", "2025-04-02", Importance.DETAIL, "A"),
-            Made.event("b", "2025-04-03", Importance.DETAIL, "B"),
-            Made.event("c", "2025-04-04", Importance.DETAIL, "C")
+            SmallTimelines.event("a", "2025-04-02", Importance.DETAIL, "A"),
+            SmallTimelines.event("b", "2025-04-03", Importance.DETAIL, "B"),
+            SmallTimelines.event("c", "2025-04-04", Importance.DETAIL, "C")
         };
-        Timeline timeline = Made.timeline(List.of("Track", "Telecommunications"), events);
+        Timeline timeline = SmallTimelines.timeline(List.of("Track", "Telecommunications"), events);
         BitSet first = new BitSet();
         first.set(0, 2);
         Picture picture = picture(new TimelineIndex(timeline, EventSet.of(first)));

@@ -3,7 +3,7 @@ package h20timeline.layout;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import h20timeline.words.Language;
+import h20timeline.i18n.Language;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -22,7 +22,7 @@ class LaneFramesTest {
             for (Lane lane : picture.lanes()) {
                 assertEquals(y, lane.box().y());
                 y = lane.box().bottom();
-                assertTrue(lane.box().height() >= Sizes.OVERFLOW + Sizes.BASELINE - 1);
+                assertTrue(lane.box().height() >= Metrics.OVERFLOW + Metrics.BASELINE - 1);
             }
             assertEquals(picture.plot().bottom(), y, 1e-6);
         }

@@ -3,7 +3,7 @@ package h20timeline.layout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import h20timeline.model.Timeline;
-import h20timeline.render.Drawn;
+import h20timeline.render.DrawnPixels;
 import h20timeline.render.PictureView;
 import java.util.Random;
 import java.util.concurrent.TimeoutException;
@@ -23,7 +23,7 @@ class NodeCountTest {
 
     @BeforeAll
     static void startToolkit() throws TimeoutException {
-        Drawn.startToolkit();
+        DrawnPixels.startToolkit();
     }
 
     @Test
@@ -50,7 +50,7 @@ class NodeCountTest {
     private static void few(Timeline timeline, long seed, int views) {
         TimelineIndex index = new TimelineIndex(timeline);
         TimelineLayout layout = new TimelineLayout(index, PicturePropertiesTest.SEVEN);
-        Views random = new Views(new Random(seed), index);
+        RandomViewports random = new RandomViewports(new Random(seed), index);
         for (int[] size : SIZES) {
             for (int i = 0; i < views; i++) {
                 Viewport view = random.any(size[0], size[1]);

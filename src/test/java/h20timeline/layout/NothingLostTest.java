@@ -46,13 +46,13 @@ class NothingLostTest {
     @CsvSource({"51,12,60", "52,240,40", "53,1000,20", "54,10000,5"})
     void nothingThatIsShownIsLostWhereOthersAreHidden(long seed, int events, int views) {
         Timeline timeline = Generated.timeline(seed, events);
-        Views any = new Views(new Random(seed), new TimelineIndex(timeline));
+        RandomViewports any = new RandomViewports(new Random(seed), new TimelineIndex(timeline));
         nothingLost(new TimelineIndex(timeline, any.some()), seed, views);
     }
 
     static void nothingLost(TimelineIndex index, long seed, int views) {
         TimelineLayout layout = new TimelineLayout(index, PicturePropertiesTest.SEVEN);
-        Views random = new Views(new Random(seed), index);
+        RandomViewports random = new RandomViewports(new Random(seed), index);
         for (int i = 0; i < views; i++) {
             Viewport view = random.any();
             Picture picture = layout.picture(view);

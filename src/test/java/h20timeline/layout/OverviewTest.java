@@ -2,8 +2,8 @@ package h20timeline.layout;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import h20timeline.i18n.Language;
 import h20timeline.model.Arrangement;
-import h20timeline.words.Language;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,9 +18,11 @@ class OverviewTest {
         for (double width : new double[] {320, 801.5, 1280, 3840}) {
             for (Language language : Language.values()) {
                 Overview strip = layout.overview(width, 70, language, Arrangement.NONE, null);
-                List<Places.Placed> texts = strip.texts().stream().map(Places::of).toList();
-                Places.apart(texts, strip.left());
-                Places.inside(texts, new Box(strip.left(), 0, width - strip.left(), 70), width);
+                List<OverlapChecks.Placed> texts =
+                        strip.texts().stream().map(OverlapChecks::of).toList();
+                OverlapChecks.apart(texts, strip.left());
+                OverlapChecks.inside(
+                        texts, new Box(strip.left(), 0, width - strip.left(), 70), width);
                 points(index, strip);
                 ticks(strip);
             }

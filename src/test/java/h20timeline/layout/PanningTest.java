@@ -44,7 +44,7 @@ class PanningTest {
         TimelineIndex index = new TimelineIndex(timeline);
         TimelineLayout layout = new TimelineLayout(index, PicturePropertiesTest.SEVEN);
         Random random = new Random(seed);
-        Views any = new Views(random, index);
+        RandomViewports any = new RandomViewports(random, index);
         int compared = 0;
         for (int i = 0; i < views; i++) {
             Viewport view = any.any(1200 + random.nextInt(2640), 400 + random.nextInt(1400));
@@ -53,7 +53,7 @@ class PanningTest {
             Picture one = layout.picture(view);
             // Laid out afresh, so that nothing is remembered from the first.
             TimelineLayout other = new TimelineLayout(index, PicturePropertiesTest.SEVEN);
-            Picture two = other.picture(Views.moved(view, by));
+            Picture two = other.picture(RandomViewports.moved(view, by));
             compared += compare(one, two, -by * one.scale().perSecond(), view);
             compared += compare(two, one, by * one.scale().perSecond(), view);
         }

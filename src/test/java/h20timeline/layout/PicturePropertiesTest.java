@@ -44,10 +44,10 @@ class PicturePropertiesTest {
     static void sound(Timeline timeline, long seed, int views) {
         TimelineIndex index = new TimelineIndex(timeline);
         TimelineLayout layout = new TimelineLayout(index, SEVEN);
-        Views random = new Views(new Random(seed), index);
+        RandomViewports random = new RandomViewports(new Random(seed), index);
         for (int i = 0; i < views; i++) {
             Viewport view = random.any();
-            Places.sound(layout.picture(view), view);
+            OverlapChecks.sound(layout.picture(view), view);
         }
     }
 }

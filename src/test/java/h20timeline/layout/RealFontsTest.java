@@ -1,7 +1,7 @@
 package h20timeline.layout;
 
 import h20timeline.model.Timeline;
-import h20timeline.render.Drawn;
+import h20timeline.render.DrawnPixels;
 import h20timeline.render.FontMeasure;
 import java.util.Random;
 import java.util.concurrent.TimeoutException;
@@ -17,7 +17,7 @@ class RealFontsTest {
 
     @BeforeAll
     static void startToolkit() throws TimeoutException {
-        Drawn.startToolkit();
+        DrawnPixels.startToolkit();
     }
 
     @Test
@@ -37,10 +37,10 @@ class RealFontsTest {
                 PATIENCE,
                 () -> {
                     TimelineLayout layout = new TimelineLayout(index, new FontMeasure());
-                    Views random = new Views(new Random(seed), index);
+                    RandomViewports random = new RandomViewports(new Random(seed), index);
                     for (int i = 0; i < views; i++) {
                         Viewport view = random.any();
-                        Places.sound(layout.picture(view), view);
+                        OverlapChecks.sound(layout.picture(view), view);
                     }
                 });
     }

@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import h20timeline.Sagas;
+import h20timeline.i18n.Language;
 import h20timeline.model.Importance;
 import h20timeline.model.Timeline;
 import h20timeline.time.TimeSpan;
-import h20timeline.words.Language;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

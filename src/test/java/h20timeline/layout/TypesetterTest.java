@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import h20timeline.words.Language;
+import h20timeline.i18n.Language;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;

@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import h20timeline.i18n.Language;
 import h20timeline.model.Event;
 import h20timeline.model.Importance;
 import h20timeline.model.Timeline;
 import h20timeline.time.TimeSpan;
-import h20timeline.words.Language;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// A whole timeline has the words of every event that matters, or says how many have none.
 class WholeTest {
-    private static final Surround FULL = new Surround(true, true, true, true, true, false, "");
+    private static final Decorations FULL =
+            new Decorations(true, true, true, true, true, false, "");
 
     @ParameterizedTest
     @CsvSource({"1280", "1920", "2560"})
@@ -46,11 +47,11 @@ class WholeTest {
             Language language = random.nextBoolean() ? Language.EN : Language.ZH;
             TimeSpan span = i % 2 == 0 ? index.all() : index.story();
             Picture picture = whole(index, span, width, 300, language);
-            Places.sound(picture, width + " " + language);
+            OverlapChecks.sound(picture, width + " " + language);
             Set<String> all = inside(index, span, Set.of(Importance.values()));
             Set<String> told = worded(picture, all);
             assertEquals(all.size() - told.size(), picture.unworded(), "counted");
-            String count = LayoutWord.UNWORDED.in(language, picture.unworded(), all.size());
+            String count = LayoutMessages.UNWORDED.in(language, picture.unworded(), all.size());
             boolean said = picture.frame().stream().anyMatch(text -> text.text().contains(count));
             assertEquals(picture.unworded() > 0, said, "said in words");
             if (events <= Pages.WHOLE) {
@@ -96,9 +97,9 @@ class WholeTest {
     void wordsAreCutOnlyWhereTheyCanNeverStand() {
         String endless = "A headline that goes on and on, ".repeat(8);
         Timeline timeline =
-                Made.timeline(
-                        Made.event("a", "2025-04-09", Importance.CONTEXT, endless),
-                        Made.event("b", "2025-04-20", Importance.BACKBONE, "Short"));
+                SmallTimelines.timeline(
+                        SmallTimelines.event("a", "2025-04-09", Importance.CONTEXT, endless),
+                        SmallTimelines.event("b", "2025-04-20", Importance.BACKBONE, "Short"));
         TimelineIndex index = new TimelineIndex(timeline);
         Picture wide = whole(index, index.all(), 4000, 300, Language.EN);
         Picture narrow = whole(index, index.all(), 500, 300, Language.EN);
@@ -106,7 +107,7 @@ class WholeTest {
                 () -> assertTrue(!mark(wide, "a").cut(), "whole where there is room"),
                 () -> assertTrue(mark(narrow, "a").cut(), "cut where there never is"),
                 () -> assertTrue(mark(narrow, "a").texts().size() > 1, "but there"));
-        Places.sound(narrow, "narrow");
+        OverlapChecks.sound(narrow, "narrow");
     }
 
     static Mark.OfEvent mark(Picture picture, String id) {

@@ -3,7 +3,7 @@ package h20timeline.model;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import h20timeline.words.Language;
+import h20timeline.i18n.Language;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import h20timeline.Sagas;
 import h20timeline.layout.TextRole;
 import h20timeline.layout.TimelineIndex;
-import h20timeline.slides.Deck;
+import h20timeline.slides.SlideDeck;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.input.KeyCode;
@@ -24,18 +24,18 @@ import org.testfx.util.WaitForAsyncUtils;
 /// A step that cannot be drawn, on its slide or on its timeline, costs the show nothing else.
 @ExtendWith(ApplicationExtension.class)
 class FaultyStepTest {
-    private Stagehand hand;
+    private ShowFixture hand;
     private volatile Set<TextRole> broken = Set.of();
 
     @Start
     void start(Stage stage) {
-        Deck deck = new Deck(new TimelineIndex(Sagas.saga()), this::width);
-        hand = new Stagehand(deck, 1, Stagehand.LAPTOP);
+        SlideDeck deck = new SlideDeck(new TimelineIndex(Sagas.saga()), this::width);
+        hand = new ShowFixture(deck, 1, ShowFixture.LAPTOP);
     }
 
     @AfterEach
     void end() {
-        Stagehand.fx(() -> {
+        ShowFixture.fx(() -> {
             hand.show.end();
             return true;
         });
@@ -62,8 +62,8 @@ class FaultyStepTest {
     }
 
     private static List<String> texts() {
-        Stage stage = Stagehand.window("Audience");
-        return Stagehand.fx(() ->
+        Stage stage = ShowFixture.window("Audience");
+        return ShowFixture.fx(() ->
                 stage.getScene().getRoot().lookupAll(".audience Text").stream()
                         .map(node -> ((Text) node).getText())
                         .toList());

@@ -22,16 +22,18 @@ class LongShowTest {
     private static final int STEPS = 1_000;
     private static final double PART = 0.05;
 
-    private Stagehand hand;
+    private ShowFixture hand;
 
     @Start
     void start(Stage stage) {
-        hand = new Stagehand(Decks.ofSteps(STEPS - 2), 0, Stagehand.LAPTOP, Stagehand.PROJECTOR);
+        hand =
+                new ShowFixture(
+                        Decks.ofSteps(STEPS - 2), 0, ShowFixture.LAPTOP, ShowFixture.PROJECTOR);
     }
 
     @AfterEach
     void end() {
-        Stagehand.fx(() -> {
+        ShowFixture.fx(() -> {
             hand.show.end();
             return true;
         });
@@ -51,18 +53,18 @@ class LongShowTest {
 
     private void thereAndBack() {
         for (int i = 1; i < STEPS; i++) {
-            take(Cue.NEXT);
+            take(ShowCommand.NEXT);
         }
         assertEquals(STEPS, hand.step());
         for (int i = 1; i < STEPS; i++) {
-            take(Cue.BACK);
+            take(ShowCommand.BACK);
         }
         assertEquals(1, hand.step());
     }
 
     /// As the toolkit does it before each frame.
-    private void take(Cue cue) {
-        Stagehand.fx(() -> {
+    private void take(ShowCommand cue) {
+        ShowFixture.fx(() -> {
             hand.show.take(cue);
             Window.getWindows().forEach(window -> window.getScene().getRoot().layout());
             return true;
@@ -71,9 +73,9 @@ class LongShowTest {
 
     private static int nodes() {
         WaitForAsyncUtils.waitForFxEvents();
-        Parent audience = Stagehand.window("Audience").getScene().getRoot();
-        Parent console = Stagehand.window("Presenter").getScene().getRoot();
-        return Stagehand.fx(() -> count(audience) + count(console));
+        Parent audience = ShowFixture.window("Audience").getScene().getRoot();
+        Parent console = ShowFixture.window("Presenter").getScene().getRoot();
+        return ShowFixture.fx(() -> count(audience) + count(console));
     }
 
     private static int count(Parent parent) {

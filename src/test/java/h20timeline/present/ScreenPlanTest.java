@@ -10,12 +10,14 @@ import org.junit.jupiter.api.Test;
 
 /// Which screen has what, for any screens: no hardware is needed to know.
 class ScreenPlanTest {
-    private static final Place LAPTOP =
-            new Place(new Rectangle2D(0, 0, 1440, 900), new Rectangle2D(0, 30, 1440, 870));
-    private static final Place PROJECTOR =
-            new Place(new Rectangle2D(1440, 0, 1024, 768), new Rectangle2D(1440, 0, 1024, 768));
-    private static final Place THIRD =
-            new Place(new Rectangle2D(-1920, 0, 1920, 1080), new Rectangle2D(-1920, 0, 1920, 1040));
+    private static final ScreenArea LAPTOP =
+            new ScreenArea(new Rectangle2D(0, 0, 1440, 900), new Rectangle2D(0, 30, 1440, 870));
+    private static final ScreenArea PROJECTOR =
+            new ScreenArea(
+                    new Rectangle2D(1440, 0, 1024, 768), new Rectangle2D(1440, 0, 1024, 768));
+    private static final ScreenArea THIRD =
+            new ScreenArea(
+                    new Rectangle2D(-1920, 0, 1920, 1080), new Rectangle2D(-1920, 0, 1920, 1040));
 
     @Test
     void oneScreenBelongsToTheAudienceAndThePresenterStandsOverIt() {
@@ -41,7 +43,7 @@ class ScreenPlanTest {
 
     @Test
     void ofThreeTheThirdIsLeftAlone() {
-        List<Place> three = List.of(LAPTOP, PROJECTOR, THIRD);
+        List<ScreenArea> three = List.of(LAPTOP, PROJECTOR, THIRD);
         assertEquals(ScreenPlan.of(List.of(LAPTOP, PROJECTOR), false), ScreenPlan.of(three, false));
         assertEquals(ScreenPlan.of(List.of(LAPTOP, PROJECTOR), true), ScreenPlan.of(three, true));
     }

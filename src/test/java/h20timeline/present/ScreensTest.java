@@ -19,56 +19,56 @@ import org.testfx.util.WaitForAsyncUtils;
 /// Screens that are there from the start, and others that come and go while the show runs.
 @ExtendWith(ApplicationExtension.class)
 class ScreensTest {
-    private Stagehand hand;
+    private ShowFixture hand;
 
     @Start
     void start(Stage stage) {
-        hand = new Stagehand(Decks.ofSteps(5), 0, Stagehand.LAPTOP, Stagehand.PROJECTOR);
+        hand = new ShowFixture(Decks.ofSteps(5), 0, ShowFixture.LAPTOP, ShowFixture.PROJECTOR);
     }
 
     @AfterEach
     void end() {
-        Stagehand.fx(() -> {
+        ShowFixture.fx(() -> {
             hand.show.end();
             return true;
         });
     }
 
-    private void plug(Place... places) {
-        Stagehand.fx(() -> hand.screens.setAll(places));
+    private void plug(ScreenArea... places) {
+        ShowFixture.fx(() -> hand.screens.setAll(places));
         WaitForAsyncUtils.waitForFxEvents();
     }
 
     /// Where the audience's window was put, and that it then fills that screen.
     private Rectangle2D audience() {
-        assertTrue(Stagehand.window("Audience").isFullScreen());
-        return Stagehand.fx(hand.show::plan).audience();
+        assertTrue(ShowFixture.window("Audience").isFullScreen());
+        return ShowFixture.fx(hand.show::plan).audience();
     }
 
     @Test
     void withTwoEachHasItsOwn() {
-        assertEquals(Stagehand.PROJECTOR.whole(), audience());
-        assertEquals(Stagehand.LAPTOP.free(), Stagehand.box("Presenter"));
+        assertEquals(ShowFixture.PROJECTOR.whole(), audience());
+        assertEquals(ShowFixture.LAPTOP.free(), ShowFixture.box("Presenter"));
     }
 
     @Test
     void xSwapsThemAndBack(FxRobot robot) {
         robot.push(KeyCode.X);
         WaitForAsyncUtils.waitForFxEvents();
-        assertEquals(Stagehand.LAPTOP.whole(), audience());
-        assertEquals(Stagehand.PROJECTOR.free(), Stagehand.box("Presenter"));
+        assertEquals(ShowFixture.LAPTOP.whole(), audience());
+        assertEquals(ShowFixture.PROJECTOR.free(), ShowFixture.box("Presenter"));
         robot.push(KeyCode.X);
         WaitForAsyncUtils.waitForFxEvents();
-        assertEquals(Stagehand.PROJECTOR.whole(), audience());
-        assertEquals(Stagehand.LAPTOP.free(), Stagehand.box("Presenter"));
+        assertEquals(ShowFixture.PROJECTOR.whole(), audience());
+        assertEquals(ShowFixture.LAPTOP.free(), ShowFixture.box("Presenter"));
     }
 
     @Test
     void unpluggedTheShowGoesOnAlone(FxRobot robot) {
         robot.push(KeyCode.PAGE_DOWN);
-        plug(Stagehand.LAPTOP);
-        assertEquals(Stagehand.LAPTOP.whole(), audience());
-        assertFalse(Stagehand.isOpen("Presenter"));
+        plug(ShowFixture.LAPTOP);
+        assertEquals(ShowFixture.LAPTOP.whole(), audience());
+        assertFalse(ShowFixture.isOpen("Presenter"));
         robot.push(KeyCode.PAGE_DOWN);
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals(3, hand.step());
@@ -76,20 +76,20 @@ class ScreensTest {
 
     @Test
     void pluggedInLaterItMovesByItself() {
-        plug(Stagehand.LAPTOP);
-        plug(Stagehand.LAPTOP, Stagehand.PROJECTOR);
-        assertEquals(Stagehand.PROJECTOR.whole(), audience());
-        assertEquals(Stagehand.LAPTOP.free(), Stagehand.box("Presenter"));
+        plug(ShowFixture.LAPTOP);
+        plug(ShowFixture.LAPTOP, ShowFixture.PROJECTOR);
+        assertEquals(ShowFixture.PROJECTOR.whole(), audience());
+        assertEquals(ShowFixture.LAPTOP.free(), ShowFixture.box("Presenter"));
     }
 
     @Test
     void aThirdChangesNothingAndMayTakeThePlaceOfTheSecond() {
-        plug(Stagehand.LAPTOP, Stagehand.PROJECTOR, Stagehand.THIRD);
-        assertEquals(Stagehand.PROJECTOR.whole(), audience());
-        plug(Stagehand.LAPTOP, Stagehand.THIRD);
-        assertEquals(Stagehand.THIRD.whole(), audience());
-        assertEquals(Stagehand.LAPTOP.free(), Stagehand.box("Presenter"));
+        plug(ShowFixture.LAPTOP, ShowFixture.PROJECTOR, ShowFixture.THIRD);
+        assertEquals(ShowFixture.PROJECTOR.whole(), audience());
+        plug(ShowFixture.LAPTOP, ShowFixture.THIRD);
+        assertEquals(ShowFixture.THIRD.whole(), audience());
+        assertEquals(ShowFixture.LAPTOP.free(), ShowFixture.box("Presenter"));
         plug();
-        assertTrue(Stagehand.isOpen("Audience"), "a moment without screens ends nothing");
+        assertTrue(ShowFixture.isOpen("Audience"), "a moment without screens ends nothing");
     }
 }

@@ -22,16 +22,16 @@ import org.testfx.util.WaitForAsyncUtils;
 /// The keys of keyboards and clickers, pressed. Twelve steps, a title and an end, on one screen.
 @ExtendWith(ApplicationExtension.class)
 class ShowKeysTest {
-    private Stagehand hand;
+    private ShowFixture hand;
 
     @Start
     void start(Stage stage) {
-        hand = new Stagehand(Decks.ofSteps(12), 4, Stagehand.LAPTOP);
+        hand = new ShowFixture(Decks.ofSteps(12), 4, ShowFixture.LAPTOP);
     }
 
     @AfterEach
     void end() {
-        Stagehand.fx(() -> {
+        ShowFixture.fx(() -> {
             hand.show.end();
             return true;
         });
@@ -77,18 +77,18 @@ class ShowKeysTest {
     @EnumSource(names = {"B", "PERIOD"})
     void blackComesAndGoes(KeyCode key, FxRobot robot) {
         push(robot, key);
-        assertEquals(Curtain.BLACK, hand.state().path().curtain());
+        assertEquals(Blanking.BLACK, hand.state().path().curtain());
         push(robot, key);
-        assertEquals(Curtain.NONE, hand.state().path().curtain());
+        assertEquals(Blanking.NONE, hand.state().path().curtain());
     }
 
     @ParameterizedTest
     @EnumSource(names = {"W", "COMMA"})
     void whiteComesAndEscapeEndsItAlone(KeyCode key, FxRobot robot) {
         push(robot, key);
-        assertEquals(Curtain.WHITE, hand.state().path().curtain());
+        assertEquals(Blanking.WHITE, hand.state().path().curtain());
         push(robot, KeyCode.ESCAPE);
-        assertEquals(Curtain.NONE, hand.state().path().curtain());
+        assertEquals(Blanking.NONE, hand.state().path().curtain());
         assertFalse(hand.asked.contains("ended"));
     }
 
@@ -108,17 +108,17 @@ class ShowKeysTest {
         push(robot, KeyCode.PAGE_UP);
         assertEquals(6, hand.step());
         push(robot, KeyCode.PERIOD);
-        assertEquals(Curtain.BLACK, hand.state().path().curtain());
+        assertEquals(Blanking.BLACK, hand.state().path().curtain());
         push(robot, KeyCode.PERIOD);
         push(robot, KeyCode.F5);
         assertEquals(6, hand.step());
-        assertEquals(Curtain.NONE, hand.state().path().curtain());
+        assertEquals(Blanking.NONE, hand.state().path().curtain());
         push(robot, KeyCode.SHIFT, KeyCode.F5);
         assertEquals(6, hand.step());
-        assertTrue(Stagehand.isOpen("Audience"));
+        assertTrue(ShowFixture.isOpen("Audience"));
         push(robot, KeyCode.ESCAPE);
         assertEquals(List.of("awake", "asleep", "ended"), hand.asked);
-        assertFalse(Stagehand.isOpen("Audience"));
+        assertFalse(ShowFixture.isOpen("Audience"));
     }
 
     /// Kensington's: next, back, B to hide; its start button sends F5 and Escape in turn, and the
@@ -128,7 +128,7 @@ class ShowKeysTest {
         push(robot, KeyCode.B);
         push(robot, KeyCode.F5);
         push(robot, KeyCode.ESCAPE);
-        assertEquals(Curtain.NONE, hand.state().path().curtain());
+        assertEquals(Blanking.NONE, hand.state().path().curtain());
         assertFalse(hand.asked.contains("ended"));
         push(robot, KeyCode.PAGE_UP);
         assertEquals(4, hand.step());
@@ -137,7 +137,7 @@ class ShowKeysTest {
     @Test
     void aClickerWorksWhileTheListOfStepsHasTheKeyboard(FxRobot robot) {
         push(robot, KeyCode.G);
-        assertTrue(Stagehand.isOpen("Presenter"));
+        assertTrue(ShowFixture.isOpen("Presenter"));
         push(robot, KeyCode.DOWN);
         push(robot, KeyCode.DOWN);
         assertEquals(6, hand.state().console().marked());
@@ -147,7 +147,7 @@ class ShowKeysTest {
         push(robot, KeyCode.G);
         push(robot, KeyCode.PAGE_DOWN);
         assertEquals(8, hand.step());
-        assertEquals(Sheet.NONE, hand.state().console().sheet());
+        assertEquals(PresenterOverlay.NONE, hand.state().console().sheet());
     }
 
     @Test
@@ -164,13 +164,13 @@ class ShowKeysTest {
         } else {
             push(robot, KeyCode.SHIFT, key);
         }
-        assertEquals(Sheet.KEYS, hand.state().console().sheet());
-        assertEquals(Cue.values().length, keys(robot, "Presenter"));
+        assertEquals(PresenterOverlay.KEYS, hand.state().console().sheet());
+        assertEquals(ShowCommand.values().length, keys(robot, "Presenter"));
         assertEquals(0, keys(robot, "Audience"));
     }
 
     private static int keys(FxRobot robot, String window) {
-        return robot.from(Stagehand.window(window).getScene().getRoot())
+        return robot.from(ShowFixture.window(window).getScene().getRoot())
                 .lookup(".cue-keys")
                 .queryAll()
                 .size();

@@ -5,20 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import h20timeline.slides.Deck;
+import h20timeline.i18n.Language;
 import h20timeline.slides.Decks;
+import h20timeline.slides.SlideDeck;
 import h20timeline.time.TimeSpan;
 import h20timeline.viewmodel.Appearance;
-import h20timeline.viewmodel.Look;
-import h20timeline.words.Language;
+import h20timeline.viewmodel.DisplaySettings;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /// What each wish of a presenter makes of the state. Twelve steps and a title and an end.
 class ShowStateTest {
-    private static final Deck DECK = Decks.ofSteps(12);
-    private static final Look LOOK = new Look(Language.EN, Appearance.LIGHT);
+    private static final SlideDeck DECK = Decks.ofSteps(12);
+    private static final DisplaySettings LOOK = new DisplaySettings(Language.EN, Appearance.LIGHT);
     private static final TimeSpan YEAR = new TimeSpan(0, 365 * TimeSpan.DAY);
 
     private final ShowState start = ShowState.of(DECK, LOOK, 3);
@@ -34,11 +34,11 @@ class ShowStateTest {
 
     @Test
     void aCurtainOpensByItsOwnKeyAndByGoingOn() {
-        ShowState black = start.curtain(Curtain.BLACK);
-        assertEquals(Curtain.BLACK, black.path().curtain());
-        assertEquals(Curtain.NONE, black.curtain(Curtain.BLACK).path().curtain());
-        assertEquals(Curtain.WHITE, black.curtain(Curtain.WHITE).path().curtain());
-        assertEquals(Curtain.NONE, black.next().path().curtain());
+        ShowState black = start.curtain(Blanking.BLACK);
+        assertEquals(Blanking.BLACK, black.path().curtain());
+        assertEquals(Blanking.NONE, black.curtain(Blanking.BLACK).path().curtain());
+        assertEquals(Blanking.WHITE, black.curtain(Blanking.WHITE).path().curtain());
+        assertEquals(Blanking.NONE, black.next().path().curtain());
         assertEquals(4, black.next().at());
     }
 
@@ -77,20 +77,21 @@ class ShowStateTest {
 
     @Test
     void theListOfStepsOpensTheWindowAndGoesToWhatIsMarked() {
-        ShowState list = start.sheet(Sheet.STEPS);
+        ShowState list = start.sheet(PresenterOverlay.STEPS);
         assertTrue(list.console().shown());
         assertEquals(3, list.console().marked());
         assertEquals(7, list.mark(7).enter().at());
-        assertEquals(Sheet.NONE, list.mark(7).enter().console().sheet());
+        assertEquals(PresenterOverlay.NONE, list.mark(7).enter().console().sheet());
         assertEquals(13, list.mark(99).console().marked());
-        assertEquals(Sheet.NONE, list.sheet(Sheet.STEPS).console().sheet());
+        assertEquals(PresenterOverlay.NONE, list.sheet(PresenterOverlay.STEPS).console().sheet());
         assertEquals(4, list.next().at(), "a clicker goes on all the same");
-        assertEquals(Sheet.NONE, list.console(false).console().sheet());
+        assertEquals(PresenterOverlay.NONE, list.console(false).console().sheet());
     }
 
     @Test
     void escapeEndsOneThingAfterTheOther() {
-        ShowState all = start.roam(YEAR).curtain(Curtain.BLACK).sheet(Sheet.KEYS).digit(7);
+        ShowState all =
+                start.roam(YEAR).curtain(Blanking.BLACK).sheet(PresenterOverlay.KEYS).digit(7);
         List<String> left = new ArrayList<>();
         for (var now = all.escape(); now.isPresent(); now = now.get().escape()) {
             ShowState s = now.get();
@@ -113,7 +114,7 @@ class ShowStateTest {
         assertEquals(5, shorter.at());
         assertEquals("step-s4", shorter.step().id());
         assertEquals(8, shorter.path().audience().step(), "the last one, in place of one gone");
-        Deck other = Decks.saga();
+        SlideDeck other = Decks.saga();
         assertEquals(5, at.reloaded(other).at());
         assertNull(start.reloaded(other).path().frozen());
     }
@@ -130,7 +131,7 @@ class ShowStateTest {
     void theStepOfAnEventIsTheOneThatHasItInFocus() {
         assertEquals(6, ShowState.stepOf(DECK.steps(), "e5"));
         assertEquals(-1, ShowState.stepOf(DECK.steps(), "nobody"));
-        Deck saga = Decks.saga();
+        SlideDeck saga = Decks.saga();
         int beside = ShowState.stepOf(saga.steps(), "huang-china-visit");
         assertTrue(saga.steps().get(beside).beside().contains("huang-china-visit"));
     }

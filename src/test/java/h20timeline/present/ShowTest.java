@@ -31,16 +31,16 @@ import org.testfx.util.WaitForAsyncUtils;
 /// A presentation on its screens: freezing, pointing, roaming, what the audience sees and what not.
 @ExtendWith(ApplicationExtension.class)
 class ShowTest {
-    private Stagehand hand;
+    private ShowFixture hand;
 
     @Start
     void start(Stage stage) {
-        hand = new Stagehand(Decks.saga(), 2, Stagehand.LAPTOP);
+        hand = new ShowFixture(Decks.saga(), 2, ShowFixture.LAPTOP);
     }
 
     @AfterEach
     void end() {
-        Stagehand.fx(() -> {
+        ShowFixture.fx(() -> {
             hand.show.end();
             return true;
         });
@@ -55,10 +55,10 @@ class ShowTest {
     void theAudienceSeesTheStepAndNeverTheNotes(FxRobot robot) {
         assertTrue(texts("Audience").contains("US blocks H20 sales to China"));
         push(robot, KeyCode.S);
-        assertTrue(Stagehand.isOpen("Presenter"));
+        assertTrue(ShowFixture.isOpen("Presenter"));
         List<String> notes =
                 robot
-                        .from(Stagehand.window("Presenter").getScene().getRoot())
+                        .from(ShowFixture.window("Presenter").getScene().getRoot())
                         .lookup(".notes-text")
                         .queryAll()
                         .stream()
@@ -68,7 +68,7 @@ class ShowTest {
         assertTrue(notes.getFirst().startsWith("In April Washington closes the door."));
         assertTrue(texts("Audience").stream().noneMatch(text -> text.contains("closes the door")));
         push(robot, KeyCode.S);
-        assertFalse(Stagehand.isOpen("Presenter"));
+        assertFalse(ShowFixture.isOpen("Presenter"));
     }
 
     @Test
@@ -92,10 +92,10 @@ class ShowTest {
         WaitForAsyncUtils.waitForFxEvents();
         Node pointer = find(robot, ".pointer");
         assertTrue(pointer.isVisible());
-        Point2D middle = Stagehand.fx(() -> middle(pointer));
+        Point2D middle = ShowFixture.fx(() -> middle(pointer));
         assertEquals(350, middle.getX(), 2);
         assertEquals(250, middle.getY(), 2);
-        assertEquals(Cursor.NONE, Stagehand.window("Audience").getScene().getCursor());
+        assertEquals(Cursor.NONE, ShowFixture.window("Audience").getScene().getCursor());
         push(robot, KeyCode.B);
         assertFalse(pointer.isVisible(), "no pointer on a black screen");
         push(robot, KeyCode.B);
@@ -107,9 +107,9 @@ class ShowTest {
     void theCursorGoesWhenTheMouseRests(FxRobot robot) {
         robot.moveTo(120, 120);
         WaitForAsyncUtils.waitForFxEvents();
-        var scene = Stagehand.window("Audience").getScene();
+        var scene = ShowFixture.window("Audience").getScene();
         assertNotEquals(Cursor.NONE, scene.getCursor());
-        Stagehand.until("the cursor has gone", () -> Cursor.NONE.equals(scene.getCursor()));
+        ShowFixture.until("the cursor has gone", () -> Cursor.NONE.equals(scene.getCursor()));
         robot.moveTo(140, 140);
         WaitForAsyncUtils.waitForFxEvents();
         assertNotEquals(Cursor.NONE, scene.getCursor());
@@ -151,7 +151,7 @@ class ShowTest {
     @Test
     void theTimeRunsFromTheFirstStepThatIsLeft(FxRobot robot) {
         push(robot, KeyCode.HOME);
-        Stagehand.fx(() -> {
+        ShowFixture.fx(() -> {
             hand.show.model().resetClock();
             hand.show.model().pause();
             return true;
@@ -161,23 +161,23 @@ class ShowTest {
         hand.pass(20);
         push(robot, KeyCode.PAGE_DOWN);
         hand.pass(5);
-        TimeSpent spent = Stagehand.fx(hand.show::spent);
+        TimeSpent spent = ShowFixture.fx(hand.show::spent);
         assertEquals(Duration.ofSeconds(25), spent.elapsed());
         assertEquals(
                 List.of("1 1:40", "2 0:20", "3 0:05"),
                 spent.parts().stream()
-                        .map(part -> part.number() + " " + Durations.text(part.time()))
+                        .map(part -> part.number() + " " + DurationText.text(part.time()))
                         .toList());
     }
 
     @Test
     void theSystemCannotCloseTheAudiencesWindow() {
-        Stage stage = Stagehand.window("Audience");
-        Stagehand.fx(() -> {
+        Stage stage = ShowFixture.window("Audience");
+        ShowFixture.fx(() -> {
             stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
             return true;
         });
-        assertTrue(Stagehand.isOpen("Audience"));
+        assertTrue(ShowFixture.isOpen("Audience"));
     }
 
     private static Point2D middle(Node node) {
@@ -186,12 +186,14 @@ class ShowTest {
     }
 
     private static Node find(FxRobot robot, String query) {
-        return robot.from(Stagehand.window("Audience").getScene().getRoot()).lookup(query).query();
+        return robot.from(ShowFixture.window("Audience").getScene().getRoot())
+                .lookup(query)
+                .query();
     }
 
     private static List<String> texts(String window) {
-        Stage stage = Stagehand.window(window);
-        return Stagehand.fx(() ->
+        Stage stage = ShowFixture.window(window);
+        return ShowFixture.fx(() ->
                 stage.getScene().getRoot().lookupAll(".audience Text").stream()
                         .filter(ShowTest::isSeen)
                         .map(node -> ((Text) node).getText())

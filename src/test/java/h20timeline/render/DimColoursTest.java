@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import h20timeline.Sagas;
+import h20timeline.i18n.Language;
 import h20timeline.layout.Emphasis;
 import h20timeline.layout.Glyph;
 import h20timeline.layout.Mark;
@@ -13,7 +14,6 @@ import h20timeline.layout.TimelineIndex;
 import h20timeline.layout.TimelineLayout;
 import h20timeline.layout.Viewport;
 import h20timeline.model.EventSet;
-import h20timeline.words.Language;
 import java.io.IOException;
 import java.util.BitSet;
 import java.util.Map;
@@ -30,7 +30,7 @@ class DimColoursTest {
 
     @BeforeAll
     static void startToolkit() throws TimeoutException {
-        Drawn.startToolkit();
+        DrawnPixels.startToolkit();
     }
 
     @ParameterizedTest
@@ -49,7 +49,7 @@ class DimColoursTest {
         Picture picture =
                 WaitForAsyncUtils.waitForAsyncFx(
                         PATIENCE, () -> new TimelineLayout(index, new FontMeasure()).picture(view));
-        Drawn drawn = Drawn.of(index, view, theme);
+        DrawnPixels drawn = DrawnPixels.of(index, view, theme);
         int dim = 0;
         int lit = 0;
         for (Mark mark : picture.marks()) {

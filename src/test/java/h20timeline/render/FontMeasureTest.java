@@ -44,7 +44,7 @@ class FontMeasureTest {
 
     @BeforeAll
     static void startToolkit() throws TimeoutException {
-        Drawn.startToolkit();
+        DrawnPixels.startToolkit();
     }
 
     @ParameterizedTest

@@ -26,7 +26,7 @@ class OddTimelinesTest {
 
     @BeforeAll
     static void startToolkit() throws TimeoutException {
-        Drawn.startToolkit();
+        DrawnPixels.startToolkit();
     }
 
     static Stream<Arguments> odd() {
@@ -81,7 +81,7 @@ class OddTimelinesTest {
                         new TimeSpan(Extent.DAWN, Extent.DUSK),
                         new TimeSpan(all.middle() - 300, all.middle() + 300));
         for (TimeSpan span : spans) {
-            Drawn drawn = Drawn.of(index, span, 640, 400, Theme.LIGHT);
+            DrawnPixels drawn = DrawnPixels.of(index, span, 640, 400, Theme.LIGHT);
             assertEquals("640x400", drawn.size());
             assertTrue(drawn.colours().size() > 10, name + " at " + span + " is blank");
         }

@@ -26,7 +26,7 @@ class PictureColoursTest {
 
     @BeforeAll
     static void startToolkit() throws TimeoutException {
-        Drawn.startToolkit();
+        DrawnPixels.startToolkit();
     }
 
     @ParameterizedTest
@@ -34,7 +34,7 @@ class PictureColoursTest {
     void theGroundAndEveryLaneWearTheirTokens(Theme theme) throws IOException {
         Map<String, Integer> tokens = tokens(theme);
         TimelineIndex index = new TimelineIndex(Sagas.saga());
-        Drawn drawn = Drawn.of(index, index.story(), 1280, 720, theme);
+        DrawnPixels drawn = DrawnPixels.of(index, index.story(), 1280, 720, theme);
         assertEquals("1280x720", drawn.size());
         int paper = Objects.requireNonNull(tokens.get("paper"));
         assertEquals(paper, drawn.at(1, 1));

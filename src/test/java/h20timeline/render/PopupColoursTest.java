@@ -55,7 +55,7 @@ class PopupColoursTest {
 
     @BeforeAll
     static void startToolkit() throws TimeoutException {
-        Drawn.startToolkit();
+        DrawnPixels.startToolkit();
     }
 
     @BeforeEach

@@ -3,9 +3,9 @@ package h20timeline.slides;
 import h20timeline.Sagas;
 import h20timeline.layout.TextRole;
 import h20timeline.layout.TimelineIndex;
-import h20timeline.model.Beat;
 import h20timeline.model.Event;
 import h20timeline.model.Importance;
+import h20timeline.model.StoryStep;
 import h20timeline.model.Text;
 import h20timeline.model.Timeline;
 import h20timeline.model.Track;
@@ -19,13 +19,13 @@ public final class Decks {
     private Decks() {}
 
     /// The saga.
-    public static Deck saga() {
+    public static SlideDeck saga() {
         return of(Sagas.saga());
     }
 
     /// Any timeline.
-    public static Deck of(Timeline timeline) {
-        return new Deck(new TimelineIndex(timeline), Decks::width);
+    public static SlideDeck of(Timeline timeline) {
+        return new SlideDeck(new TimelineIndex(timeline), Decks::width);
     }
 
     /// About as wide as the fonts of the program are: a Chinese character is twice a Latin letter.
@@ -35,7 +35,7 @@ public final class Decks {
     }
 
     /// A story of so many steps, each about an event and beside the next one.
-    public static Deck ofSteps(int count) {
+    public static SlideDeck ofSteps(int count) {
         return of(withSteps(count));
     }
 
@@ -50,10 +50,10 @@ public final class Decks {
                                         "t" + i % 4,
                                         Importance.CONTEXT))
                         .toList();
-        List<Beat> story = new ArrayList<>();
+        List<StoryStep> story = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             story.add(
-                    new Beat(
+                    new StoryStep(
                             "s" + i,
                             Text.same("Step " + i),
                             List.of("e" + i),
@@ -65,7 +65,7 @@ public final class Decks {
     }
 
     /// The same timeline with a story.
-    public static Timeline told(Timeline timeline, List<Beat> story) {
+    public static Timeline told(Timeline timeline, List<StoryStep> story) {
         List<Track> tracks = timeline.tracks();
         return new Timeline(
                 timeline.title(),

@@ -1,10 +1,10 @@
 package h20timeline.slides;
 
 import h20timeline.Sagas;
-import h20timeline.model.Beat;
 import h20timeline.model.Event;
 import h20timeline.model.Importance;
 import h20timeline.model.Status;
+import h20timeline.model.StoryStep;
 import h20timeline.model.Text;
 import h20timeline.model.Timeline;
 import java.util.ArrayList;
@@ -51,7 +51,7 @@ final class OddStories {
                             List.of()));
         }
         Timeline bare = Sagas.timeline(5, "2025-08-24", events);
-        List<Beat> story =
+        List<StoryStep> story =
                 List.of(
                         beat(words.repeat(7), events.subList(0, 1)),
                         beat(words.repeat(7), events.subList(0, 3)),
@@ -69,8 +69,8 @@ final class OddStories {
                 story);
     }
 
-    static Beat beat(String title, List<Event> events) {
-        return new Beat(
+    static StoryStep beat(String title, List<Event> events) {
+        return new StoryStep(
                 "b" + events.size() + title.length(),
                 Text.same(title),
                 events.stream().map(Event::id).toList(),

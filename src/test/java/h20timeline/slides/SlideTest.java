@@ -5,18 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import h20timeline.Sagas;
+import h20timeline.i18n.Language;
 import h20timeline.layout.Box;
 import h20timeline.layout.Mark;
 import h20timeline.layout.Picture;
 import h20timeline.layout.TextBox;
 import h20timeline.layout.TimelineIndex;
-import h20timeline.model.Beat;
 import h20timeline.model.Event;
+import h20timeline.model.ModelMessages;
 import h20timeline.model.Status;
-import h20timeline.model.Term;
+import h20timeline.model.StoryStep;
 import h20timeline.model.Timeline;
-import h20timeline.story.Step;
-import h20timeline.words.Language;
+import h20timeline.story.ShowStep;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -38,7 +38,7 @@ class SlideTest {
     @ParameterizedTest
     @MethodSource("h20timeline.slides.OddStories#timelines")
     void noTwoTextsTouchAndNoneLeavesTheSlide(Timeline timeline) {
-        Deck deck = Decks.of(timeline);
+        SlideDeck deck = Decks.of(timeline);
         for (double width : WIDTHS) {
             for (Language language : Language.values()) {
                 for (int step = 0; step < deck.steps().size(); step++) {
@@ -48,7 +48,7 @@ class SlideTest {
         }
     }
 
-    private static void check(Deck deck, int step, Language language, double width) {
+    private static void check(SlideDeck deck, int step, Language language, double width) {
         Slide slide = deck.slide(step, language, width);
         String where = deck.steps().get(step).id() + " " + language + " " + width;
         List<TextBox> texts = new ArrayList<>(slide.texts());
@@ -84,7 +84,7 @@ class SlideTest {
 
     @Test
     void nothingOfTheSagaIsCutOnItsSlides() {
-        Deck deck = Decks.saga();
+        SlideDeck deck = Decks.saga();
         for (double width : List.of(Slide.widthOn(1024, 768), Slide.widthOn(1920, 1080))) {
             for (Language language : Language.values()) {
                 for (int step = 0; step < deck.steps().size(); step++) {
@@ -98,9 +98,9 @@ class SlideTest {
 
     @Test
     void whatIsInFocusHasItsWordsOnTheTimeline() {
-        Deck deck = Decks.saga();
+        SlideDeck deck = Decks.saga();
         for (int step = 0; step < deck.steps().size(); step++) {
-            Step shown = deck.steps().get(step);
+            ShowStep shown = deck.steps().get(step);
             Box box = deck.slide(step, Language.EN, 995).timeline();
             if (box == null) {
                 continue;
@@ -133,14 +133,14 @@ class SlideTest {
     void aStepAboutOneEventSaysHeadlineDateStatusFiguresSourceAndCaution() {
         Timeline saga = Sagas.saga();
         Event event = saga.event("revenue-share-15").orElseThrow();
-        Beat beat = OddStories.beat("The price", List.of(event));
+        StoryStep beat = OddStories.beat("The price", List.of(event));
         String words = words(Decks.of(Decks.told(saga, List.of(beat))), 1, Language.EN);
         for (String said :
                 List.of(
                         event.headline().in(Language.EN),
                         event.date().text(Language.EN),
-                        Term.of(event.status()).in(Language.EN),
-                        Term.of(event.kind()).in(Language.EN),
+                        ModelMessages.of(event.status()).in(Language.EN),
+                        ModelMessages.of(event.kind()).in(Language.EN),
                         "15\u202f%",
                         "20\u202f%",
                         "Reported",
@@ -155,7 +155,7 @@ class SlideTest {
 
     @Test
     void theNotesAreOnNoSlide() {
-        Deck deck = Decks.saga();
+        SlideDeck deck = Decks.saga();
         for (int step = 0; step < deck.steps().size(); step++) {
             String notes = deck.steps().get(step).notes().in(Language.EN);
             String first = notes.isEmpty() ? "nothing" : notes.substring(0, notes.indexOf('.'));
@@ -165,11 +165,11 @@ class SlideTest {
 
     @Test
     void theClosingSlideGroupsEveryEventByStatusAndCountsThem() {
-        Deck deck = Decks.saga();
+        SlideDeck deck = Decks.saga();
         String words = words(deck, deck.steps().size() - 1, Language.EN);
         for (Status status : Status.values()) {
             long count = Sagas.saga().events().stream().filter(e -> e.status() == status).count();
-            String head = Term.of(status).in(Language.EN) + ": " + count;
+            String head = ModelMessages.of(status).in(Language.EN) + ": " + count;
             assertEquals(count > 0, words.contains(head), head);
         }
         for (String column : List.of("What we know", "What is claimed", "What is open")) {
@@ -187,8 +187,8 @@ class SlideTest {
     void aStepThatCannotBeLaidOutHasItsTitle() {
         Timeline saga = Sagas.saga();
         String poison = saga.event("us-april-ban").orElseThrow().headline().in(Language.EN);
-        Deck deck =
-                new Deck(
+        SlideDeck deck =
+                new SlideDeck(
                         new TimelineIndex(saga),
                         (text, role) -> {
                             if (text.contains(poison.substring(0, 12))) {
@@ -203,7 +203,7 @@ class SlideTest {
     }
 
     /// Lines joined by a space, so that what is broken into lines is found.
-    private static String words(Deck deck, int step, Language language) {
+    private static String words(SlideDeck deck, int step, Language language) {
         return deck.slide(step, language, 995.0).texts().stream()
                 .map(TextBox::text)
                 .collect(Collectors.joining(" "));

@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import h20timeline.Sagas;
+import h20timeline.i18n.Language;
 import h20timeline.layout.TimelineIndex;
-import h20timeline.model.Beat;
+import h20timeline.model.StoryStep;
 import h20timeline.model.Timeline;
-import h20timeline.words.Language;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -29,7 +29,7 @@ class SpeakerNotesTest {
                         .toList();
         assertEquals(steps(saga).size(), heads.size());
         assertTrue(heads.getFirst().startsWith("## 1. "), heads.getFirst());
-        for (Beat beat : saga.story()) {
+        for (StoryStep beat : saga.story()) {
             assertTrue(notes.contains(beat.notes().in(language)), beat.id());
         }
     }
@@ -50,7 +50,7 @@ class SpeakerNotesTest {
         assertTrue(notes.contains("(No notes.)"), notes);
     }
 
-    private static List<Step> steps(Timeline timeline) {
+    private static List<ShowStep> steps(Timeline timeline) {
         TimelineIndex index = new TimelineIndex(timeline);
         return Story.of(timeline, index.all(), index.story());
     }

@@ -4,14 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import h20timeline.Sagas;
+import h20timeline.i18n.Language;
 import h20timeline.layout.TimelineIndex;
-import h20timeline.model.Beat;
 import h20timeline.model.Event;
 import h20timeline.model.Importance;
+import h20timeline.model.StoryStep;
 import h20timeline.model.Text;
 import h20timeline.model.Timeline;
 import h20timeline.time.TimeSpan;
-import h20timeline.words.Language;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -29,14 +29,14 @@ class StoryTest {
     @Test
     void theSagaIsToldAsItsFileTellsIt() {
         Timeline saga = Sagas.saga();
-        List<Step> steps = steps(saga);
+        List<ShowStep> steps = steps(saga);
         assertEquals(saga.story().size() + 2, steps.size());
-        assertEquals(Step.Kind.TITLE, steps.getFirst().kind());
+        assertEquals(ShowStep.StepKind.TITLE, steps.getFirst().kind());
         assertEquals(saga.title(), steps.getFirst().title());
-        assertEquals(Step.Kind.CLOSING, steps.getLast().kind());
+        assertEquals(ShowStep.StepKind.CLOSING, steps.getLast().kind());
         for (int i = 0; i < saga.story().size(); i++) {
-            Beat beat = saga.story().get(i);
-            Step step = steps.get(i + 1);
+            StoryStep beat = saga.story().get(i);
+            ShowStep step = steps.get(i + 1);
             assertEquals(beat.title(), step.title());
             assertEquals(beat.focus(), step.focus());
             assertEquals(beat.beside(), step.beside());
@@ -47,7 +47,7 @@ class StoryTest {
     @Test
     void everyStepShowsTheDatesOfItsFocus() {
         Timeline saga = Sagas.saga();
-        for (Step step : steps(saga)) {
+        for (ShowStep step : steps(saga)) {
             for (String id : step.focus()) {
                 long anchor = saga.event(id).orElseThrow().date().extent().anchor();
                 TimeSpan range = step.range();
@@ -60,27 +60,28 @@ class StoryTest {
 
     @Test
     void withoutAStoryTheBackboneAndItsContextAreToldInTime() {
-        List<Step> steps = steps(timeline(List.of(SECOND, THIRD, FIRST), List.of()));
+        List<ShowStep> steps = steps(timeline(List.of(SECOND, THIRD, FIRST), List.of()));
         assertEquals(
                 List.of("title", "event-first", "event-second", "overview", "closing"),
-                steps.stream().map(Step::id).toList());
+                steps.stream().map(ShowStep::id).toList());
         assertEquals(List.of("first"), steps.get(1).focus());
         assertEquals(FIRST.headline(), steps.get(1).title());
     }
 
     @Test
     void detailsAreToldWhereThereIsNothingElse() {
-        List<Step> steps = steps(timeline(List.of(THIRD), List.of()));
+        List<ShowStep> steps = steps(timeline(List.of(THIRD), List.of()));
         assertEquals(
                 List.of("title", "event-third", "overview", "closing"),
-                steps.stream().map(Step::id).toList());
+                steps.stream().map(ShowStep::id).toList());
     }
 
     @Test
     void fiveHundredEventsAreToldInTimeEachInAViewOfItsOwn() {
         Timeline long500 = Sagas.generated(500);
-        List<Step> steps = steps(long500);
-        List<Step> told = steps.stream().filter(s -> s.kind() == Step.Kind.EVENTS).toList();
+        List<ShowStep> steps = steps(long500);
+        List<ShowStep> told =
+                steps.stream().filter(s -> s.kind() == ShowStep.StepKind.EVENTS).toList();
         long carrying =
                 long500.events().stream().filter(e -> e.importance() != Importance.DETAIL).count();
         assertEquals(carrying, told.size());
@@ -97,10 +98,11 @@ class StoryTest {
 
     @Test
     void aStepKeepsItsRangeButNeverLosesItsFocus() {
-        Beat near = beat("near", List.of("second"), List.of(), "2025-04/2025-06");
-        Beat off = beat("off", List.of("second"), List.of(), "2025-07");
-        Beat open = beat("open", List.of("second"), List.of(), "2025-04/..");
-        List<Step> steps = steps(timeline(List.of(FIRST, SECOND, THIRD), List.of(near, off, open)));
+        StoryStep near = beat("near", List.of("second"), List.of(), "2025-04/2025-06");
+        StoryStep off = beat("off", List.of("second"), List.of(), "2025-07");
+        StoryStep open = beat("open", List.of("second"), List.of(), "2025-04/..");
+        List<ShowStep> steps =
+                steps(timeline(List.of(FIRST, SECOND, THIRD), List.of(near, off, open)));
         TimeSpan april = Sagas.date("2025-04").extent().reach();
         TimeSpan june = Sagas.date("2025-06").extent().reach();
         TimeSpan range = steps.get(1).range();
@@ -115,10 +117,10 @@ class StoryTest {
 
     @Test
     void aStepWithoutFocusIsAboutWhatIsBesideAndOneWithoutEventsShowsTheStory() {
-        Beat beside = beat("beside", List.of(), List.of("third"), null);
-        Beat words = beat("words", List.of(), List.of(), null);
+        StoryStep beside = beat("beside", List.of(), List.of("third"), null);
+        StoryStep words = beat("words", List.of(), List.of(), null);
         Timeline timeline = timeline(List.of(FIRST, SECOND, THIRD), List.of(beside, words));
-        List<Step> steps = steps(timeline);
+        List<ShowStep> steps = steps(timeline);
         assertEquals(List.of("third"), steps.get(1).focus());
         assertEquals(List.of(), steps.get(1).beside());
         assertEquals(new TimelineIndex(timeline).story(), steps.get(2).range());
@@ -126,33 +128,34 @@ class StoryTest {
 
     @Test
     void idsAreUnique() {
-        Beat twin = beat("title", List.of("first"), List.of(), null);
+        StoryStep twin = beat("title", List.of("first"), List.of(), null);
         for (Timeline timeline :
                 List.of(
                         Sagas.saga(),
                         Sagas.generated(300),
                         timeline(List.of(FIRST), List.of(twin)))) {
-            List<Step> steps = steps(timeline);
-            assertEquals(steps.size(), new HashSet<>(steps.stream().map(Step::id).toList()).size());
+            List<ShowStep> steps = steps(timeline);
+            assertEquals(
+                    steps.size(), new HashSet<>(steps.stream().map(ShowStep::id).toList()).size());
         }
     }
 
     @Test
     void whatTheProgramSaysItselfIsSaidInEveryLanguage() {
-        Step closing = steps(Sagas.saga()).getLast();
+        ShowStep closing = steps(Sagas.saga()).getLast();
         for (Language language : Language.values()) {
             assertTrue(closing.title().has(language));
         }
     }
 
-    private static List<Step> steps(Timeline timeline) {
+    private static List<ShowStep> steps(Timeline timeline) {
         TimelineIndex index = new TimelineIndex(timeline);
         return Story.of(timeline, index.all(), index.story());
     }
 
-    private static Beat beat(
+    private static StoryStep beat(
             String id, List<String> focus, List<String> beside, @Nullable String range) {
-        return new Beat(
+        return new StoryStep(
                 id,
                 Text.same("The step " + id),
                 focus,
@@ -161,7 +164,7 @@ class StoryTest {
                 Text.EMPTY);
     }
 
-    static Timeline timeline(List<Event> events, List<Beat> story) {
+    static Timeline timeline(List<Event> events, List<StoryStep> story) {
         Timeline bare = Sagas.timeline(2, "2025-08-24", new ArrayList<>(events));
         return new Timeline(
                 bare.title(),

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import h20timeline.i18n.Language;
 import h20timeline.time.CalendarStep.Unit;
-import h20timeline.words.Language;
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.ForAll;

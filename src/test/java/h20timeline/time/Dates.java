@@ -10,16 +10,16 @@ final class Dates {
     /// The date of a string that can be read.
     static EdtfDate date(String edtf) {
         return switch (EdtfDate.parse(edtf)) {
-            case EdtfParse.Parsed parsed -> parsed.date();
-            case EdtfParse.Failed failed -> throw new AssertionError(edtf + ": " + failed);
+            case EdtfResult.Parsed parsed -> parsed.date();
+            case EdtfResult.Failed failed -> throw new AssertionError(edtf + ": " + failed);
         };
     }
 
     /// What is wrong with a string that cannot be read.
-    static EdtfParse.Failed fault(String text) {
+    static EdtfResult.Failed fault(String text) {
         return switch (EdtfDate.parse(text)) {
-            case EdtfParse.Parsed parsed -> throw new AssertionError(parsed.toString());
-            case EdtfParse.Failed failed -> failed;
+            case EdtfResult.Parsed parsed -> throw new AssertionError(parsed.toString());
+            case EdtfResult.Failed failed -> failed;
         };
     }
 

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
-import h20timeline.words.Language;
+import h20timeline.i18n.Language;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -115,17 +115,17 @@ class EdtfFaultTest {
                     -0000 | 0 | MINUS_ZERO | 0000
                     2025-04-09!! | 10 | CHARACTER | 2025-04-09
                     """)
-    void saysWhereAndOffersADate(String text, int position, DateFault fault, String example) {
-        EdtfParse.Failed failed = fault(text);
+    void saysWhereAndOffersADate(String text, int position, DateError fault, String example) {
+        EdtfResult.Failed failed = fault(text);
         assertEquals(fault + " at " + position, failed.fault() + " at " + failed.position());
         assertEquals(example, failed.example());
-        assertInstanceOf(EdtfParse.Parsed.class, EdtfDate.parse(example));
+        assertInstanceOf(EdtfResult.Parsed.class, EdtfDate.parse(example));
     }
 
     @Test
     void refusesWhatIsTooLong() {
-        EdtfParse.Failed failed = fault("[" + "2025,".repeat(250) + "2025]");
-        assertEquals(DateFault.TOO_LONG, failed.fault());
+        EdtfResult.Failed failed = fault("[" + "2025,".repeat(250) + "2025]");
+        assertEquals(DateError.TOO_LONG, failed.fault());
         assertEquals(1_000, failed.position());
     }
 
@@ -139,7 +139,7 @@ class EdtfFaultTest {
 
     @Test
     void saysItInWords() {
-        EdtfParse.Failed failed = fault("2025-02-30");
+        EdtfResult.Failed failed = fault("2025-02-30");
         assertEquals(
                 "That month has no such day. See character 9. An example that works: 2025-02-28",
                 failed.sentence(Language.EN));

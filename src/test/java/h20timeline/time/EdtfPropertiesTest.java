@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import h20timeline.i18n.Language;
 import h20timeline.time.Extent.Bound;
-import h20timeline.time.Extent.Form;
-import h20timeline.words.Language;
+import h20timeline.time.Extent.ExtentForm;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -40,26 +40,26 @@ class EdtfPropertiesTest {
     @Property(edgeCases = EdgeCasesMode.NONE)
     void everyDateHasAConsistentExtentAndWords(@ForAll("dates") String text) {
         switch (EdtfDate.parse(text)) {
-            case EdtfParse.Parsed parsed -> isConsistent(parsed.date());
-            case EdtfParse.Failed failed ->
+            case EdtfResult.Parsed parsed -> isConsistent(parsed.date());
+            case EdtfResult.Failed failed ->
                     assertTrue(
-                            failed.fault() == DateFault.END_FIRST
-                                    || failed.fault() == DateFault.DAY_RANGE
-                                    || failed.fault() == DateFault.MINUS_ZERO,
+                            failed.fault() == DateError.END_FIRST
+                                    || failed.fault() == DateError.DAY_RANGE
+                                    || failed.fault() == DateError.MINUS_ZERO,
                             text + failed);
         }
     }
 
     private static void holds(String text) {
         switch (EdtfDate.parse(text)) {
-            case EdtfParse.Parsed parsed -> {
+            case EdtfResult.Parsed parsed -> {
                 assertEquals(text.strip(), parsed.date().edtf());
                 isConsistent(parsed.date());
             }
-            case EdtfParse.Failed failed -> {
+            case EdtfResult.Failed failed -> {
                 assertTrue(failed.position() >= 0 && failed.position() <= text.length(), text);
                 assertInstanceOf(
-                        EdtfParse.Parsed.class, EdtfDate.parse(failed.example()), text + failed);
+                        EdtfResult.Parsed.class, EdtfDate.parse(failed.example()), text + failed);
                 assertNotEquals(text.strip(), failed.example());
                 for (Language language : Language.values()) {
                     assertTrue(failed.sentence(language).contains(failed.example()));
@@ -69,8 +69,8 @@ class EdtfPropertiesTest {
     }
 
     private static void isConsistent(EdtfDate date) {
-        EdtfParse again = EdtfDate.parse(date.edtf());
-        assertEquals(new EdtfParse.Parsed(date), again);
+        EdtfResult again = EdtfDate.parse(date.edtf());
+        assertEquals(new EdtfResult.Parsed(date), again);
         Extent extent = date.extent();
         assertEquals(extent, date.extent());
         TimeSpan reach = extent.reach();
@@ -81,7 +81,7 @@ class EdtfPropertiesTest {
             assertTrue(inside(core, reach) && core.length() > 0, date.edtf());
         }
         extent.parts().forEach(part -> assertTrue(inside(part, reach), date.edtf()));
-        assertEquals(extent.form() == Form.ALL_OF, !extent.parts().isEmpty(), date.edtf());
+        assertEquals(extent.form() == ExtentForm.ALL_OF, !extent.parts().isEmpty(), date.edtf());
         assertTrue(extent.startBound() == Bound.KNOWN || reach.start() == Extent.DAWN);
         assertTrue(extent.endBound() == Bound.KNOWN || reach.end() == Extent.DUSK);
         assertTrue(reach.start() <= extent.anchor() && extent.anchor() <= reach.end());

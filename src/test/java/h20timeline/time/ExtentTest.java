@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import h20timeline.time.Extent.Bound;
-import h20timeline.time.Extent.Form;
+import h20timeline.time.Extent.ExtentForm;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,7 +96,7 @@ class ExtentTest {
                     -0049/-0043 | SPAN | -0049-01-01 -0042-01-01 | -0049-12-31 -0043-01-02
                     2025-04-09T14:30/2025-04-09T16:00 | SPAN | 2025-04-09T14:30 2025-04-09T16:01 | 2025-04-09T14:30 2025-04-09T16:01
                     """)
-    void liesWhereItShould(String edtf, Form form, String reach, String core) {
+    void liesWhereItShould(String edtf, ExtentForm form, String reach, String core) {
         Extent extent = date(edtf).extent();
         assertEquals(form, extent.form());
         assertEquals(reach, written(extent.reach()));

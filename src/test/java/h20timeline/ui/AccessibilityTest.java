@@ -5,10 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import h20timeline.Sagas;
+import h20timeline.i18n.Language;
+import h20timeline.ui.command.Command;
+import h20timeline.ui.command.CommandGroup;
+import h20timeline.ui.problems.MessagePage;
 import h20timeline.viewmodel.Appearance;
-import h20timeline.viewmodel.Look;
-import h20timeline.viewmodel.Panels;
-import h20timeline.words.Language;
+import h20timeline.viewmodel.DisplaySettings;
+import h20timeline.viewmodel.PanelState;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -42,11 +45,11 @@ import org.testfx.util.WaitForAsyncUtils;
 /// The window as a screen reader meets it: everything that can have the keyboard has a name.
 @ExtendWith(ApplicationExtension.class)
 class AccessibilityTest {
-    private Desk desk;
+    private WindowFixture desk;
 
     @Start
     void start(Stage stage) {
-        desk = Desk.of(stage, Sagas.saga());
+        desk = WindowFixture.of(stage, Sagas.saga());
     }
 
     @ParameterizedTest
@@ -72,7 +75,7 @@ class AccessibilityTest {
             desk.model.showDetail(false);
             desk.window.focusFind();
         });
-        assertEquals(Panels.Side.EVENTS, desk.state().panels().side());
+        assertEquals(PanelState.Side.EVENTS, desk.state().panels().side());
         assertNamed("the list");
         desk.given(() -> desk.window.focusFilter());
         assertNamed("the choices");
@@ -80,7 +83,7 @@ class AccessibilityTest {
 
     @ParameterizedTest
     @EnumSource(names = {"KEYS", "LEGEND", "ABOUT"})
-    void everythingOnASheetHasAName(Act act) {
+    void everythingOnASheetHasAName(Command act) {
         for (Language language : Language.values()) {
             desk.given(() -> desk.model.speak(language));
             desk.given(() -> desk.window.show(act));
@@ -94,7 +97,7 @@ class AccessibilityTest {
     @EnumSource
     void thePagesWithoutATimelineHaveNames(Language language, FxRobot robot) {
         robot.interact(() -> {
-            Look look = new Look(language, Appearance.LIGHT);
+            DisplaySettings look = new DisplaySettings(language, Appearance.LIGHT);
             Scene loading =
                     MessagePage.loading("a.json", new SimpleDoubleProperty(0), () -> {}, look);
             loading.getRoot().applyCss();
@@ -110,7 +113,7 @@ class AccessibilityTest {
     @EnumSource
     void theExportDialogHasNames(Language language, FxRobot robot) throws TimeoutException {
         desk.given(() -> desk.model.speak(language));
-        Future<?> asking = WaitForAsyncUtils.asyncFx(() -> Snapping.ask(desk));
+        Future<?> asking = WaitForAsyncUtils.asyncFx(() -> ExportFixture.ask(desk));
         WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> dialog() != null);
         robot.interact(() -> assertEquals(List.of(), Access.unnamed(dialog())));
         robot.type(KeyCode.ESCAPE);
@@ -125,22 +128,22 @@ class AccessibilityTest {
         List<MenuItem> items = new ArrayList<>();
         desk.given(() -> bar.getMenus().forEach(menu -> menu.getOnShowing().handle(null)));
         collect(bar.getMenus(), items);
-        assertTrue(items.size() > Act.values().length, items.size() + " items");
+        assertTrue(items.size() > Command.values().length, items.size() + " items");
         for (MenuItem item : items) {
             assertFalse(item.getText().isBlank(), item.toString());
         }
         long acts =
-                List.of(Act.values()).stream()
+                List.of(Command.values()).stream()
                         .filter(act ->
                                 items.stream()
                                         .anyMatch(i -> i.getText().startsWith(act.in(language))))
                         .count();
-        assertEquals(Act.values().length, acts, "every act is in a menu");
+        assertEquals(Command.values().length, acts, "every act is in a menu");
     }
 
     @ParameterizedTest
     @EnumSource(names = {"FILE", "FIND", "GO", "VIEW", "HELP"})
-    void altAndItsLetterOpenAMenu(ActGroup group, FxRobot robot) throws TimeoutException {
+    void altAndItsLetterOpenAMenu(CommandGroup group, FxRobot robot) throws TimeoutException {
         String name = group.withLetter(Language.EN);
         KeyCode letter =
                 KeyCode.getKeyCode(

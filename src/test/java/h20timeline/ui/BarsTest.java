@@ -5,13 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import h20timeline.Sagas;
-import h20timeline.json.Progress;
-import h20timeline.json.TimelineReader;
+import h20timeline.format.json.ReadMonitor;
+import h20timeline.format.json.TimelineReader;
+import h20timeline.i18n.Language;
 import h20timeline.model.LoadReport;
 import h20timeline.model.Problem;
+import h20timeline.ui.detail.DetailProbe;
+import h20timeline.ui.problems.MessagePage;
 import h20timeline.viewmodel.Appearance;
-import h20timeline.viewmodel.Look;
-import h20timeline.words.Language;
+import h20timeline.viewmodel.DisplaySettings;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -51,17 +53,17 @@ class BarsTest {
                             "faulty.json",
                             new ByteArrayInputStream(FAULTY.getBytes(StandardCharsets.UTF_8)),
                             0,
-                            Progress.NONE);
-    private Desk desk;
+                            ReadMonitor.NONE);
+    private WindowFixture desk;
 
     @Start
     void start(Stage stage) {
         desk =
-                Desk.of(
+                WindowFixture.of(
                         stage,
                         Sagas.saga(),
                         report.problems(),
-                        new Desk.Manner(/* chinese= */ false, /* still= */ true));
+                        new WindowFixture.Manner(/* chinese= */ false, /* still= */ true));
     }
 
     @Test
@@ -82,7 +84,8 @@ class BarsTest {
         desk.settle();
         for (ButtonBase button : buttons()) {
             double right = button.localToScene(button.getLayoutBounds()).getMaxX();
-            assertTrue(right <= Desk.WIDTH, button.getAccessibleText() + " ends at " + right);
+            assertTrue(
+                    right <= WindowFixture.WIDTH, button.getAccessibleText() + " ends at " + right);
             assertEquals(List.of(), DetailProbe.cut(button));
         }
     }
@@ -138,7 +141,7 @@ class BarsTest {
     @Test
     void aPageWithNothingToShowListsTheProblems(FxRobot robot) {
         robot.interact(() -> {
-            Look look = new Look(Language.EN, Appearance.LIGHT);
+            DisplaySettings look = new DisplaySettings(Language.EN, Appearance.LIGHT);
             Scene page = MessagePage.nothing("faulty.json", report.problems(), desk.world, look);
             desk.stage().setScene(page);
         });

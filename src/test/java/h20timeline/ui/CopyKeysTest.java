@@ -18,11 +18,11 @@ import org.testfx.util.WaitForAsyncUtils;
 /// Ctrl+C copies the view as a picture, and where text is written that text.
 @ExtendWith(ApplicationExtension.class)
 class CopyKeysTest {
-    private Desk desk;
+    private WindowFixture desk;
 
     @Start
     void start(Stage stage) {
-        desk = Desk.of(stage, Sagas.saga());
+        desk = WindowFixture.of(stage, Sagas.saga());
     }
 
     @Test

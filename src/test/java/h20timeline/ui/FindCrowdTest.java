@@ -32,17 +32,17 @@ import org.testfx.framework.junit5.Start;
 class FindCrowdTest {
     private static final int MOST_NODES = 1_000;
 
-    private Finding finding;
-    private Desk desk;
+    private FindFixture finding;
+    private WindowFixture desk;
 
     @Start
     void start(Stage stage) {
-        desk = Desk.of(stage, crowd());
+        desk = WindowFixture.of(stage, crowd());
     }
 
     @BeforeEach
     void open(FxRobot robot) {
-        finding = new Finding(desk, robot);
+        finding = new FindFixture(desk, robot);
         finding.openFilters();
     }
 
@@ -88,7 +88,7 @@ class FindCrowdTest {
         finding.tabTo("Actor 1999,");
         finding.type(KeyCode.SPACE);
         assertFalse(boxes(finding, "Actor").contains("Actor 1999"));
-        assertTrue(Finding.spoken(finding.focus()).startsWith("Who is involved"));
+        assertTrue(FindFixture.spoken(finding.focus()).startsWith("Who is involved"));
     }
 
     @Test
@@ -98,12 +98,12 @@ class FindCrowdTest {
         assertTrue(finding.shown(".filters").contains("and 160 more: narrow by name"));
     }
 
-    private static int nodes(Finding finding) {
+    private static int nodes(FindFixture finding) {
         return finding.find(".find").lookupAll("*").size();
     }
 
     /// The names of the check boxes that begin with a word.
-    private static List<String> boxes(Finding finding, String word) {
+    private static List<String> boxes(FindFixture finding, String word) {
         finding.shown(".filters");
         return finding.find(".filters").lookupAll(".check-box").stream()
                 .map(node -> ((CheckBox) node).getText())

@@ -8,11 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import h20timeline.Sagas;
 import h20timeline.find.Filter;
+import h20timeline.i18n.Language;
 import h20timeline.model.Importance;
 import h20timeline.model.Kind;
 import h20timeline.model.Status;
-import h20timeline.viewmodel.Panels.Side;
-import h20timeline.words.Language;
+import h20timeline.ui.detail.DetailProbe;
+import h20timeline.viewmodel.PanelState.Side;
 import java.util.List;
 import java.util.Set;
 import javafx.css.PseudoClass;
@@ -35,17 +36,17 @@ import org.testfx.framework.junit5.Start;
 class FindFiltersTest {
     private static final PseudoClass NONE = PseudoClass.getPseudoClass("none");
 
-    private Desk desk;
-    private Finding finding;
+    private WindowFixture desk;
+    private FindFixture finding;
 
     @Start
     void start(Stage stage) {
-        desk = Desk.of(stage, Sagas.saga());
+        desk = WindowFixture.of(stage, Sagas.saga());
     }
 
     @BeforeEach
     void open(FxRobot robot) {
-        finding = new Finding(desk, robot);
+        finding = new FindFixture(desk, robot);
         finding.openFilters();
     }
 
@@ -96,7 +97,7 @@ class FindFiltersTest {
     void aChoiceThatWouldGiveNothingIsGreyedAndCanBeReached() {
         finding.tabTo("US policy");
         finding.type(KeyCode.SPACE);
-        CheckBox box = (CheckBox) finding.tabTo(node -> Finding.spoken(node).endsWith(": 0"));
+        CheckBox box = (CheckBox) finding.tabTo(node -> FindFixture.spoken(node).endsWith(": 0"));
         assertTrue(box.getParent().getPseudoClassStates().contains(NONE));
         assertFalse(box.isDisabled());
         finding.type(KeyCode.SPACE);
@@ -130,7 +131,7 @@ class FindFiltersTest {
         finding.write("soon");
         Node clear =
                 desk.find(".filters").lookupAll(".button").stream()
-                        .filter(node -> Finding.spoken(node).equals("Clear"))
+                        .filter(node -> FindFixture.spoken(node).equals("Clear"))
                         .findFirst()
                         .orElseThrow();
         finding.focus(clear);
@@ -170,7 +171,7 @@ class FindFiltersTest {
                 });
                 for (Node node : desk.find(".find").lookupAll("*")) {
                     if (node.isFocusTraversable() && !node.getStyleClass().contains("filters")) {
-                        assertFalse(Finding.spoken(node).isBlank(), node.toString());
+                        assertFalse(FindFixture.spoken(node).isBlank(), node.toString());
                     }
                 }
             }

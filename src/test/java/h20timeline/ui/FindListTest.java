@@ -7,11 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import h20timeline.Sagas;
-import h20timeline.find.Sorting;
+import h20timeline.find.SortOrder;
+import h20timeline.i18n.Language;
 import h20timeline.model.Event;
-import h20timeline.model.Term;
+import h20timeline.model.ModelMessages;
 import h20timeline.model.Track;
-import h20timeline.words.Language;
+import h20timeline.ui.detail.DetailProbe;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
@@ -30,17 +31,17 @@ import org.testfx.framework.junit5.Start;
 /// The rows of the list: what they say, and how one goes through them.
 @ExtendWith(ApplicationExtension.class)
 class FindListTest {
-    private Desk desk;
-    private Finding finding;
+    private WindowFixture desk;
+    private FindFixture finding;
 
     @Start
     void start(Stage stage) {
-        desk = Desk.of(stage, Sagas.saga());
+        desk = WindowFixture.of(stage, Sagas.saga());
     }
 
     @BeforeEach
     void open(FxRobot robot) {
-        finding = new Finding(desk, robot);
+        finding = new FindFixture(desk, robot);
         finding.openEvents();
     }
 
@@ -57,7 +58,8 @@ class FindListTest {
                         .map(Track::name)
                         .orElseThrow()
                         .in(Language.EN);
-        assertTrue(shown.contains(Term.of(event.status()).in(Language.EN)), shown.toString());
+        assertTrue(
+                shown.contains(ModelMessages.of(event.status()).in(Language.EN)), shown.toString());
         assertTrue(shown.contains(track), shown.toString());
         assertFalse(row.lookupAll(".glyph").isEmpty());
         String spoken = row.getAccessibleText();
@@ -174,13 +176,13 @@ class FindListTest {
     void theOrderByTrackIsThatOfTheFile() {
         finding.tabTo("Sort by Date");
         finding.type(KeyCode.RIGHT);
-        assertEquals(Sorting.TRACK, desk.state().question().sorting());
+        assertEquals(SortOrder.TRACK, desk.state().question().sorting());
         List<String> tracks =
                 desk.state().document().timeline().tracks().stream().map(Track::id).toList();
         assertRising(row -> tracks.indexOf(finding.inRow(row).track()));
         assertFirstRowIsFirst();
         finding.type(KeyCode.LEFT);
-        assertEquals(Sorting.DATE, desk.state().question().sorting());
+        assertEquals(SortOrder.DATE, desk.state().question().sorting());
     }
 
     @Test
@@ -188,11 +190,11 @@ class FindListTest {
     void theOrderByStatusHasTheBestEstablishedFirst(FxRobot robot) {
         robot.clickOn(
                 desk.find(".sort-row").lookupAll(".toggle-button").stream()
-                        .filter(node -> Finding.spoken(node).equals("Sort by Status"))
+                        .filter(node -> FindFixture.spoken(node).equals("Sort by Status"))
                         .findFirst()
                         .orElseThrow());
         desk.settle();
-        assertEquals(Sorting.STATUS, desk.state().question().sorting());
+        assertEquals(SortOrder.STATUS, desk.state().question().sorting());
         assertRising(row -> finding.inRow(row).status().ordinal());
         assertFirstRowIsFirst();
     }
@@ -201,7 +203,7 @@ class FindListTest {
     void aClickOnTheOrderThatIsOnLeavesItOn(FxRobot robot) {
         robot.clickOn(desk.find(".sort-row .toggle-button:selected"));
         desk.settle();
-        assertEquals(Sorting.DATE, desk.state().question().sorting());
+        assertEquals(SortOrder.DATE, desk.state().question().sorting());
         assertEquals(
                 "Date", ((ToggleButton) desk.find(".sort-row .toggle-button:selected")).getText());
     }
@@ -219,7 +221,7 @@ class FindListTest {
     private void assertFirstRowIsFirst() {
         var row = finding.rows().getFirst();
         assertEquals(0, row.getIndex());
-        assertEquals(finding.inRow(0).headline().in(Language.EN), Finding.headline(row));
+        assertEquals(finding.inRow(0).headline().in(Language.EN), FindFixture.headline(row));
     }
 
     private void assertRising(IntUnaryOperator key) {

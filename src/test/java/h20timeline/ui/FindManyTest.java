@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import h20timeline.Sagas;
+import h20timeline.i18n.Language;
 import h20timeline.model.Timeline;
-import h20timeline.words.Language;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeoutException;
@@ -44,8 +44,8 @@ class FindManyTest {
 
     @Test
     void aHundredThousandEventsAreScrolledAndWalked() {
-        Desk desk = open(Sagas.generated(100_000));
-        Finding finding = new Finding(desk, robot);
+        WindowFixture desk = open(Sagas.generated(100_000));
+        FindFixture finding = new FindFixture(desk, robot);
         finding.openEvents();
         assertEquals(100_000, finding.list().getItems().size());
         finding.type(KeyCode.DOWN);
@@ -60,8 +60,8 @@ class FindManyTest {
 
     @Test
     void aListThatShrinksWhileItsEndIsSeenShowsRowsAndSaysNothingOfIt() {
-        Desk desk = open(Sagas.generated(100_000));
-        Finding finding = new Finding(desk, robot);
+        WindowFixture desk = open(Sagas.generated(100_000));
+        FindFixture finding = new FindFixture(desk, robot);
         finding.openEvents();
         finding.type(KeyCode.DOWN);
         finding.type(KeyCode.END);
@@ -97,8 +97,8 @@ class FindManyTest {
 
     @Test
     void wordsInAHundredThousandEventsMarkTheirRows() {
-        Desk desk = open(Sagas.generated(100_000));
-        Finding finding = new Finding(desk, robot);
+        WindowFixture desk = open(Sagas.generated(100_000));
+        FindFixture finding = new FindFixture(desk, robot);
         finding.openEvents();
         finding.write("e1");
         assertTrue(finding.list().getItems().size() > 10_000);
@@ -106,19 +106,19 @@ class FindManyTest {
         assertFalse(finding.marked().isEmpty());
     }
 
-    private static void assertRowsAreRight(Finding finding) {
+    private static void assertRowsAreRight(FindFixture finding) {
         assertTrue(finding.rows().size() > 3);
         for (var row : finding.rows()) {
             assertEquals(
                     finding.inRow(row.getIndex()).headline().in(Language.EN),
-                    Finding.headline(row));
+                    FindFixture.headline(row));
         }
     }
 
     @Test
     void aTimelineWithoutEventsSaysSo() {
-        Desk desk = open(Sagas.timeline(1, "", List.of()));
-        Finding finding = new Finding(desk, robot);
+        WindowFixture desk = open(Sagas.timeline(1, "", List.of()));
+        FindFixture finding = new FindFixture(desk, robot);
         finding.openEvents();
         assertTrue(finding.shown(".events").contains("This timeline has no events."));
         finding.type(KeyCode.DOWN, KeyCode.DOWN, KeyCode.ENTER, KeyCode.END);
@@ -126,18 +126,18 @@ class FindManyTest {
         assertFalse(finding.shown(".filters").contains("Who is involved"));
     }
 
-    private static int nodes(Finding finding) {
+    private static int nodes(FindFixture finding) {
         return finding.find(".find").lookupAll("*").size();
     }
 
-    private Desk open(Timeline timeline) {
-        AtomicReference<Desk> desk = new AtomicReference<>();
+    private WindowFixture open(Timeline timeline) {
+        AtomicReference<WindowFixture> desk = new AtomicReference<>();
         try {
-            FxToolkit.setupFixture(() -> desk.set(Desk.of(stage, timeline)));
+            FxToolkit.setupFixture(() -> desk.set(WindowFixture.of(stage, timeline)));
         } catch (TimeoutException e) {
             throw new AssertionError(e);
         }
-        Desk open = desk.get();
+        WindowFixture open = desk.get();
         open.settle();
         return open;
     }

@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import h20timeline.Sagas;
 import h20timeline.find.Filter;
+import h20timeline.i18n.Language;
 import h20timeline.time.TimeSpan;
-import h20timeline.words.Language;
 import java.time.LocalDate;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -25,17 +25,17 @@ import org.testfx.framework.junit5.Start;
 /// Choosing events by when they were.
 @ExtendWith(ApplicationExtension.class)
 class FindRangeTest {
-    private Desk desk;
-    private Finding finding;
+    private WindowFixture desk;
+    private FindFixture finding;
 
     @Start
     void start(Stage stage) {
-        desk = Desk.of(stage, Sagas.saga());
+        desk = WindowFixture.of(stage, Sagas.saga());
     }
 
     @BeforeEach
     void open(FxRobot robot) {
-        finding = new Finding(desk, robot);
+        finding = new FindFixture(desk, robot);
         finding.openFilters();
     }
 

@@ -8,9 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import h20timeline.Sagas;
 import h20timeline.find.Filter;
+import h20timeline.i18n.Language;
 import h20timeline.model.Status;
-import h20timeline.viewmodel.Panels.Side;
-import h20timeline.words.Language;
+import h20timeline.ui.detail.DetailProbe;
+import h20timeline.viewmodel.PanelState.Side;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -29,17 +30,17 @@ import org.testfx.framework.junit5.Start;
 /// Finding events by words, and the keys of the field.
 @ExtendWith(ApplicationExtension.class)
 class FindWordsTest {
-    private Desk desk;
-    private Finding finding;
+    private WindowFixture desk;
+    private FindFixture finding;
 
     @Start
     void start(Stage stage) {
-        desk = Desk.of(stage, Sagas.saga());
+        desk = WindowFixture.of(stage, Sagas.saga());
     }
 
     @BeforeEach
     void open(FxRobot robot) {
-        finding = new Finding(desk, robot);
+        finding = new FindFixture(desk, robot);
         finding.openEvents();
     }
 
@@ -63,7 +64,7 @@ class FindWordsTest {
         for (var row : finding.rows()) {
             assertEquals(
                     finding.inRow(row.getIndex()).headline().in(Language.EN),
-                    Finding.headline(row));
+                    FindFixture.headline(row));
         }
     }
 
@@ -96,7 +97,7 @@ class FindWordsTest {
         finding.write(word);
         assertTrue(finding.rows().size() >= 1);
         for (var row : finding.rows()) {
-            assertFalse(Finding.headline(row).contains(word));
+            assertFalse(FindFixture.headline(row).contains(word));
             String passage =
                     DetailProbe.texts(row).stream()
                             .filter(text -> text.getStyleClass().contains("row-excerpt"))
@@ -217,7 +218,8 @@ class FindWordsTest {
         assertEquals("h20", finding.field().getText());
         var row = finding.rows().getFirst();
         assertEquals(
-                finding.inRow(row.getIndex()).headline().in(Language.ZH), Finding.headline(row));
+                finding.inRow(row.getIndex()).headline().in(Language.ZH),
+                FindFixture.headline(row));
     }
 
     @Test

@@ -5,9 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import h20timeline.Sagas;
 import h20timeline.find.Filter;
+import h20timeline.i18n.Language;
 import h20timeline.model.Status;
+import h20timeline.ui.problems.ProblemFixture;
 import h20timeline.viewmodel.Appearance;
-import h20timeline.words.Language;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -45,11 +46,13 @@ class FocusTest {
                     ".problem-pane",
                     ".status-bar");
 
-    private Desk desk;
+    private WindowFixture desk;
 
     @Start
     void start(Stage stage) {
-        desk = Desk.of(stage, Sagas.saga(), ProblemFixture.THREE, Desk.Manner.STILL);
+        desk =
+                WindowFixture.of(
+                        stage, Sagas.saga(), ProblemFixture.THREE, WindowFixture.Manner.STILL);
         // Tab walks through the events first: from the last one it goes on.
         desk.model.select(desk.index.inOrder(desk.index.size() - 1).id());
         desk.window.askForDate();
@@ -147,11 +150,11 @@ class FocusTest {
             robot.type(KeyCode.TAB);
             desk.settle();
             at = owner();
-            Seen with = Seen.of(desk);
+            WindowPixels with = WindowPixels.of(desk);
             Node there = at;
             Node elsewhere = at.equals(first) ? desk.find(".overview") : first;
             desk.given(elsewhere::requestFocus);
-            Seen without = Seen.of(desk);
+            WindowPixels without = WindowPixels.of(desk);
             desk.given(there::requestFocus);
             int changed = with.changed(without, at);
             Bounds place = at.getLayoutBounds();
@@ -167,9 +170,9 @@ class FocusTest {
         bare.setMinSize(40, 20);
         desk.given(
                 () -> ((javafx.scene.layout.HBox) desk.find(".top-bar")).getChildren().add(bare));
-        Seen without = Seen.of(desk);
+        WindowPixels without = WindowPixels.of(desk);
         desk.given(bare::requestFocus);
-        assertEquals(0, Seen.of(desk).changed(without, bare));
+        assertEquals(0, WindowPixels.of(desk).changed(without, bare));
     }
 
     /// From the timeline to the timeline, by Tab.

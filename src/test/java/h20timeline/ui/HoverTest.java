@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import h20timeline.Sagas;
+import h20timeline.i18n.Language;
 import h20timeline.layout.Mark;
-import h20timeline.words.Language;
+import h20timeline.ui.detail.DetailProbe;
+import h20timeline.ui.timeline.HoverCard;
 import java.util.BitSet;
 import java.util.List;
 import javafx.geometry.Bounds;
@@ -21,11 +23,11 @@ import org.testfx.framework.junit5.Start;
 /// What the pointer brings to light while it rests.
 @ExtendWith(ApplicationExtension.class)
 class HoverTest {
-    private Desk desk;
+    private WindowFixture desk;
 
     @Start
     void start(Stage stage) {
-        desk = Desk.of(stage, Sagas.saga());
+        desk = WindowFixture.of(stage, Sagas.saga());
     }
 
     @Test
@@ -95,7 +97,7 @@ class HoverTest {
     @Test
     void aClusterSaysHowManyOfItsEventsMatch(FxRobot robot) {
         desk.given(desk.timeline()::fitAll);
-        Asked.light(desk, new BitSet());
+        RunQuery.light(desk, new BitSet());
         Mark.Cluster cluster = desk.mark(Mark.Cluster.class, c -> true);
         robot.moveTo(desk.middleOf(cluster));
         desk.settle();

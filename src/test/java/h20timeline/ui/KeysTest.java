@@ -23,11 +23,11 @@ import org.testfx.framework.junit5.Start;
 /// What the keys do while the timeline has the focus.
 @ExtendWith(ApplicationExtension.class)
 class KeysTest {
-    private Desk desk;
+    private WindowFixture desk;
 
     @Start
     void start(Stage stage) {
-        desk = Desk.of(stage, Sagas.saga());
+        desk = WindowFixture.of(stage, Sagas.saga());
     }
 
     @Test

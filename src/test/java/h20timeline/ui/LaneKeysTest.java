@@ -25,12 +25,12 @@ import org.testfx.framework.junit5.Start;
 /// What the keys do to the lane of the selected event, and how they walk past what is hidden.
 @ExtendWith(ApplicationExtension.class)
 class LaneKeysTest {
-    private Desk desk;
+    private WindowFixture desk;
     private List<String> inFile = List.of();
 
     @Start
     void start(Stage stage) {
-        desk = Desk.of(stage, Sagas.saga());
+        desk = WindowFixture.of(stage, Sagas.saga());
         inFile = desk.index.timeline().tracks().stream().map(Track::id).toList();
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import h20timeline.Sagas;
 import h20timeline.time.TimeSpan;
+import h20timeline.ui.timeline.ViewportAnimator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -21,16 +22,16 @@ import org.testfx.util.WaitForAsyncUtils;
 /// The window of a user who has not asked for stillness.
 @ExtendWith(ApplicationExtension.class)
 class MotionTest {
-    private Desk desk;
+    private WindowFixture desk;
 
     @Start
     void start(Stage stage) {
         desk =
-                Desk.of(
+                WindowFixture.of(
                         stage,
                         Sagas.saga(),
                         List.of(),
-                        new Desk.Manner(/* chinese= */ true, /* still= */ false));
+                        new WindowFixture.Manner(/* chinese= */ true, /* still= */ false));
     }
 
     @Test
@@ -63,8 +64,9 @@ class MotionTest {
     @Test
     void whoMovesTheSpanOnTheWayHasTheLastWord(FxRobot robot) throws TimeoutException {
         TimeSpan chosen = new TimeSpan(0, 30 * TimeSpan.DAY);
-        Journey journey =
-                WaitForAsyncUtils.waitForAsyncFx(5_000, () -> new Journey(desk.model, false));
+        ViewportAnimator journey =
+                WaitForAsyncUtils.waitForAsyncFx(
+                        5_000, () -> new ViewportAnimator(desk.model, false));
         List<TimeSpan> way = new ArrayList<>();
         robot.interact(() -> {
             journey.to(desk.index.all());

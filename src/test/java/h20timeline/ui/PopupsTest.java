@@ -3,7 +3,7 @@ package h20timeline.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import h20timeline.Sagas;
-import h20timeline.viewmodel.Look;
+import h20timeline.viewmodel.DisplaySettings;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Future;
@@ -31,15 +31,15 @@ import org.testfx.util.WaitForAsyncUtils;
 class PopupsTest {
     private static final double USUAL = 13;
 
-    private Desk desk;
+    private WindowFixture desk;
 
     @Start
     void start(Stage stage) {
-        desk = Desk.of(stage, Sagas.saga());
+        desk = WindowFixture.of(stage, Sagas.saga());
     }
 
     static List<Integer> textSizes() {
-        return Look.TEXT_SIZES;
+        return DisplaySettings.TEXT_SIZES;
     }
 
     @ParameterizedTest
@@ -71,7 +71,7 @@ class PopupsTest {
     @MethodSource("textSizes")
     void dialogsAndTheirChoices(int percent, FxRobot robot) throws TimeoutException {
         enlarge(percent);
-        Future<?> asking = WaitForAsyncUtils.asyncFx(() -> Snapping.ask(desk));
+        Future<?> asking = WaitForAsyncUtils.asyncFx(() -> ExportFixture.ask(desk));
         await(".dialog-pane .label");
         assertEquals(USUAL * percent / 100, size(".dialog-pane .content .label"), 0.1);
         ComboBox<?> choices = (ComboBox<?>) find(".dialog-pane .combo-box");
@@ -84,7 +84,7 @@ class PopupsTest {
     }
 
     private void enlarge(int percent) {
-        desk.given(() -> desk.model.enlarge(Look.TEXT_SIZES.indexOf(percent)));
+        desk.given(() -> desk.model.enlarge(DisplaySettings.TEXT_SIZES.indexOf(percent)));
         assertEquals(percent, desk.state().look().textPercent());
     }
 

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import h20timeline.Sagas;
+import h20timeline.i18n.Language;
 import h20timeline.model.Timeline;
 import h20timeline.time.TimeSpan;
-import h20timeline.words.Language;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Node;
@@ -34,7 +34,7 @@ class SceneSizeTest {
 
     @Test
     void theSagaTakesFewNodes() {
-        Desk desk = open(Sagas.saga());
+        WindowFixture desk = open(Sagas.saga());
         assertTrue(desk.nodes() < MOST, "story: " + desk.nodes());
         desk.given(() -> {
             desk.model.showAllLinks(true);
@@ -47,7 +47,7 @@ class SceneSizeTest {
 
     @Test
     void aPanelStaysInAWindowThatGetsNarrower() {
-        Desk desk = open(Sagas.saga());
+        WindowFixture desk = open(Sagas.saga());
         desk.given(() -> desk.model.enlarge(3));
         desk.given(() -> stage.setWidth(1000));
         desk.settle();
@@ -60,7 +60,7 @@ class SceneSizeTest {
 
     @Test
     void aHundredThousandEventsTakeFewNodes() {
-        Desk desk = open(Sagas.generated(100_000));
+        WindowFixture desk = open(Sagas.generated(100_000));
         for (long days = 8; days < 40_000; days *= 3) {
             long length = days * TimeSpan.DAY;
             long middle = desk.index.all().middle();
@@ -72,7 +72,7 @@ class SceneSizeTest {
 
     @Test
     void aHundredThousandEventsAreWalkedLikeFew(FxRobot robot) {
-        Desk desk = open(Sagas.generated(100_000));
+        WindowFixture desk = open(Sagas.generated(100_000));
         robot.type(KeyCode.END);
         robot.type(KeyCode.LEFT);
         desk.settle();
@@ -83,7 +83,7 @@ class SceneSizeTest {
 
     @Test
     void aTimelineWithoutEventsIsAnEmptyPicture(FxRobot robot) {
-        Desk desk = open(Sagas.timeline(1, "", List.of()));
+        WindowFixture desk = open(Sagas.timeline(1, "", List.of()));
         robot.type(KeyCode.RIGHT).type(KeyCode.END).type(KeyCode.DOWN).type(KeyCode.ENTER);
         desk.settle();
         assertNotNull(desk.picture());
@@ -91,14 +91,14 @@ class SceneSizeTest {
         assertNotNull(desk.picture());
     }
 
-    private Desk open(Timeline timeline) {
-        AtomicReference<Desk> desk = new AtomicReference<>();
+    private WindowFixture open(Timeline timeline) {
+        AtomicReference<WindowFixture> desk = new AtomicReference<>();
         try {
-            FxToolkit.setupFixture(() -> desk.set(Desk.of(stage, timeline)));
+            FxToolkit.setupFixture(() -> desk.set(WindowFixture.of(stage, timeline)));
         } catch (java.util.concurrent.TimeoutException e) {
             throw new AssertionError(e);
         }
-        Desk open = desk.get();
+        WindowFixture open = desk.get();
         open.settle();
         return open;
     }

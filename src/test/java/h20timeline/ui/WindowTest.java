@@ -8,11 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import h20timeline.Sagas;
+import h20timeline.i18n.Language;
 import h20timeline.layout.Mark;
 import h20timeline.render.Theme;
+import h20timeline.ui.control.LinkText;
+import h20timeline.ui.detail.DetailProbe;
 import h20timeline.viewmodel.Appearance;
 import h20timeline.viewmodel.ViewState;
-import h20timeline.words.Language;
 import java.net.URI;
 import java.util.List;
 import javafx.event.EventType;
@@ -35,11 +37,11 @@ import org.testfx.framework.junit5.Start;
 /// The parts of the window together, and the keys that work everywhere in it.
 @ExtendWith(ApplicationExtension.class)
 class WindowTest {
-    private Desk desk;
+    private WindowFixture desk;
 
     @Start
     void start(Stage stage) {
-        desk = Desk.of(stage, Sagas.saga());
+        desk = WindowFixture.of(stage, Sagas.saga());
     }
 
     @Test
@@ -98,7 +100,7 @@ class WindowTest {
         String headline = state.selectedEvent().orElseThrow().headline().in(Language.ZH);
         assertTrue(DetailProbe.shown(desk.find(".detail")).contains(headline));
         assertTrue(hasChineseMarks());
-        assertTrue(desk.picture().groundTexts().stream().anyMatch(t -> isChinese(t.text())));
+        assertTrue(ChineseText.isIn(desk.picture().groundTexts().stream().map(t -> t.text())));
         control(robot, KeyCode.L);
         assertEquals("The H20 export-control saga", ((Label) desk.find(".top-title")).getText());
         assertFalse(hasChineseMarks());
@@ -159,7 +161,7 @@ class WindowTest {
     @Test
     void anAddressIsOpenedByAClickAndOnlyThen(FxRobot robot) {
         desk.given(() -> desk.timeline().goTo("biren-gpu-launch"));
-        Going source = (Going) desk.find(".source-row .going");
+        LinkText source = (LinkText) desk.find(".source-row .going");
         robot.interact(source::requestFocus);
         assertTrue(desk.world.browsed.isEmpty());
         robot.interact(source::fire);
@@ -239,12 +241,9 @@ class WindowTest {
     }
 
     private boolean hasChineseMarks() {
-        return desk.picture().marks().stream()
-                .flatMap(mark -> mark.texts().stream())
-                .anyMatch(text -> isChinese(text.text()));
-    }
-
-    private static boolean isChinese(String text) {
-        return text.codePoints().anyMatch(Character::isIdeographic);
+        return ChineseText.isIn(
+                desk.picture().marks().stream()
+                        .flatMap(m -> m.texts().stream())
+                        .map(b -> b.text()));
     }
 }

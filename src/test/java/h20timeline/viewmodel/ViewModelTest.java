@@ -5,14 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import h20timeline.Sagas;
-import h20timeline.find.Question;
+import h20timeline.find.Query;
+import h20timeline.i18n.Language;
 import h20timeline.model.Arrangement;
 import h20timeline.model.Importance;
 import h20timeline.model.Timeline;
 import h20timeline.time.Extent;
 import h20timeline.time.TimeSpan;
 import h20timeline.time.Zoom;
-import h20timeline.words.Language;
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.ForAll;
@@ -31,7 +31,9 @@ class ViewModelTest {
 
     private static ViewModel model() {
         return new ViewModel(
-                document("one"), new Look(Language.EN, Appearance.LIGHT), Panels.DETAIL);
+                document("one"),
+                new DisplaySettings(Language.EN, Appearance.LIGHT),
+                PanelState.DETAIL);
     }
 
     private static Document document(String name) {
@@ -136,7 +138,8 @@ class ViewModelTest {
         Document next = document("two");
         model.open(next);
         assertEquals(
-                new ViewState(next, new Look(Language.ZH, Appearance.DARK), Panels.DETAIL),
+                new ViewState(
+                        next, new DisplaySettings(Language.ZH, Appearance.DARK), PanelState.DETAIL),
                 model.state());
     }
 
@@ -154,20 +157,20 @@ class ViewModelTest {
     void eachCallChangesItsOwnFieldAlone() {
         ViewState at = model.state();
         model.select("a");
-        at = at.withSelected("a", Trail.NONE);
+        at = at.withSelected("a", SelectionHistory.NONE);
         assertEquals(at, model.state());
         model.speak(Language.ZH);
-        at = at.withLook(new Look(Language.ZH, Appearance.LIGHT));
+        at = at.withLook(new DisplaySettings(Language.ZH, Appearance.LIGHT));
         assertEquals(at, model.state());
         model.wear(Appearance.SYSTEM);
         model.systemWears(Appearance.DARK);
         model.enlarge(2);
-        at = at.withLook(new Look(Language.ZH, Appearance.SYSTEM, Appearance.DARK, 125));
+        at = at.withLook(new DisplaySettings(Language.ZH, Appearance.SYSTEM, Appearance.DARK, 125));
         assertEquals(at, model.state());
         model.showDetail(false);
-        model.showSide(Panels.Side.FILTERS);
+        model.showSide(PanelState.Side.FILTERS);
         model.showProblems(true);
-        at = at.withPanels(new Panels(Panels.Side.FILTERS, false, true));
+        at = at.withPanels(new PanelState(PanelState.Side.FILTERS, false, true));
         assertEquals(at, model.state());
         model.showAllLinks(true);
         at = at.withAllLinks(true);
@@ -175,7 +178,7 @@ class ViewModelTest {
         model.show(new TimeSpan(0, YEAR));
         at = at.withVisible(new TimeSpan(0, YEAR));
         assertEquals(at, model.state());
-        Question question = Question.EVERYTHING.withWords("ban");
+        Query question = Query.EVERYTHING.withWords("ban");
         model.ask(question);
         model.hide(true);
         at = at.withQuestion(question, true);

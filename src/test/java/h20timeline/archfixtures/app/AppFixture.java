@@ -1,5 +1,6 @@
 package h20timeline.archfixtures.app;
 
+import h20timeline.archfixtures.format.json.FormatJsonFixture;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -7,12 +8,15 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import tools.jackson.core.JsonParser;
 
-/// What even the wiring must not use or do.
+/// What `app` must not use or do.
 public final class AppFixture {
     private AppFixture() {}
 
-    /// Another package's library: json is the only one that parses.
-    public record UsesParser(JsonParser parser) {}
+    /// A package that its row of the table does not name.
+    public record UsesPackage(FormatJsonFixture.UsesLibrary other) {}
+
+    /// A library that its row of the table does not name.
+    public record UsesLibrary(JsonParser parser) {}
 
     /// A static that changes.
     public static final class Counter {
@@ -69,4 +73,7 @@ public final class AppFixture {
 
     /// Another.
     public static final class TextImpl {}
+
+    /// The simple name of a class elsewhere.
+    public record Twin(String text) {}
 }

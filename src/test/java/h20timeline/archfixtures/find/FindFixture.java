@@ -3,13 +3,13 @@ package h20timeline.archfixtures.find;
 import h20timeline.archfixtures.layout.LayoutFixture;
 import javafx.scene.Node;
 
-/// What finding must not use.
+/// What `find` must not use.
 public final class FindFixture {
     private FindFixture() {}
 
-    /// A package beside it: what is found does not know where it is drawn.
-    public record UsesLayout(LayoutFixture.UsesFont beside) {}
+    /// A package that its row of the table does not name.
+    public record UsesPackage(LayoutFixture.UsesLibrary other) {}
 
-    /// The toolkit.
-    public record UsesNode(Node node) {}
+    /// A library that its row of the table does not name.
+    public record UsesLibrary(Node node) {}
 }

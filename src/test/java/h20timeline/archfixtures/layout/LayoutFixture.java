@@ -3,13 +3,13 @@ package h20timeline.archfixtures.layout;
 import h20timeline.archfixtures.viewmodel.ViewModelFixture;
 import javafx.scene.text.Font;
 
-/// What layout must not use.
+/// What `layout` must not use.
 public final class LayoutFixture {
     private LayoutFixture() {}
 
-    /// A package beside it.
-    public record UsesViewModel(ViewModelFixture.UsesNode beside) {}
+    /// A package that its row of the table does not name.
+    public record UsesPackage(ViewModelFixture.UsesLibrary other) {}
 
-    /// A font, where the port for measures will do.
-    public record UsesFont(Font font) {}
+    /// A library that its row of the table does not name.
+    public record UsesLibrary(Font font) {}
 }

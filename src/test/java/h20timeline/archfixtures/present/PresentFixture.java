@@ -1,14 +1,15 @@
 package h20timeline.archfixtures.present;
 
-import h20timeline.archfixtures.json.JsonFixture;
+import h20timeline.archfixtures.format.json.FormatJsonFixture;
+import org.controlsfx.control.RangeSlider;
 
-/// What presenting must not use.
+/// What `present` must not use.
 public final class PresentFixture {
     private PresentFixture() {}
 
-    /// How files are read.
-    public record UsesJson(JsonFixture.UsesNode beside) {}
+    /// A package that its row of the table does not name.
+    public record UsesPackage(FormatJsonFixture.UsesLibrary other) {}
 
-    /// A control of another library: presenting has the toolkit's own.
-    public record UsesControls(org.controlsfx.control.StatusBar bar) {}
+    /// A library that its row of the table does not name.
+    public record UsesLibrary(RangeSlider slider) {}
 }

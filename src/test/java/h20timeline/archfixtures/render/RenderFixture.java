@@ -3,13 +3,13 @@ package h20timeline.archfixtures.render;
 import h20timeline.archfixtures.model.ModelFixture;
 import org.controlsfx.control.RangeSlider;
 
-/// What drawing must not use.
+/// What `render` must not use.
 public final class RenderFixture {
     private RenderFixture() {}
 
-    /// The model, which layout has already turned into marks.
-    public record UsesModel(ModelFixture.UsesFile events) {}
+    /// A package that its row of the table does not name.
+    public record UsesPackage(ModelFixture.UsesLibrary other) {}
 
-    /// A library of the window.
-    public record UsesSlider(RangeSlider slider) {}
+    /// A library that its row of the table does not name.
+    public record UsesLibrary(RangeSlider slider) {}
 }

@@ -3,13 +3,13 @@ package h20timeline.archfixtures.slides;
 import h20timeline.archfixtures.render.RenderFixture;
 import javafx.scene.Node;
 
-/// What slides must not use.
+/// What `slides` must not use.
 public final class SlidesFixture {
     private SlidesFixture() {}
 
-    /// A package after it in the flow.
-    public record UsesRender(RenderFixture.UsesModel later) {}
+    /// A package that its row of the table does not name.
+    public record UsesPackage(RenderFixture.UsesLibrary other) {}
 
-    /// The toolkit.
-    public record UsesNode(Node node) {}
+    /// A library that its row of the table does not name.
+    public record UsesLibrary(Node node) {}
 }

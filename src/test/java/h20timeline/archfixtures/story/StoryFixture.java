@@ -3,13 +3,13 @@ package h20timeline.archfixtures.story;
 import h20timeline.archfixtures.layout.LayoutFixture;
 import javafx.scene.text.Font;
 
-/// What a story must not use.
+/// What `story` must not use.
 public final class StoryFixture {
     private StoryFixture() {}
 
-    /// A package that shows it: what is told does not know what it looks like.
-    public record UsesLayout(LayoutFixture.UsesFont later) {}
+    /// A package that its row of the table does not name.
+    public record UsesPackage(LayoutFixture.UsesLibrary other) {}
 
-    /// The toolkit.
-    public record UsesFont(Font font) {}
+    /// A library that its row of the table does not name.
+    public record UsesLibrary(Font font) {}
 }

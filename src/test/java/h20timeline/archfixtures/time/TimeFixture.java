@@ -3,13 +3,16 @@ package h20timeline.archfixtures.time;
 import h20timeline.archfixtures.model.ModelFixture;
 import java.awt.Color;
 
-/// What dates must not use.
+/// What `time` must not use.
 public final class TimeFixture {
     private TimeFixture() {}
 
-    /// A package above it.
-    public record UsesModel(ModelFixture.UsesProperty above) {}
+    /// A package that its row of the table does not name.
+    public record UsesPackage(ModelFixture.UsesLibrary other) {}
 
-    /// Part of the JDK, yet a toolkit.
-    public record UsesAwt(Color colour) {}
+    /// A library that its row of the table does not name.
+    public record UsesLibrary(Color colour) {}
+
+    /// A simple name that another class has as well.
+    public record Twin(int number) {}
 }

@@ -1,20 +1,20 @@
 package h20timeline.archfixtures.ui;
 
-import h20timeline.archfixtures.json.JsonFixture;
+import h20timeline.archfixtures.format.json.FormatJsonFixture;
 import javafx.application.Platform;
 import javafx.beans.property.StringProperty;
 import javafx.scene.control.Label;
 import picocli.CommandLine;
 
-/// What the window must not use or do.
+/// What `ui` must not use or do.
 public final class UiFixture {
     private UiFixture() {}
 
-    /// Files are read by others.
-    public record UsesJson(JsonFixture.UsesNode reader) {}
+    /// A package that its row of the table does not name.
+    public record UsesPackage(FormatJsonFixture.UsesLibrary other) {}
 
-    /// Another package's library.
-    public record UsesCommandLine(CommandLine line) {}
+    /// A library that its row of the table does not name.
+    public record UsesLibrary(CommandLine line) {}
 
     /// A colour beside the stylesheet.
     public static final class StylesInline extends Label {

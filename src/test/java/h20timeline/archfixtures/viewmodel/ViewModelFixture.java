@@ -3,13 +3,13 @@ package h20timeline.archfixtures.viewmodel;
 import h20timeline.archfixtures.layout.LayoutFixture;
 import javafx.scene.Node;
 
-/// What the view model must not use.
+/// What `viewmodel` must not use.
 public final class ViewModelFixture {
     private ViewModelFixture() {}
 
-    /// A package beside it: the state must not know pixels.
-    public record UsesLayout(LayoutFixture.UsesFont beside) {}
+    /// A package that its row of the table does not name.
+    public record UsesPackage(LayoutFixture.UsesLibrary other) {}
 
-    /// The part of JavaFX that it must not see.
-    public record UsesNode(Node node) {}
+    /// A library that its row of the table does not name.
+    public record UsesLibrary(Node node) {}
 }

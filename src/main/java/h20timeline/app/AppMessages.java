@@ -1,0 +1,25 @@
+package h20timeline.app;
+
+import h20timeline.i18n.Message;
+
+/// What the program says while it starts, opens files and shows windows.
+public enum AppMessages implements Message {
+    SEARCHING,
+    PRESENT_FAILED,
+    OPEN_TITLE,
+    EVENT_FILES,
+    ALL_FILES,
+    CANCELLED,
+    OPEN_FAILED,
+    // The open file.
+    RELOADED,
+    RELOAD_KEPT,
+    FILE_GONE,
+    RECENT_MISSING,
+    CANNOT_START,
+    BROKE,
+    SEE_LOG,
+    NO_LOG,
+    NO_FILE_NAME,
+    CLOSE
+}

@@ -1,0 +1,101 @@
+package h20timeline.app;
+
+import h20timeline.i18n.Language;
+import h20timeline.i18n.Localised;
+import h20timeline.layout.TimelineIndex;
+import h20timeline.layout.TimelineLayout;
+import h20timeline.model.Problem;
+import h20timeline.platform.Threads;
+import h20timeline.render.FontMeasure;
+import h20timeline.ui.MainWindow;
+import h20timeline.viewmodel.Document;
+import h20timeline.viewmodel.ViewModel;
+import h20timeline.viewmodel.ViewState;
+import java.util.List;
+import java.util.function.Consumer;
+
+/// The window that shows a timeline: its state, its content, and what answers its questions.
+final class TimelineWindow implements AutoCloseable {
+    private final ViewModel model;
+    private final MainWindow window;
+    private final BusyIndicator busy;
+    private final QueryController answers;
+
+    /// Shows nothing until [#open].
+    TimelineWindow(ViewModel model, MainWindow window, Threads threads, FontMeasure measure) {
+        this.model = model;
+        this.window = window;
+        busy = new BusyIndicator(window);
+        QueryRunner asking = new QueryRunner(threads.questions(), threads.ui());
+        answers = new QueryController(model, window, asking, measure);
+    }
+
+    /// Calls back at every change of the state, with the state before and after it.
+    void follow(WindowStateStore memory, Consumer<ViewState> changed) {
+        model.stateProperty()
+                .addListener((property, before, now) -> {
+                    memory.changed(before, now);
+                    memory.sized(window.sizes());
+                    changed.accept(now);
+                });
+    }
+
+    ViewModel model() {
+        return model;
+    }
+
+    ViewState state() {
+        return model.state();
+    }
+
+    BusyIndicator busy() {
+        return busy;
+    }
+
+    /// Shows a document from its beginning.
+    void open(Document document, TimelineIndex index) {
+        if (!model.state().document().equals(document)) {
+            model.open(document);
+        }
+        answers.show(index);
+        window.focus();
+    }
+
+    /// Shows the same document as it is now.
+    void reload(Document document, TimelineIndex index) {
+        answers.replace(document, index);
+        if (document.problems().isEmpty()) {
+            model.showProblems(false);
+        }
+    }
+
+    /// Keeps what is shown, and says what is wrong with the file since.
+    void keep(List<Problem> problems) {
+        model.reload(model.state().document().behind(problems));
+        model.showProblems(true);
+    }
+
+    /// All of the timeline, whatever is hidden of it.
+    TimelineIndex index() {
+        return answers.index();
+    }
+
+    /// Speaks a language, if it can be drawn here.
+    void speak(Language language) {
+        window.speak(language);
+    }
+
+    /// The layout of what is shown.
+    TimelineLayout layout() {
+        return answers.layout();
+    }
+
+    void say(Localised sentence) {
+        window.say(sentence.in(model.state().language()));
+    }
+
+    @Override
+    public void close() {
+        answers.close();
+    }
+}

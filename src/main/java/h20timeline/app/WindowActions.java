@@ -1,0 +1,136 @@
+package h20timeline.app;
+
+import h20timeline.file.DropDecision;
+import h20timeline.file.InputFile;
+import h20timeline.file.OpenFile;
+import h20timeline.file.RecentFiles;
+import h20timeline.i18n.Language;
+import h20timeline.platform.Threads;
+import h20timeline.settings.SettingsSaver;
+import h20timeline.ui.command.Host;
+import h20timeline.viewmodel.ViewState;
+import java.io.File;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+
+/// What the window asks of the world, done.
+final class WindowActions implements Host {
+    private final Stage stage;
+    private final WindowController bench;
+    private final Threads threads;
+    private final OpenFile files;
+    private final SettingsSaver saver;
+    private final ExportController pictures;
+    private final Consumer<URI> browser;
+
+    WindowActions(
+            Stage stage,
+            WindowController bench,
+            Threads threads,
+            OpenFile files,
+            SettingsSaver saver,
+            ExportController pictures,
+            Consumer<URI> browser) {
+        this.stage = stage;
+        this.bench = bench;
+        this.threads = threads;
+        this.files = files;
+        this.saver = saver;
+        this.pictures = pictures;
+        this.browser = browser;
+    }
+
+    @Override
+    public void choose() {
+        Language language = bench.language();
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(AppMessages.OPEN_TITLE.in(language));
+        chooser.getExtensionFilters()
+                .setAll(
+                        new FileChooser.ExtensionFilter(
+                                AppMessages.EVENT_FILES.in(language), "*.json"),
+                        new FileChooser.ExtensionFilter(AppMessages.ALL_FILES.in(language), "*"));
+        recent().stream()
+                .map(Path::getParent)
+                .filter(folder -> folder != null && Files.isDirectory(folder))
+                .findFirst()
+                .ifPresent(folder -> chooser.setInitialDirectory(folder.toFile()));
+        File chosen = chooser.showOpenDialog(stage);
+        if (chosen != null) {
+            open(new InputFile(chosen.toPath()));
+        }
+    }
+
+    /// Looks beside the toolkit's thread whether it is there: its disk may be far away, or asleep.
+    @Override
+    public void open(Path file) {
+        threads.files()
+                .execute(() -> {
+                    boolean there = RecentFiles.exists(file);
+                    threads.ui()
+                            .execute(() -> {
+                                if (there) {
+                                    open(new InputFile(file));
+                                } else {
+                                    bench.say(language ->
+                                            AppMessages.RECENT_MISSING.in(language, file));
+                                }
+                            });
+                });
+    }
+
+    @Override
+    public void openSaga() {
+        open(new InputFile(null));
+    }
+
+    /// Opens a file, or the saga.
+    void open(InputFile file) {
+        bench.wait(file);
+        files.open(file);
+    }
+
+    @Override
+    public void drop(List<File> dropped) {
+        switch (DropDecision.of(dropped)) {
+            case DropDecision.Take take -> open(new InputFile(take.file()));
+            case DropDecision.Refuse refuse -> bench.say(refuse.reason());
+        }
+    }
+
+    @Override
+    public List<Path> recent() {
+        return saver.settings().recent().files();
+    }
+
+    @Override
+    public void export(ViewState state) {
+        pictures.ask(state, bench.open().layout());
+    }
+
+    @Override
+    public void copy(ViewState state, boolean again) {
+        pictures.copy(state, bench.open().layout(), again);
+    }
+
+    @Override
+    public void present(@Nullable String event) {
+        bench.present(event);
+    }
+
+    @Override
+    public void browse(URI address) {
+        browser.accept(address);
+    }
+
+    @Override
+    public void quit() {
+        stage.close();
+    }
+}

@@ -1,0 +1,248 @@
+package h20timeline.app;
+
+import h20timeline.file.FileOpener;
+import h20timeline.file.FileWatcher;
+import h20timeline.file.InputFile;
+import h20timeline.file.OpenFile;
+import h20timeline.file.OpenProgress;
+import h20timeline.file.OpenedFile;
+import h20timeline.i18n.Language;
+import h20timeline.i18n.Localised;
+import h20timeline.layout.TimelineIndex;
+import h20timeline.model.Problem;
+import h20timeline.platform.Threads;
+import h20timeline.render.FontMeasure;
+import h20timeline.settings.SettingsSaver;
+import h20timeline.ui.MainWindow;
+import h20timeline.ui.problems.MessagePage;
+import h20timeline.ui.problems.OpenFailureDialog;
+import h20timeline.viewmodel.Appearance;
+import h20timeline.viewmodel.DisplaySettings;
+import h20timeline.viewmodel.Document;
+import h20timeline.viewmodel.ViewModel;
+import h20timeline.viewmodel.ViewState;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+
+/// One stage and what is shown on it: a page that says how far a file is read or why it cannot be
+/// shown, then the window with its timeline. To be used on the toolkit's thread.
+final class WindowController implements OpenFile.Sight, AutoCloseable {
+    private final Stage stage;
+    private final Threads threads;
+    private final WindowStateStore memory;
+    private final SettingsSaver saver;
+    private final MainWindow.Machine machine;
+    private final OpenFile files;
+    private final WindowActions deeds;
+    private final ShowController presenting;
+    private final WaitingPage waiting;
+    private final List<Localised> unsaid = new ArrayList<>();
+    private DisplaySettings look;
+    private @Nullable TimelineWindow shown;
+
+    WindowController(
+            Stage stage,
+            Threads threads,
+            SettingsSaver saver,
+            MainWindow.Machine machine,
+            Consumer<URI> browser,
+            DisplaySettings look) {
+        this.stage = stage;
+        this.threads = threads;
+        this.saver = saver;
+        this.machine = machine;
+        this.look = look;
+        presenting = new ShowController(stage, threads, machine.reducedMotion());
+        memory = new WindowStateStore(stage, saver);
+        files =
+                new OpenFile(
+                        new FileOpener(threads.files(), threads.ui()),
+                        FileWatcher.on(threads.timer(), threads.ui()),
+                        this);
+        ExportController pictures = new ExportController(stage, threads, machine, this);
+        deeds = new WindowActions(stage, this, threads, files, saver, pictures, browser);
+        waiting = new WaitingPage(stage, deeds::quit);
+    }
+
+    /// Opens the first file, or the saga.
+    void start(InputFile file) {
+        memory.place();
+        deeds.open(file);
+    }
+
+    /// Ends all reading, watching and answering; what is shown stays.
+    @Override
+    public void close() {
+        presenting.close();
+        waiting.stop();
+        files.close();
+        if (shown != null) {
+            shown.close();
+        }
+    }
+
+    /// Says a sentence: now, or as soon as there is a window to say it in.
+    void say(Localised sentence) {
+        if (shown == null) {
+            unsaid.add(sentence);
+        } else {
+            shown.say(sentence);
+        }
+    }
+
+    /// The system has another look now.
+    void systemWears(Appearance appearance) {
+        look =
+                new DisplaySettings(
+                        look.language(), look.appearance(), appearance, look.textPercent());
+        if (shown != null) {
+            shown.model().systemWears(appearance);
+        }
+    }
+
+    @Override
+    public void opening(OpenProgress step) {
+        TimelineWindow now = shown;
+        String sentence = step.sentence(language());
+        if (now == null) {
+            waiting.at(step.fraction());
+        } else if (now.busy().isIdle()) {
+            now.busy().begin(sentence, () -> giveUp(step.file()));
+        } else {
+            now.busy().at(sentence, step.fraction());
+        }
+    }
+
+    /// Shows that a file is being read, where nothing else is shown yet.
+    void wait(InputFile file) {
+        if (shown == null) {
+            stage.setTitle(WindowTitle.of(file));
+            waiting.wait(file, look);
+        }
+    }
+
+    private void giveUp(InputFile file) {
+        files.cancel();
+        rest();
+        say(language -> AppMessages.CANCELLED.in(language, file.name()));
+    }
+
+    private void rest() {
+        if (shown != null) {
+            shown.busy().end();
+        }
+    }
+
+    @Override
+    public boolean opened(OpenedFile opened) {
+        rest();
+        String name = opened.file().name();
+        TimelineIndex index = opened.index();
+        if (index != null) {
+            show(opened.document(index), index);
+            saver.opened(opened.file().path());
+            return true;
+        }
+        if (shown != null) {
+            OpenFailureDialog.show(stage, name, opened.report().problems(), shown.state().look());
+            return false;
+        }
+        stage.setTitle(WindowTitle.of(opened.file()));
+        showNothing(opened.file(), opened.report().problems());
+        // It is watched: once it is mended, it is shown.
+        return true;
+    }
+
+    private void showNothing(InputFile file, List<Problem> problems) {
+        waiting.answer(MessagePage.nothing(file.name(), problems, deeds, look));
+    }
+
+    private void show(Document document, TimelineIndex index) {
+        presenting.close();
+        TimelineWindow now = shown;
+        if (now == null) {
+            ViewModel model = new ViewModel(document, look, memory.panels());
+            MainWindow content = new MainWindow(model, deeds, machine, memory.sizes());
+            now = new TimelineWindow(model, content, threads, new FontMeasure());
+            now.follow(memory, this::changed);
+            shown = now;
+            waiting.give(content.scene());
+        }
+        now.open(document, index);
+        stage.setTitle(WindowTitle.of(now.state()));
+        waiting.show();
+        if (!unsaid.isEmpty()) {
+            List<Localised> early = List.copyOf(unsaid);
+            unsaid.clear();
+            say(language -> String.join(" ", early.stream().map(s -> s.in(language)).toList()));
+        }
+    }
+
+    private void changed(ViewState state) {
+        presenting.wear(state.look());
+        stage.setTitle(WindowTitle.of(state));
+    }
+
+    @Override
+    public void reloaded(OpenedFile opened) {
+        TimelineIndex index = opened.index();
+        TimelineWindow now = shown;
+        if (index == null) {
+            return;
+        }
+        if (now == null) {
+            opened(opened);
+            return;
+        }
+        now.reload(opened.document(index), index);
+        presenting.reload(index);
+        say(language -> AppMessages.RELOADED.in(language, opened.file().name()));
+    }
+
+    @Override
+    public void kept(OpenedFile faulty) {
+        TimelineWindow now = shown;
+        if (now == null) {
+            showNothing(faulty.file(), faulty.report().problems());
+            return;
+        }
+        now.keep(faulty.report().problems());
+        say(language -> AppMessages.RELOAD_KEPT.in(language, faulty.file().name()));
+    }
+
+    @Override
+    public void gone(InputFile file) {
+        say(language -> AppMessages.FILE_GONE.in(language, file.name()));
+    }
+
+    @Override
+    public void failed(InputFile file, Throwable failure) {
+        rest();
+        String reason = failure.getClass().getSimpleName();
+        say(language -> AppMessages.OPEN_FAILED.in(language, file.name(), reason));
+        if (shown == null) {
+            showNothing(file, List.of());
+        }
+    }
+
+    /// Presents what is shown, from the step about an event or from the beginning.
+    void present(@Nullable String event) {
+        if (shown != null) {
+            presenting.start(shown, event);
+        }
+    }
+
+    /// The window that shows a timeline.
+    TimelineWindow open() {
+        return Objects.requireNonNull(shown);
+    }
+
+    Language language() {
+        return shown == null ? look.language() : shown.state().language();
+    }
+}

@@ -1,0 +1,36 @@
+package h20timeline.app;
+
+import h20timeline.i18n.Language;
+import h20timeline.platform.SleepInhibitor;
+import h20timeline.present.ShowHost;
+import h20timeline.viewmodel.Appearance;
+
+/// The program around a presentation of what a window shows.
+record WindowShowHost(TimelineWindow window, Runnable whenEnded) implements ShowHost {
+    /// As what a presentation knows of it. So only who presents needs to load that.
+    static ShowHost of(TimelineWindow window, Runnable whenEnded) {
+        return new WindowShowHost(window, whenEnded);
+    }
+
+    @Override
+    public void otherLanguage() {
+        boolean english = window.state().language() == Language.EN;
+        window.speak(english ? Language.ZH : Language.EN);
+    }
+
+    @Override
+    public void otherTheme() {
+        boolean light = window.state().look().worn() == Appearance.LIGHT;
+        window.model().wear(light ? Appearance.DARK : Appearance.LIGHT);
+    }
+
+    @Override
+    public Runnable stayAwake() {
+        return SleepInhibitor.keep();
+    }
+
+    @Override
+    public void ended() {
+        whenEnded.run();
+    }
+}

@@ -1,0 +1,30 @@
+package h20timeline.cli;
+
+import h20timeline.i18n.Message;
+
+/// What the command line says.
+public enum CliMessages implements Message {
+    NO_CHINESE_FONT,
+    VALID,
+    INVALID,
+    ONE_PROBLEM,
+    PROBLEMS,
+    NO_SUCH_EVENT,
+    BAD_RANGE,
+    BAD_SIZE,
+    SIZE_OUT_OF_RANGE,
+    BAD_SCALE,
+    BAD_THEME,
+    BAD_TEXT_SIZE,
+    BAD_LANGUAGE,
+    BAD_WHAT,
+    STEPS_ALONE,
+    NOTES_OF_STEPS,
+    EVENT_NEEDS_SELECT,
+    BAD_BACKGROUND,
+    WHITE_IS_LIGHT,
+    BAD_DPI,
+    ALL_WRITTEN,
+    SOME_WRITTEN,
+    PROGRESS
+}

@@ -1,0 +1,197 @@
+package h20timeline.cli;
+
+import h20timeline.export.ExportPaths;
+import h20timeline.export.ExportPlan;
+import h20timeline.export.ExportRange;
+import h20timeline.export.ExportRequest;
+import h20timeline.export.ExportScope;
+import h20timeline.export.ExportSource;
+import h20timeline.export.NotesFile;
+import h20timeline.file.InputFile;
+import h20timeline.i18n.Language;
+import h20timeline.layout.Emphasis;
+import h20timeline.layout.TimelineIndex;
+import h20timeline.layout.TimelineLayout;
+import h20timeline.model.Timeline;
+import h20timeline.platform.Display;
+import h20timeline.platform.HeadlessToolkit;
+import h20timeline.platform.SystemLanguage;
+import h20timeline.platform.UsageError;
+import h20timeline.platform.UserError;
+import h20timeline.render.FontCoverage;
+import h20timeline.render.FontMeasure;
+import h20timeline.render.Fonts;
+import h20timeline.time.EdtfDate;
+import h20timeline.time.EdtfResult;
+import h20timeline.time.TimeSpan;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// Writes pictures of timelines without opening a window.
+@Command(
+        name = "export",
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionText.class,
+        description = "Write pictures of timelines as PNG. Needs no display.")
+final class ExportCommand implements Callable<Integer> {
+    private static final String STEPS = "steps";
+
+    @Spec private @Nullable CommandSpec spec;
+
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "FILE",
+            description = "the event files; the H20 saga when absent")
+    private List<Path> files = new ArrayList<>();
+
+    @Option(
+            names = {"-o", "--output"},
+            required = true,
+            paramLabel = "X.png|FOLDER",
+            description =
+                    "the picture to write; a folder, or a name ending with /, where there are"
+                            + " several")
+    private @Nullable String output;
+
+    @Option(
+            names = "--what",
+            paramLabel = "view|all|steps|event",
+            defaultValue = "view",
+            description =
+                    "view: a stretch of time as the window shows it; all: laid out anew, so"
+                            + " that what matters has its words, and higher where that needs it; steps:"
+                            + " each step of the story as a slide, into a folder; event:"
+                            + " what is known of the selected event (default: ${DEFAULT-VALUE})")
+    private String what = "view";
+
+    @Option(
+            names = "--range",
+            paramLabel = "EDTF",
+            description = "the time to show, such as 2025-08 or 2025-04/2025-08")
+    private @Nullable String range;
+
+    @Option(names = "--select", paramLabel = "ID", description = "the event to select")
+    private @Nullable String select;
+
+    @Option(
+            names = "--notes",
+            description = "with --what steps: the speaker's notes as a Markdown file beside them")
+    private boolean notes;
+
+    @Option(names = "--force", description = "replace pictures that exist")
+    private boolean force;
+
+    @Mixin private ExportOptions pictures = new ExportOptions();
+
+    @Override
+    public Integer call() {
+        CommandLine command = Objects.requireNonNull(spec).commandLine();
+        try {
+            return export(command);
+        } catch (UsageError e) {
+            throw new ParameterException(command, e.getMessage());
+        }
+    }
+
+    private int export(CommandLine command) {
+        pictures.check();
+        EdtfDate span = range == null ? null : range(range);
+        if (!List.of("view", "all", STEPS, "event").contains(what)) {
+            throw new UsageError(CliMessages.BAD_WHAT, what);
+        }
+        if (what.equals("event") && select == null) {
+            throw new UsageError(CliMessages.EVENT_NEEDS_SELECT);
+        }
+        if (what.equals(STEPS) && (span != null || select != null)) {
+            throw new UsageError(CliMessages.STEPS_ALONE);
+        }
+        if (notes && !what.equals(STEPS)) {
+            throw new UsageError(CliMessages.NOTES_OF_STEPS);
+        }
+        ExportRequest sample = pictures.order(new ExportScope.OneEvent(""));
+        ExportPaths outputs =
+                ExportPaths.of(Objects.requireNonNull(output), force, what.equals(STEPS));
+        List<InputFile> timelines =
+                files.isEmpty()
+                        ? List.of(new InputFile(null))
+                        : files.stream().map(InputFile::new).toList();
+        outputs.check(timelines, sample.languages().size() * sample.themes().size());
+        ExportRun run = new ExportRun(command.getOut(), command.getErr(), outputs);
+        boolean ready = false;
+        for (InputFile file : timelines) {
+            try {
+                TimelineIndex index = read(file, command);
+                if (!ready) {
+                    toolkit(sample.languages());
+                    ready = true;
+                }
+                ExportSource subject =
+                        new ExportSource(
+                                new TimelineLayout(index, HeadlessToolkit.call(FontMeasure::new)),
+                                Emphasis.of(select));
+                ExportRequest order = pictures.order(what(span, index));
+                run.write(new ExportPlan(subject, order).all(), outputs.of(file, named()));
+                if (notes) {
+                    run.write(NotesFile.of(index, order.languages()), outputs.notes(file));
+                }
+            } catch (UserError e) {
+                run.failed(e);
+            }
+        }
+        return run.end();
+    }
+
+    private TimelineIndex read(InputFile file, CommandLine command) {
+        Timeline timeline = file.require(command.getErr());
+        if (select != null && timeline.event(select).isEmpty()) {
+            throw new UserError(CliMessages.NO_SUCH_EVENT, select);
+        }
+        return new TimelineIndex(timeline);
+    }
+
+    /// What tells the pictures of a file from others of it.
+    private String named() {
+        return what.equals("event") && select != null ? select : "";
+    }
+
+    private ExportScope what(@Nullable EdtfDate span, TimelineIndex index) {
+        TimeSpan wanted = span == null ? null : ExportRange.of(span.extent(), index.all());
+        return switch (what) {
+            case "event" -> new ExportScope.OneEvent(Objects.requireNonNull(select));
+            case STEPS -> new ExportScope.Steps();
+            case "all" -> new ExportScope.Whole(wanted == null ? index.all() : wanted);
+            default -> new ExportScope.View(wanted == null ? index.story() : wanted);
+        };
+    }
+
+    private static void toolkit(List<Language> languages) {
+        Display.requireText();
+        HeadlessToolkit.start(Fonts::load);
+        if (languages.contains(Language.ZH) && !HeadlessToolkit.call(FontCoverage::ofChinese)) {
+            throw new UserError(CliMessages.NO_CHINESE_FONT);
+        }
+    }
+
+    private static EdtfDate range(String text) {
+        return switch (EdtfDate.parse(text)) {
+            case EdtfResult.Parsed parsed -> parsed.date();
+            case EdtfResult.Failed failed ->
+                    throw new UsageError(
+                            CliMessages.BAD_RANGE,
+                            text,
+                            failed.sentence(SystemLanguage.language()));
+        };
+    }
+}

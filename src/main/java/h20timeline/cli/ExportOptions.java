@@ -1,0 +1,187 @@
+package h20timeline.cli;
+
+import h20timeline.export.ExportRequest;
+import h20timeline.export.ExportScope;
+import h20timeline.export.ExportSize;
+import h20timeline.export.NamedSize;
+import h20timeline.export.PixelSize;
+import h20timeline.export.SizeCheck;
+import h20timeline.i18n.Language;
+import h20timeline.layout.Decorations;
+import h20timeline.platform.UsageError;
+import h20timeline.render.Backdrop;
+import h20timeline.render.Theme;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/// How pictures are to look, as the command line says it.
+final class ExportOptions {
+    @Option(
+            names = "--size",
+            paramLabel = "WxH|FORMAT",
+            defaultValue = "1920x1080",
+            description =
+                    "width and height, or 720p, 1080p, 4k, a4, a3 (default: ${DEFAULT-VALUE})")
+    private String size = "1920x1080";
+
+    @Option(
+            names = "--dpi",
+            paramLabel = "N",
+            description = "dots of an inch, 72 to 600 (default: 150 on paper, else 96)")
+    private @Nullable Double dpi;
+
+    @Option(
+            names = "--scale",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "pixels for each unit of the size (default: ${DEFAULT-VALUE})")
+    private double scale;
+
+    @Option(
+            names = "--text",
+            paramLabel = "PERCENT",
+            defaultValue = "100",
+            description = "how large the texts are, from 100 to 200 (default: ${DEFAULT-VALUE})")
+    private int text;
+
+    @Option(
+            names = "--theme",
+            paramLabel = "light|dark|contrast",
+            defaultValue = "light",
+            split = ",",
+            description = "the colours; several with commas (default: ${DEFAULT-VALUE})")
+    private List<String> themes = List.of("light");
+
+    @Option(
+            names = "--lang",
+            paramLabel = "en|zh",
+            defaultValue = "en",
+            split = ",",
+            description = "the language; several with commas (default: ${DEFAULT-VALUE})")
+    private List<String> languages = List.of("en");
+
+    @Option(
+            names = "--background",
+            paramLabel = "theme|white|transparent",
+            defaultValue = "theme",
+            description = "what it is drawn on (default: ${DEFAULT-VALUE})")
+    private String background = "theme";
+
+    @Option(names = "--transparent", description = "the same as --background transparent")
+    private boolean transparent;
+
+    @Option(
+            names = "--title",
+            negatable = true,
+            defaultValue = "true",
+            fallbackValue = "true",
+            description = "title and range (default: yes)")
+    private boolean title;
+
+    @Option(
+            names = "--as-of",
+            negatable = true,
+            defaultValue = "true",
+            fallbackValue = "true",
+            description = "the day up to which the file knows (default: yes)")
+    private boolean asOf;
+
+    @Option(
+            names = "--sources",
+            negatable = true,
+            defaultValue = "true",
+            fallbackValue = "true",
+            description = "the line of sources (default: yes)")
+    private boolean sources;
+
+    @Option(
+            names = "--legend",
+            negatable = true,
+            defaultValue = "true",
+            fallbackValue = "true",
+            description = "what the shapes mean (default: yes)")
+    private boolean legend;
+
+    @Option(
+            names = "--detail",
+            negatable = true,
+            defaultValue = "false",
+            fallbackValue = "true",
+            description = "what is known of the selected event (default: no)")
+    private boolean detail;
+
+    /// Refuses what cannot be made, before any work is done.
+    void check() {
+        order(new ExportScope.OneEvent(""));
+    }
+
+    /// The order for something to be shown.
+    ExportRequest order(ExportScope what) {
+        ExportSize measures = measures();
+        List<Theme> looks = themes.stream().map(ExportOptions::theme).distinct().toList();
+        Backdrop backdrop =
+                transparent
+                        ? Backdrop.TRANSPARENT
+                        : key(Backdrop.values(), Backdrop::key, background)
+                                .orElseThrow(() -> wrong(CliMessages.BAD_BACKGROUND, background));
+        for (Theme look : looks) {
+            if (!backdrop.suits(look)) {
+                throw wrong(CliMessages.WHITE_IS_LIGHT, look.key());
+            }
+        }
+        return new ExportRequest(
+                what,
+                measures,
+                looks,
+                languages.stream().map(ExportOptions::language).distinct().toList(),
+                backdrop,
+                new Decorations(true, title, asOf, sources, legend, detail, ""));
+    }
+
+    private ExportSize measures() {
+        if (!(scale >= 0.25 && scale <= 8)) {
+            throw wrong(CliMessages.BAD_SCALE, scale);
+        }
+        if (text < 100 || text > 200) {
+            throw wrong(CliMessages.BAD_TEXT_SIZE, text);
+        }
+        if (dpi != null && !(dpi >= 72 && dpi <= 600)) {
+            throw wrong(CliMessages.BAD_DPI, dpi);
+        }
+        Optional<NamedSize> format = NamedSize.of(size.strip());
+        boolean paper = format.map(NamedSize::isPaper).orElse(false);
+        double dots = dpi != null ? dpi : paper ? ExportSize.PAPER_DPI : ExportSize.SCREEN_DPI;
+        PixelSize pixels = format.map(f -> f.pixels(dots)).orElseGet(() -> SizeParser.read(size));
+        ExportSize measures = new ExportSize(pixels, dots, paper, scale, text / 100.0);
+        SizeCheck.refusal(measures.pixels())
+                .ifPresent(sentence -> {
+                    throw new UsageError(sentence);
+                });
+        return measures;
+    }
+
+    private static Theme theme(String word) {
+        return key(Theme.values(), Theme::key, word)
+                .orElseThrow(() -> wrong(CliMessages.BAD_THEME, word));
+    }
+
+    private static Language language(String word) {
+        return Language.of(word.strip().toLowerCase(Locale.ROOT))
+                .orElseThrow(() -> wrong(CliMessages.BAD_LANGUAGE, word));
+    }
+
+    private static <E> Optional<E> key(E[] values, Function<E, String> key, String word) {
+        return Arrays.stream(values)
+                .filter(value -> key.apply(value).equalsIgnoreCase(word.strip()))
+                .findFirst();
+    }
+
+    private static UsageError wrong(CliMessages word, Object... args) {
+        return new UsageError(word, args);
+    }
+}

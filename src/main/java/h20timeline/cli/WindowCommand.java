@@ -1,0 +1,38 @@
+package h20timeline.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/// Opens the window on a file, or on the saga when there is none.
+@Command(
+        name = "h20-timeline",
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionText.class,
+        description = "Explore, present and picture a contested news saga as a timeline.",
+        subcommands = {ExportCommand.class, ValidateCommand.class},
+        exitCodeListHeading = "Exit codes:%n",
+        exitCodeList = {"0:done", "1:the input or output is bad", "2:wrong usage"})
+public final class WindowCommand implements Callable<Integer> {
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "FILE",
+            description = "the event file to open; the H20 saga when absent")
+    private @Nullable Path file;
+
+    private final Consumer<@Nullable Path> window;
+
+    /// @param window opens the window on a file, or on the saga for null
+    public WindowCommand(Consumer<@Nullable Path> window) {
+        this.window = window;
+    }
+
+    @Override
+    public Integer call() {
+        window.accept(file);
+        return 0;
+    }
+}

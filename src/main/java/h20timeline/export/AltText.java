@@ -1,0 +1,176 @@
+package h20timeline.export;
+
+import h20timeline.i18n.Language;
+import h20timeline.i18n.Message;
+import h20timeline.layout.Mark;
+import h20timeline.layout.Picture;
+import h20timeline.model.Event;
+import h20timeline.model.Importance;
+import h20timeline.model.ModelMessages;
+import h20timeline.model.Source;
+import h20timeline.model.Text;
+import h20timeline.model.Timeline;
+import h20timeline.model.Track;
+import h20timeline.render.PngMetadata;
+import h20timeline.story.ShowStep;
+import h20timeline.time.CalendarText;
+import h20timeline.time.EdtfDate;
+import h20timeline.time.TimeSpan;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// A picture in words, for those who do not see it: what it is of, and what happened when and how
+/// well that is established.
+public record AltText(Timeline timeline, Language language) {
+    /// More events than anybody listens to are told by their number.
+    private static final int MOST = 40;
+
+    private static final String SOFTWARE = "H20 Timeline";
+
+    /// A picture of lanes.
+    public String of(Picture picture) {
+        List<String> parts = new ArrayList<>();
+        TimeSpan span = picture.scale().visible();
+        String range = CalendarText.range(span.start(), span.end() - 1, language);
+        parts.add(ExportMessages.ALT_TIMELINE.in(language, words(timeline.title()), range));
+        parts.addAll(asOf());
+        List<String> lanes =
+                picture.lanes().stream()
+                        .flatMap(lane -> timeline.track(lane.track()).stream())
+                        .map(Track::name)
+                        .map(this::words)
+                        .toList();
+        parts.add(ExportMessages.ALT_LANES.in(language, lanes.size(), joined(lanes)));
+        List<Event> worded = worded(picture);
+        List<Event> backbone =
+                worded.stream().filter(e -> e.importance() == Importance.BACKBONE).toList();
+        List<Event> others =
+                worded.stream().filter(e -> e.importance() != Importance.BACKBONE).toList();
+        tell(parts, ExportMessages.ALT_BACKBONE, backbone);
+        tell(parts, ExportMessages.ALT_OTHERS, others);
+        int less = picture.unworded();
+        if (less == 1) {
+            parts.add(ExportMessages.ALT_ONE_UNWORDED.in(language));
+        } else if (less > 1) {
+            parts.add(ExportMessages.ALT_UNWORDED.in(language, less));
+        }
+        return sentences(parts);
+    }
+
+    /// A slide about a step, which is one of so many.
+    public String of(ShowStep step, int number, int all) {
+        List<String> parts = new ArrayList<>();
+        String title = words(step.title());
+        parts.add(
+                ExportMessages.ALT_STEP.in(language, words(timeline.title()), number, all, title));
+        parts.addAll(asOf());
+        for (String id : step.focus()) {
+            timeline.event(id)
+                    .ifPresent(event -> {
+                        parts.add(line(event) + stop());
+                        if (!event.caution().isEmpty()) {
+                            String caution = words(event.caution());
+                            parts.add(ExportMessages.ALT_CAUTION.in(language, caution));
+                        }
+                    });
+        }
+        return sentences(parts);
+    }
+
+    /// What is known of one event.
+    public String of(Event event) {
+        List<String> parts = new ArrayList<>();
+        parts.add(ExportMessages.ALT_ONE_EVENT.in(language, words(timeline.title())));
+        parts.addAll(asOf());
+        parts.add(line(event) + stop());
+        parts.add(words(event.summary()));
+        if (!event.caution().isEmpty()) {
+            parts.add(ExportMessages.ALT_CAUTION.in(language, words(event.caution())));
+        }
+        return sentences(parts);
+    }
+
+    /// The notes of a file with a picture of which these are the words.
+    public PngMetadata notes(String shown, double dpi) {
+        EdtfDate asOf = timeline.asOf();
+        String sources =
+                timeline.sources().stream()
+                        .map(Source::title)
+                        .map(this::words)
+                        .limit(MOST)
+                        .collect(Collectors.joining("; "));
+        return new PngMetadata(
+                List.of(
+                        new PngMetadata.Note("Title", words(timeline.title())),
+                        new PngMetadata.Note(PngMetadata.DESCRIPTION, shown),
+                        new PngMetadata.Note("Language", language.tag()),
+                        // The file's own date: a picture made again is the same picture.
+                        new PngMetadata.Note("Date", asOf == null ? "" : asOf.edtf()),
+                        new PngMetadata.Note("Source", sources),
+                        new PngMetadata.Note("Software", SOFTWARE)),
+                language.tag(),
+                dpi);
+    }
+
+    private List<String> asOf() {
+        EdtfDate asOf = timeline.asOf();
+        return asOf == null
+                ? List.of()
+                : List.of(ExportMessages.ALT_KNOWN_AS_OF.in(language, asOf.text(language)));
+    }
+
+    private void tell(List<String> parts, Message heading, List<Event> events) {
+        if (!events.isEmpty()) {
+            String told =
+                    events.stream()
+                            .limit(MOST)
+                            .map(this::line)
+                            .collect(Collectors.joining(language == Language.ZH ? "；" : "; "));
+            parts.add(heading.in(language, events.size(), told));
+        }
+    }
+
+    private String line(Event event) {
+        return ExportMessages.ALT_EVENT.in(
+                language,
+                event.date().text(language),
+                words(event.headline()),
+                ModelMessages.of(event.status()).in(language));
+    }
+
+    /// The events with words, the earliest first.
+    private List<Event> worded(Picture picture) {
+        return picture.marks().stream()
+                .flatMap(mark ->
+                        mark instanceof Mark.OfEvent one && !one.texts().isEmpty()
+                                ? timeline.event(one.id()).stream()
+                                : Stream.<Event>empty())
+                .sorted(
+                        Comparator.comparingLong((Event e) -> e.date().extent().anchor())
+                                .thenComparing(Event::id))
+                .toList();
+    }
+
+    private String words(Text text) {
+        return text.marked(language);
+    }
+
+    private String joined(List<String> items) {
+        return String.join(language == Language.ZH ? "、" : ", ", items);
+    }
+
+    private String stop() {
+        return language == Language.ZH ? "。" : ".";
+    }
+
+    private String sentences(List<String> parts) {
+        return parts.stream()
+                .filter(Objects::nonNull)
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(language == Language.ZH ? "" : " "));
+    }
+}

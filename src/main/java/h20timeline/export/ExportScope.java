@@ -1,0 +1,19 @@
+package h20timeline.export;
+
+import h20timeline.time.TimeSpan;
+
+/// What a picture shows.
+public sealed interface ExportScope {
+    /// A stretch of time as the window lays it out.
+    record View(TimeSpan span) implements ExportScope {}
+
+    /// A stretch of time laid out anew, so that every event of it that matters has its words; the
+    /// picture gets higher than asked where that needs it, except on paper.
+    record Whole(TimeSpan span) implements ExportScope {}
+
+    /// Each step of the story as a slide: several pictures.
+    record Steps() implements ExportScope {}
+
+    /// What is known of one event.
+    record OneEvent(String id) implements ExportScope {}
+}

@@ -1,0 +1,26 @@
+package h20timeline.export;
+
+import h20timeline.find.QueryResult;
+import h20timeline.find.QueryText;
+import h20timeline.i18n.Language;
+import h20timeline.model.Timeline;
+import h20timeline.viewmodel.ViewState;
+
+/// What must be known to read the picture of a part: which part it is.
+public final class FilterNote {
+    private FilterNote() {}
+
+    /// Empty where all of the timeline is shown alike.
+    public static String of(ViewState state, Language language) {
+        QueryResult answer = state.answer();
+        if (answer == null || (state.lit() == null && state.shown() == null)) {
+            return "";
+        }
+        Timeline timeline = state.document().timeline();
+        return (state.lit() == null ? ExportMessages.FILTERED : ExportMessages.HIGHLIGHTED)
+                .in(
+                        language,
+                        QueryText.of(answer.question(), timeline, language),
+                        QueryText.count(answer, timeline, language));
+    }
+}

@@ -1,0 +1,80 @@
+package h20timeline.file;
+
+import h20timeline.format.json.ReadMonitor;
+import h20timeline.format.json.TimelineReader;
+import h20timeline.layout.TimelineIndex;
+import h20timeline.model.LoadReport;
+import h20timeline.model.Timeline;
+import h20timeline.viewmodel.Document;
+import java.nio.file.Path;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// What came of opening a file: its report, its index unless there is nothing to show, and what it
+/// held when it was read; that is [Fingerprint#NONE] for the saga, which nobody saves.
+public record OpenedFile(
+        InputFile file, LoadReport report, @Nullable TimelineIndex index, Fingerprint content) {
+    /// Reads and indexes a file; takes as long as the file is long.
+    ///
+    /// @throws CancellationException once `cancelled` says so
+    static OpenedFile read(
+            InputFile file, Consumer<OpenProgress> steps, BooleanSupplier cancelled) {
+        ReadMonitor progress =
+                new ReadMonitor() {
+                    @Override
+                    public void at(long bytesRead, long bytesTotal) {
+                        double part = Math.min(1, (double) bytesRead / bytesTotal);
+                        steps.accept(
+                                new OpenProgress(
+                                        file,
+                                        OpenProgress.Stage.READING,
+                                        bytesTotal > 0 ? part : -1));
+                    }
+
+                    @Override
+                    public boolean cancelled() {
+                        return cancelled.getAsBoolean();
+                    }
+                };
+        Path path = file.path();
+        AtomicReference<Fingerprint.@Nullable Tap> tap = new AtomicReference<>();
+        LoadReport report =
+                path == null
+                        ? file.read(progress)
+                        : new TimelineReader()
+                                .read(
+                                        path,
+                                        in -> {
+                                            Fingerprint.Tap around =
+                                                    new Fingerprint.Tap(in, cancelled);
+                                            tap.set(around);
+                                            return around;
+                                        },
+                                        progress);
+        Fingerprint.Tap used = tap.get();
+        Fingerprint content = used == null ? Fingerprint.NONE : used.content();
+        goOn(cancelled);
+        Timeline timeline = report.timeline();
+        if (timeline == null) {
+            return new OpenedFile(file, report, null, content);
+        }
+        steps.accept(new OpenProgress(file, OpenProgress.Stage.INDEXING, -1));
+        TimelineIndex index = new TimelineIndex(timeline);
+        goOn(cancelled);
+        return new OpenedFile(file, report, index, content);
+    }
+
+    /// As a document for a window, where there is something to show.
+    public Document document(TimelineIndex of) {
+        return new Document(file.name(), of.timeline(), of.all(), of.story(), report.problems());
+    }
+
+    private static void goOn(BooleanSupplier cancelled) {
+        if (cancelled.getAsBoolean()) {
+            throw new CancellationException();
+        }
+    }
+}

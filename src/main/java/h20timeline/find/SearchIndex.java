@@ -1,0 +1,188 @@
+package h20timeline.find;
+
+import h20timeline.model.Event;
+import h20timeline.model.EventSet;
+import h20timeline.model.Text;
+import h20timeline.model.Timeline;
+import java.util.AbstractList;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.RandomAccess;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// A timeline made ready to be asked: every text folded, every choice a number. Built once for a
+/// timeline, off the toolkit's thread; never changes, so that many may ask at once.
+public final class SearchIndex {
+    private static final int CHUNK = 2048;
+
+    private final Timeline timeline;
+    private final int[] timeOrder;
+    private final List<TextIndex> texts = new ArrayList<>();
+    private final Postings actors;
+    private final Postings sources;
+    private final FacetIndex facets;
+
+    /// `timeOrder` holds the positions of all events, the earliest first. Throws
+    /// [CancellationException] when `work` is cancelled.
+    public SearchIndex(Timeline timeline, int[] timeOrder, IndexMonitor work) {
+        this.timeline = timeline;
+        this.timeOrder = timeOrder.clone();
+        actors =
+                new Postings(
+                        timeline.actors().stream().map(a -> a.id()).toList(),
+                        id -> timeline.actor(id).map(a -> a.name().byLanguage()).orElse(List.of()));
+        sources =
+                new Postings(
+                        timeline.sources().stream().map(s -> s.id()).toList(),
+                        id ->
+                                timeline.source(id).stream()
+                                        .flatMap(s -> Stream.of(s.title(), s.publisher()))
+                                        .map(Text::byLanguage)
+                                        .flatMap(List::stream)
+                                        .toList());
+        int count = timeline.events().size();
+        int[][] involved = new int[count][];
+        for (int first = 0; first < count; first += CHUNK) {
+            check(work::cancelled);
+            work.done((double) first / count);
+            texts.add(chunk(first, Math.min(count, first + CHUNK), involved));
+        }
+        facets = new FacetIndex(timeline, involved, actors);
+        work.done(1);
+    }
+
+    private TextIndex chunk(int first, int end, int[][] involved) {
+        TextIndex.Builder builder = new TextIndex.Builder(end - first);
+        for (int i = first; i < end; i++) {
+            Event event = timeline.events().get(i);
+            EventTexts.own(event, (place, text) -> text.byLanguage().forEach(builder::add));
+            builder.close();
+            involved[i] = actors.add(i, event.actors());
+            sources.add(i, event.sources());
+        }
+        return builder.build();
+    }
+
+    /// What it was made from.
+    public Timeline timeline() {
+        return timeline;
+    }
+
+    /// What a question finds. Throws [CancellationException] when it is cancelled.
+    public QueryResult answer(Query question, BooleanSupplier cancelled) {
+        BitSet all = new BitSet(timeOrder.length);
+        all.set(0, timeOrder.length);
+        List<String> terms = QueryTerms.of(question.words());
+        BitSet worded = terms.isEmpty() ? all : worded(terms, cancelled);
+        check(cancelled);
+        FacetIndex.Judgement judged = facets.judge(question.filter(), worded);
+        EventSet hits = EventSet.of(judged.passing());
+        EventSet passing =
+                terms.isEmpty()
+                        ? hits
+                        : EventSet.of(facets.judge(question.filter(), all).passing());
+        check(cancelled);
+        return new QueryResult(
+                question,
+                passing,
+                hits,
+                listed(judged.passing(), question.sorting()),
+                judged.counts());
+    }
+
+    /// The events that have all of the terms.
+    private BitSet worded(List<String> terms, BooleanSupplier cancelled) {
+        BitSet found = having(terms.getFirst(), cancelled);
+        for (String term : terms.subList(1, terms.size())) {
+            found.and(having(term, cancelled));
+        }
+        return found;
+    }
+
+    private BitSet having(String term, BooleanSupplier cancelled) {
+        BitSet found = new BitSet(timeOrder.length);
+        // Each chunk is a set of its own: sets of bits are not shared between threads.
+        List<BitSet> parts =
+                IntStream.range(0, texts.size())
+                        .parallel()
+                        .mapToObj(chunk -> {
+                            check(cancelled);
+                            BitSet part = new BitSet(CHUNK);
+                            texts.get(chunk).find(term, 0, part);
+                            return part;
+                        })
+                        .toList();
+        for (int chunk = 0; chunk < parts.size(); chunk++) {
+            BitSet part = parts.get(chunk);
+            for (int i = part.nextSetBit(0); i >= 0; i = part.nextSetBit(i + 1)) {
+                found.set(chunk * CHUNK + i);
+            }
+        }
+        actors.find(term, found);
+        sources.find(term, found);
+        return found;
+    }
+
+    /// In time order, or by track or status and then in time order.
+    private List<Integer> listed(BitSet hits, SortOrder sorting) {
+        int groups =
+                switch (sorting) {
+                    case DATE -> 1;
+                    case TRACK -> Math.max(1, timeline.tracks().size());
+                    case STATUS -> h20timeline.model.Status.values().length;
+                };
+        int[] next = new int[groups + 1];
+        for (int event : timeOrder) {
+            if (hits.get(event)) {
+                next[group(event, sorting) + 1]++;
+            }
+        }
+        for (int group = 1; group <= groups; group++) {
+            next[group] += next[group - 1];
+        }
+        int[] listed = new int[next[groups]];
+        for (int event : timeOrder) {
+            if (hits.get(event)) {
+                listed[next[group(event, sorting)]++] = event;
+            }
+        }
+        return new Positions(listed);
+    }
+
+    private int group(int event, SortOrder sorting) {
+        return switch (sorting) {
+            case DATE -> 0;
+            case TRACK -> facets.track(event);
+            case STATUS -> facets.status(event);
+        };
+    }
+
+    private static void check(BooleanSupplier cancelled) {
+        if (cancelled.getAsBoolean()) {
+            throw new CancellationException();
+        }
+    }
+
+    /// A million numbers without a million objects.
+    private static final class Positions extends AbstractList<Integer> implements RandomAccess {
+        private final int[] positions;
+
+        Positions(int[] positions) {
+            this.positions = positions;
+        }
+
+        @Override
+        public Integer get(int index) {
+            return positions[index];
+        }
+
+        @Override
+        public int size() {
+            return positions.length;
+        }
+    }
+}

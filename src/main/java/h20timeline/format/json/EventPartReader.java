@@ -1,0 +1,91 @@
+package h20timeline.format.json;
+
+import h20timeline.format.json.EntityReferences.EntityKind;
+import h20timeline.model.Claim;
+import h20timeline.model.Figure;
+import h20timeline.model.Quote;
+import h20timeline.model.Status;
+import h20timeline.model.Text;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Reads what an event consists of: figures, claims and quotes. Each call reads one and adds it,
+/// unless it lacks what makes it one.
+final class EventPartReader {
+    private static final KeySet FIGURE = KeySet.of("value", "unit", "label", "status");
+    private static final KeySet CLAIM = KeySet.of("text", "by", "status", "answer", "source");
+    private static final KeySet QUOTE = KeySet.of("text", "lang", "translation", "source");
+
+    private final JsonCursor cursor;
+    private final TextReader texts;
+    private final EntityReferences references;
+    private final EnumReader<Status> statuses;
+
+    private Text text = Text.EMPTY;
+    private Text other = Text.EMPTY;
+    private Text third = Text.EMPTY;
+    private String lang = "";
+    private @Nullable Status status;
+    private @Nullable String by;
+    private @Nullable String source;
+
+    EventPartReader(
+            JsonCursor cursor,
+            TextReader texts,
+            EntityReferences references,
+            EnumReader<Status> statuses) {
+        this.cursor = cursor;
+        this.texts = texts;
+        this.references = references;
+        this.statuses = statuses;
+    }
+
+    void figure(List<Figure> into) {
+        if (read(FIGURE, JsonMessages.FIGURE_EMPTY)) {
+            into.add(new Figure(text, other, third, status));
+        }
+    }
+
+    void claim(List<Claim> into) {
+        if (read(CLAIM, JsonMessages.CLAIM_EMPTY)) {
+            Status known = status == null ? Status.REPORTED : status;
+            into.add(new Claim(text, by, known, other, source));
+        }
+    }
+
+    void quote(List<Quote> into) {
+        if (read(QUOTE, JsonMessages.QUOTE_EMPTY)) {
+            into.add(new Quote(text.byLanguage().getFirst(), lang, other, source));
+        }
+    }
+
+    private boolean read(KeySet keys, JsonMessages empty) {
+        text = other = third = Text.EMPTY;
+        lang = "";
+        status = null;
+        by = source = null;
+        LineColumn start = cursor.spot();
+        if (!cursor.object(keys, key -> field(keys, key))) {
+            return false;
+        }
+        if (text.isEmpty()) {
+            cursor.reportAt(start, "", empty);
+        }
+        return !text.isEmpty();
+    }
+
+    private void field(KeySet keys, String key) {
+        switch (key) {
+            case "value" -> text = texts.readValue();
+            case "text" -> text = keys == QUOTE ? Text.same(texts.plain()) : texts.read();
+            case "unit", "answer" -> other = texts.read();
+            case "translation" -> other = texts.readTranslation();
+            case "label" -> third = texts.read();
+            case "lang" -> lang = cursor.intern(texts.plain());
+            case "status" -> status = statuses.read(cursor);
+            case "by" -> by = references.read(EntityKind.ACTOR);
+            case "source" -> source = references.read(EntityKind.SOURCE);
+            default -> throw new IllegalArgumentException(key);
+        }
+    }
+}

@@ -1,0 +1,180 @@
+package h20timeline.format.json;
+
+import h20timeline.format.json.EntityReferences.EntityKind;
+import h20timeline.model.Claim;
+import h20timeline.model.Event;
+import h20timeline.model.Figure;
+import h20timeline.model.Importance;
+import h20timeline.model.Quote;
+import h20timeline.model.Status;
+import h20timeline.model.Text;
+import h20timeline.time.EdtfDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonToken;
+
+/// Reads events. One reader serves all of them, one after the other.
+final class EventReader {
+    private static final KeySet KEYS =
+            KeySet.of(
+                    "id",
+                    "date",
+                    "articleDate",
+                    "dateNote",
+                    "track",
+                    "importance",
+                    "kind",
+                    "status",
+                    "headline",
+                    "summary",
+                    "caution",
+                    "figures",
+                    "claims",
+                    "quotes",
+                    "actors",
+                    "sources");
+    private static final EnumReader<Importance> IMPORTANCES = EnumReader.of(Importance.CONTEXT);
+    private static final EnumReader<h20timeline.model.Kind> KINDS =
+            EnumReader.of(h20timeline.model.Kind.COMMENTARY);
+    private static final EnumReader<Status> STATUSES = EnumReader.of(Status.REPORTED);
+
+    private final JsonCursor cursor;
+    private final TextReader texts;
+    private final DateReader dates;
+    private final EntityReferences references;
+    private final EventPartReader parts;
+    private final IdRegistry<Event> events;
+    private final Set<String> hidden = new HashSet<>();
+
+    private @Nullable EdtfDate date;
+    private boolean dateFaulty;
+    private @Nullable EdtfDate articleDate;
+    private Text dateNote = Text.EMPTY;
+    private @Nullable String track;
+    private boolean trackFaulty;
+    private Importance importance = Importance.CONTEXT;
+    private h20timeline.model.Kind kind = h20timeline.model.Kind.COMMENTARY;
+    private Status status = Status.REPORTED;
+    private Text headline = Text.EMPTY;
+    private Text summary = Text.EMPTY;
+    private Text caution = Text.EMPTY;
+    private final List<Figure> figures = new ArrayList<>();
+    private final List<Claim> claims = new ArrayList<>();
+    private final List<Quote> quotes = new ArrayList<>();
+    private final List<String> actors = new ArrayList<>();
+    private final List<String> sources = new ArrayList<>();
+
+    EventReader(
+            JsonCursor cursor,
+            TextReader texts,
+            DateReader dates,
+            EntityReferences references,
+            IdRegistry<Event> events) {
+        this.cursor = cursor;
+        this.texts = texts;
+        this.dates = dates;
+        this.references = references;
+        this.events = events;
+        parts = new EventPartReader(cursor, texts, references, STATUSES);
+    }
+
+    /// The ids of events that the file has but that cannot be placed.
+    Set<String> hidden() {
+        return hidden;
+    }
+
+    /// Reads one event and keeps it, if it can be shown.
+    void read() {
+        clear();
+        LineColumn start = cursor.spot();
+        if (!cursor.object(KEYS, this::field)) {
+            return;
+        }
+        boolean unique = events.unique(start);
+        if (date == null && !dateFaulty) {
+            cursor.reportAt(start, "", JsonMessages.DATE_MISSING);
+        }
+        if (track == null && !trackFaulty) {
+            cursor.reportAt(start, "", JsonMessages.TRACK_MISSING);
+        }
+        if (headline.isEmpty()) {
+            String shown = events.shown();
+            cursor.reportAt(start, "", JsonMessages.HEADLINE_MISSING, shown);
+            headline = Text.same(shown);
+        }
+        if (date == null) {
+            hidden.add(events.id());
+        } else if (unique) {
+            events.keep(event(date));
+        }
+    }
+
+    private Event event(EdtfDate placed) {
+        return new Event(
+                events.id(),
+                placed,
+                articleDate,
+                dateNote,
+                track == null ? "" : track,
+                importance,
+                kind,
+                status,
+                headline,
+                summary,
+                caution,
+                figures,
+                claims,
+                quotes,
+                actors,
+                sources);
+    }
+
+    private void clear() {
+        events.begin();
+        date = null;
+        articleDate = null;
+        dateFaulty = false;
+        track = null;
+        trackFaulty = false;
+        dateNote = headline = summary = caution = Text.EMPTY;
+        importance = Importance.CONTEXT;
+        kind = h20timeline.model.Kind.COMMENTARY;
+        status = Status.REPORTED;
+        figures.clear();
+        claims.clear();
+        quotes.clear();
+        actors.clear();
+        sources.clear();
+    }
+
+    private void field(String key) {
+        switch (key) {
+            case "id" -> events.read();
+            case "date" -> {
+                dateFaulty = cursor.is(JsonToken.VALUE_STRING);
+                date = dates.read(JsonMessages.EVENT_DATE_UNREADABLE);
+            }
+            case "articleDate" -> articleDate = dates.read(JsonMessages.DATE_UNREADABLE);
+            case "dateNote" -> dateNote = texts.read();
+            case "track" -> {
+                track = references.read(EntityKind.TRACK);
+                trackFaulty = track == null;
+            }
+            case "importance" -> importance = IMPORTANCES.read(cursor);
+            case "kind" -> kind = KINDS.read(cursor);
+            case "status" -> status = STATUSES.read(cursor);
+            case "headline" -> headline = texts.read(ReadLimits.HEADLINE);
+            case "summary" -> summary = texts.read();
+            case "caution" -> caution = texts.read();
+            case "figures" -> cursor.list(() -> parts.figure(figures));
+            case "claims" -> cursor.list(() -> parts.claim(claims));
+            case "quotes" -> cursor.list(() -> parts.quote(quotes));
+            case "actors" -> references.readAll(EntityKind.ACTOR, actors);
+            case "sources" -> references.readAll(EntityKind.SOURCE, sources);
+            default -> throw new IllegalArgumentException(key);
+        }
+    }
+}

@@ -1,0 +1,188 @@
+package h20timeline.format.json;
+
+import h20timeline.format.json.EntityReader.TrackEntry;
+import h20timeline.model.Actor;
+import h20timeline.model.Event;
+import h20timeline.model.Link;
+import h20timeline.model.Source;
+import h20timeline.model.StoryStep;
+import h20timeline.model.Text;
+import h20timeline.model.Timeline;
+import h20timeline.time.EdtfDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonToken;
+
+/// Reads the whole file: its root object, and what is in it list by list. Holds what was read at
+/// any moment, so that a file that breaks off still gives what stood before.
+final class RootReader {
+    private static final KeySet KEYS =
+            KeySet.of(
+                    "$schema",
+                    "format",
+                    "title",
+                    "description",
+                    "asOf",
+                    "minutes",
+                    "tracks",
+                    "actors",
+                    "sources",
+                    "events",
+                    "links",
+                    "story");
+
+    private final JsonCursor cursor;
+    private final Problems problems;
+    private final TextReader texts;
+    private final DateReader dates;
+    private final IdRegistry<TrackEntry> tracks;
+    private final IdRegistry<Actor> actors;
+    private final IdRegistry<Source> sources;
+    private final IdRegistry<Event> events;
+    private final EntityReader cast;
+    private final EntityReferences references;
+    private final EventReader eventFields;
+    private final LinkReader linkFields;
+    private final StoryReader beatFields;
+
+    private Text title = Text.EMPTY;
+    private Text description = Text.EMPTY;
+    private @Nullable EdtfDate asOf;
+    private int minutes;
+    private boolean format;
+    private boolean anyEvent;
+    // The lists that were not read to their end, because the file or a limit ended before. What
+    // they lack must not be called missing.
+    private final Set<String> unsure = new HashSet<>(KEYS.names());
+    private final Set<String> cut = new HashSet<>();
+
+    RootReader(JsonCursor cursor, Problems problems) {
+        this.cursor = cursor;
+        this.problems = problems;
+        texts = new TextReader(cursor);
+        dates = new DateReader(cursor);
+        tracks = new IdRegistry<>(cursor, "track-", JsonMessages.ENTRY_TWICE);
+        actors = new IdRegistry<>(cursor, "actor-", JsonMessages.ENTRY_TWICE);
+        sources = new IdRegistry<>(cursor, "source-", JsonMessages.ENTRY_TWICE);
+        events = new IdRegistry<>(cursor, "event-", JsonMessages.EVENT_TWICE);
+        IdRegistry<StoryStep> beats = new IdRegistry<>(cursor, "step-", JsonMessages.ENTRY_TWICE);
+        cast = new EntityReader(cursor, texts, dates, tracks, actors, sources);
+        references = new EntityReferences(cursor, problems, tracks, actors, sources);
+        eventFields = new EventReader(cursor, texts, dates, references, events);
+        linkFields = new LinkReader(cursor, texts);
+        beatFields = new StoryReader(cursor, texts, dates, beats);
+    }
+
+    /// Reads the root object to its end.
+    void read() {
+        LineColumn start = cursor.spot();
+        cursor.object(KEYS, this::field);
+        if (!format) {
+            problems.add(JsonMessages.FORMAT_MISSING, start, "");
+        }
+        if (title.isEmpty()) {
+            problems.add(JsonMessages.TITLE_MISSING, start, "");
+        }
+        if (!anyEvent) {
+            problems.add(JsonMessages.EVENTS_MISSING, start, "");
+        }
+        // What a list lacks is known, too, where the file leaves the list out.
+        unsure.retainAll(cut);
+    }
+
+    private void field(String key) {
+        switch (key) {
+            case "$schema" -> cursor.skip();
+            case "format" -> format();
+            case "title" -> title = texts.read(ReadLimits.HEADLINE);
+            case "description" -> description = texts.read();
+            case "asOf" -> asOf = dates.read(JsonMessages.DATE_UNREADABLE);
+            case "minutes" -> minutes();
+            case "tracks" -> list(key, cast::track);
+            case "actors" -> list(key, cast::actor);
+            case "sources" -> list(key, cast::source);
+            case "events" -> {
+                anyEvent = !cursor.is(JsonToken.START_ARRAY);
+                list(key, this::event);
+            }
+            case "links" -> list(key, linkFields::read);
+            case "story" -> list(key, beatFields::read);
+            default -> throw new IllegalArgumentException(key);
+        }
+    }
+
+    private void list(String key, Runnable entry) {
+        if (cursor.list(ReadLimits.LIST, entry)) {
+            unsure.remove(key);
+        } else {
+            cut.add(key);
+        }
+    }
+
+    private void event() {
+        anyEvent = true;
+        eventFields.read();
+    }
+
+    private void format() {
+        format = true;
+        if (!cursor.is(JsonToken.VALUE_NUMBER_INT)) {
+            cursor.wrongType(JsonMessages.TYPE_NUMBER);
+        } else if (!cursor.digits().equals("1")) {
+            cursor.report(JsonMessages.FORMAT_OTHER, TextCleaner.shown(cursor.digits()));
+        }
+    }
+
+    private void minutes() {
+        boolean whole = cursor.is(JsonToken.VALUE_NUMBER_INT);
+        if (!whole && !cursor.is(JsonToken.VALUE_NUMBER_FLOAT)) {
+            cursor.wrongType(JsonMessages.TYPE_NUMBER);
+            return;
+        }
+        String digits = cursor.digits();
+        int read = digits.matches("\\d{1,4}") ? Integer.parseInt(digits) : 0;
+        if (read < 1 || read > ReadLimits.MINUTES) {
+            cursor.report(
+                    JsonMessages.MINUTES_BAD,
+                    TextCleaner.shown(digits),
+                    Integer.toString(ReadLimits.MINUTES));
+        } else {
+            minutes = read;
+        }
+    }
+
+    /// The timeline of what was read, or null when it has no event to show. A title that is missing
+    /// is replaced.
+    @Nullable Timeline finish(String fileName) {
+        boolean whole = !unsure.contains("events");
+        boolean dangling = references.check(unsure);
+        EventReferences mentions =
+                new EventReferences(cursor, problems, events, eventFields.hidden(), whole);
+        List<Link> links = linkFields.finish(mentions);
+        List<StoryStep> story = beatFields.finish(mentions);
+        List<Event> shown = events.finish(TimelineRepair::withId);
+        List<TrackEntry> lanes =
+                tracks.finish((lane, id) -> new TrackEntry(id, lane.name(), lane.hue()));
+        TimelineRepair repairs = new TimelineRepair(references);
+        if (dangling) {
+            shown.replaceAll(repairs::withoutDangling);
+        }
+        repairs.giveTracks(shown, lanes);
+        if (shown.isEmpty()) {
+            return null;
+        }
+        return new Timeline(
+                title.isEmpty() ? Text.same(fileName) : title,
+                description,
+                asOf,
+                EntityReader.coloured(lanes),
+                actors.finish((actor, id) -> new Actor(id, actor.name())),
+                sources.finish(TimelineRepair::withId),
+                shown,
+                links,
+                story,
+                minutes);
+    }
+}

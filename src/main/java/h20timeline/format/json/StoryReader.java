@@ -1,0 +1,117 @@
+package h20timeline.format.json;
+
+import h20timeline.model.StoryStep;
+import h20timeline.model.Text;
+import h20timeline.time.EdtfDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Reads the steps of the story. Whether their events exist can be told only when all are read.
+final class StoryReader {
+    private static final KeySet KEYS =
+            KeySet.of("id", "title", "focus", "beside", "range", "notes");
+
+    private record StepMention(String id, LineColumn spot, String pointer) {}
+
+    private final JsonCursor cursor;
+    private final TextReader texts;
+    private final DateReader dates;
+    private final IdRegistry<StoryStep> beats;
+    private final List<StepMention> mentions = new ArrayList<>();
+
+    private Text title = Text.EMPTY;
+    private Text notes = Text.EMPTY;
+    private @Nullable EdtfDate range;
+    private final List<String> focus = new ArrayList<>();
+    private final List<String> beside = new ArrayList<>();
+
+    StoryReader(
+            JsonCursor cursor, TextReader texts, DateReader dates, IdRegistry<StoryStep> beats) {
+        this.cursor = cursor;
+        this.texts = texts;
+        this.dates = dates;
+        this.beats = beats;
+    }
+
+    /// Reads one step.
+    void read() {
+        title = notes = Text.EMPTY;
+        range = null;
+        focus.clear();
+        beside.clear();
+        beats.begin();
+        LineColumn start = cursor.spot();
+        if (!cursor.object(KEYS, this::field) || !beats.unique(start)) {
+            return;
+        }
+        if (title.isEmpty()) {
+            cursor.reportAt(start, "", JsonMessages.NAME_MISSING, "title", beats.shown());
+            title = Text.same(beats.shown());
+        }
+        beats.keep(new StoryStep(beats.id(), title, focus, beside, range, notes));
+    }
+
+    private void field(String key) {
+        switch (key) {
+            case "id" -> beats.read();
+            case "title" -> title = texts.read(ReadLimits.HEADLINE);
+            case "focus" -> cursor.list(() -> mention(focus));
+            case "beside" -> cursor.list(() -> mention(beside));
+            case "range" -> range = dates.read(JsonMessages.DATE_UNREADABLE);
+            case "notes" -> notes = texts.read();
+            default -> throw new IllegalArgumentException(key);
+        }
+    }
+
+    private void mention(List<String> into) {
+        String id = cursor.id();
+        if (id != null) {
+            into.add(id);
+            mentions.add(new StepMention(id, cursor.spot(), cursor.pointer()));
+        }
+    }
+
+    /// The steps with those of their events that exist.
+    List<StoryStep> finish(EventReferences events) {
+        Set<String> missing = new HashSet<>();
+        for (StepMention mention : mentions) {
+            boolean exists =
+                    events.exists(
+                            mention.id,
+                            mention.spot,
+                            mention.pointer,
+                            JsonMessages.BEAT_EVENT_HIDDEN,
+                            JsonMessages.BEAT_EVENT_UNKNOWN);
+            if (!exists) {
+                missing.add(mention.id);
+            }
+        }
+        List<StoryStep> steps =
+                beats.finish((beat, id) ->
+                        new StoryStep(
+                                id,
+                                beat.title(),
+                                beat.focus(),
+                                beat.beside(),
+                                beat.range(),
+                                beat.notes()));
+        if (!missing.isEmpty()) {
+            steps.replaceAll(beat ->
+                    new StoryStep(
+                            beat.id(),
+                            beat.title(),
+                            without(beat.focus(), missing),
+                            without(beat.beside(), missing),
+                            beat.range(),
+                            beat.notes()));
+        }
+        return steps;
+    }
+
+    private static List<String> without(List<String> ids, Set<String> missing) {
+        return ids.stream().filter(id -> !missing.contains(id)).toList();
+    }
+}

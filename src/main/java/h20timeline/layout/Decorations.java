@@ -1,0 +1,42 @@
+package h20timeline.layout;
+
+/// What stands around the lanes. A `picture` must be read without the window: it may have a title
+/// with the range, the day up to which the file knows, the sources, a legend, what is known of the
+/// selected event, and a `note` of what else must be known to read it; empty for none.
+public record Decorations(
+        boolean picture,
+        boolean title,
+        boolean asOf,
+        boolean sources,
+        boolean legend,
+        boolean detail,
+        String note) {
+    /// Nothing: the window says it all.
+    public static final Decorations WINDOW =
+            new Decorations(false, false, false, false, false, false, "");
+
+    /// A picture with title, as-of date and sources.
+    public static final Decorations TITLED =
+            new Decorations(true, true, true, true, false, false, "");
+
+    /// The same with another note.
+    public Decorations noted(String next) {
+        return new Decorations(picture, title, asOf, sources, legend, detail, next);
+    }
+
+    /// The height of the title and of the note under it.
+    double head() {
+        double noteLine = note.isEmpty() ? 0 : Metrics.NOTE_LINE + (title ? 0 : Metrics.NOTE_AIR);
+        return picture ? (title ? Metrics.TITLE_BAR : 0) + noteLine : 0;
+    }
+
+    /// Where the note stands.
+    double noteY() {
+        return title ? Metrics.TITLE_BAR - 3 : Metrics.NOTE_AIR;
+    }
+
+    /// The height of the line of sources, which also counts what has no room for words.
+    double foot() {
+        return picture ? Metrics.FOOT_BAR : 0;
+    }
+}

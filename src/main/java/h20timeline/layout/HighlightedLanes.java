@@ -1,0 +1,40 @@
+package h20timeline.layout;
+
+import h20timeline.model.EventSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/// The lanes' events that stand out, counted for the set last asked for: typing asks for a new one
+/// now and then, panning for the same again and again. Safe from any thread.
+final class HighlightedLanes {
+    private final TimelineIndex index;
+    private volatile Held held = new Held(null);
+
+    HighlightedLanes(TimelineIndex index) {
+        this.index = index;
+    }
+
+    private static final class Held {
+        private final @Nullable EventSet lit;
+        private final Map<Integer, HighlightedLane> lanes = new ConcurrentHashMap<>();
+
+        Held(@Nullable EventSet lit) {
+            this.lit = lit;
+        }
+    }
+
+    /// The events of a lane that stand out; all of them where `lit` is null.
+    HighlightedLane of(int lane, @Nullable EventSet lit) {
+        Held now = held;
+        // The same set is found equal at once.
+        if (!Objects.equals(now.lit, lit)) {
+            now = new Held(lit);
+            held = now;
+        }
+        Held counted = now;
+        return now.lanes.computeIfAbsent(
+                lane, number -> new HighlightedLane(index.lane(number), counted.lit));
+    }
+}

@@ -1,0 +1,36 @@
+package h20timeline.layout;
+
+import h20timeline.i18n.Message;
+
+/// The words that the picture itself says.
+enum LayoutMessages implements Message {
+    EVENTS,
+    ONE_EVENT,
+    /// Events that are not hidden, of all.
+    SHOWN_OF,
+    /// Events that stand out, of those that are not hidden.
+    LIT_OF,
+    AS_OF,
+    AS_OF_LONG,
+    SOURCES,
+    SOURCES_MORE,
+    MORE_TRACKS,
+    /// Of the events of a picture, those that have no room for words.
+    UNWORDED,
+    LEGEND_POSSIBLE,
+    LEGEND_LASTED,
+    LEGEND_COUNT,
+    LEGEND_LINK,
+    LEGEND_GUESS,
+    DETAIL_ARTICLE_SAYS,
+    DETAIL_CAUTION,
+    DETAIL_CLAIMS,
+    DETAIL_SOMEBODY,
+    DETAIL_ANSWER,
+    DETAIL_QUOTES,
+    DETAIL_LINKS,
+    DETAIL_LINK,
+    DETAIL_SOURCES,
+    /// Not all of it had room.
+    DETAIL_MORE
+}

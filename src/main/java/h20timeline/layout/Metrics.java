@@ -1,0 +1,77 @@
+package h20timeline.layout;
+
+/// The measures of the picture in pixels, in one place. Text larger than 100 % is drawn by scaling
+/// the whole picture, so that nothing here depends on it.
+final class Metrics {
+    static final double ROW = 20;
+    static final double LANE_TOP = 4;
+
+    /// The row of clusters and dots at the bottom of a lane, and the line of its cards' dates.
+    static final double OVERFLOW = 18;
+
+    static final double BASELINE = 9;
+    static final double LEAST_LANE = LANE_TOP + ROW + OVERFLOW + BASELINE;
+
+    /// A lane that is folded.
+    static final double FOLDED_LANE = 30;
+
+    static final double BAND_ROW = 26;
+    static final double TICK_ROW = 22;
+    static final double AXIS = BAND_ROW + TICK_ROW;
+
+    static final double TITLE_BAR = 64;
+    static final double FOOT_BAR = 30;
+
+    /// The line over the details of one event.
+    static final double EVENT_HEAD = 34;
+
+    /// The line of a note under the title.
+    static final double NOTE_LINE = 22;
+
+    /// Above a note that has no title over it.
+    static final double NOTE_AIR = 8;
+
+    /// The line that says how many tracks there is no room for.
+    static final double NOTE_BAR = 22;
+
+    static final double MARGIN = 20;
+
+    static final double HEAD_LEAST = 96;
+    static final double HEAD_MOST = 220;
+    static final double HEAD_PART = 0.25;
+
+    /// What a narrow picture gives them all the same, so that names can be told apart.
+    static final double HEAD_NARROW = 130;
+
+    static final double HEAD_NARROW_PART = 0.4;
+
+    static final double DOT = 10;
+
+    /// What a dot takes on either side of its date, so that no two touch.
+    static final double DOT_ROOM = DOT / 2 + 2;
+
+    static final double GAP = 6;
+    static final double DATE_LINE = 3;
+
+    static final double CARD_PAD_X = 11;
+    static final double CARD_PAD_Y = 3.5;
+    static final double CARD_EDGE = 4;
+    static final double CARD_WIDEST = 270;
+
+    /// A card of an event that the picture is about, so that its headline needs few lines.
+    static final double CARD_RAISED = 460;
+
+    static final double CARD_NARROWEST = 92;
+
+    static final double LABEL_WIDEST = 420;
+    static final double LABEL_SHORT = 170;
+    static final double LABEL_NARROWEST = 64;
+
+    static final double BAR_LEAST = 64;
+    static final double BAR_HEIGHT = 18;
+
+    static final double CLUSTER_HEIGHT = 16;
+    static final double ARROW = 8;
+
+    private Metrics() {}
+}

@@ -1,0 +1,33 @@
+package h20timeline.layout;
+
+/// Where the parts of a picture are: the axis, under it the area of the lanes with the plot right
+/// of their heads, and the detail at the right, of no width without one.
+record PictureAreas(Box axis, Box area, Box plot, Box detail, TimeScale scale) {
+    /// A narrower picture has no room for a detail.
+    static final double WIDE = 760;
+
+    private static final double DETAIL_PART = 0.3;
+    private static final double DETAIL_MOST = 400;
+
+    /// `below` is what the legend takes of the height.
+    static PictureAreas of(
+            Viewport viewport, double headers, double below, boolean detailed, int tracks) {
+        Decorations surround = viewport.surround();
+        double bottom = viewport.height() - surround.foot() - below;
+        double beside =
+                detailed ? Math.rint(Math.min(DETAIL_MOST, viewport.width() * DETAIL_PART)) : 0;
+        double width = viewport.width() - beside;
+        Box axis = new Box(0, surround.head(), width, Metrics.AXIS);
+        if (!surround.picture() && tracks > LaneFrames.most(bottom - axis.bottom())) {
+            bottom -= Metrics.NOTE_BAR;
+        }
+        Box area = new Box(0, axis.bottom(), width, bottom - axis.bottom());
+        Box plot = new Box(headers, area.y(), width - headers, area.height());
+        return new PictureAreas(
+                axis,
+                area,
+                plot,
+                new Box(width, axis.y(), beside, area.bottom() - axis.y()),
+                new TimeScale(viewport.visible(), plot.width()));
+    }
+}

@@ -1,0 +1,36 @@
+package h20timeline.layout;
+
+/// Between which pixels, from the fixed origin, the words of a lane must stay. Without limits for a
+/// window that moves, since where it is must not change what goes where; only what a picture is
+/// about follows it.
+record WordBounds(double from, double to) {
+    /// What a label keeps free around its words.
+    private static final double AROUND = Metrics.DOT / 2 + Metrics.GAP + 8;
+
+    static WordBounds of(LaneFrame frame) {
+        if (!frame.viewport().whole() && !frame.viewport().spotlight().isOn()) {
+            return new WordBounds(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+        }
+        double from = frame.pixel(frame.visible().start());
+        return new WordBounds(from + 2, from + frame.plot().width() - 2);
+    }
+
+    boolean isLimited() {
+        return Double.isFinite(from);
+    }
+
+    /// Where something that would begin at a pixel begins instead, so that all of it is inside.
+    double within(double wanted, double width) {
+        return Math.max(from, Math.min(wanted, to - width));
+    }
+
+    /// Whether words that reach so far from a dot are inside.
+    boolean holds(double anchor, boolean toTheLeft, double reach) {
+        return toTheLeft ? anchor - reach >= from : anchor + reach <= to;
+    }
+
+    /// The widest words that a label can have on one of its sides.
+    double mostWords(double anchor) {
+        return Math.max(anchor - from, to - anchor) - AROUND;
+    }
+}

@@ -1,0 +1,21 @@
+package h20timeline.model;
+
+import h20timeline.time.EdtfDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// One step of the story as it is told to an audience: events in focus, events beside them, the
+/// range to show, and what the speaker says.
+public record StoryStep(
+        String id,
+        Text title,
+        List<String> focus,
+        List<String> beside,
+        @Nullable EdtfDate range,
+        Text notes) {
+    /// Copies the lists.
+    public StoryStep {
+        focus = List.copyOf(focus);
+        beside = List.copyOf(beside);
+    }
+}

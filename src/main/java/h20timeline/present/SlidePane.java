@@ -1,0 +1,203 @@
+package h20timeline.present;
+
+import h20timeline.i18n.Language;
+import h20timeline.layout.Box;
+import h20timeline.layout.Picture;
+import h20timeline.render.SlideView;
+import h20timeline.slides.Slide;
+import h20timeline.slides.SlideDeck;
+import h20timeline.story.ShowStep;
+import h20timeline.time.TimeSpan;
+import javafx.animation.FadeTransition;
+import javafx.geometry.Dimension2D;
+import javafx.geometry.Point2D;
+import javafx.scene.layout.Region;
+import javafx.scene.transform.Scale;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+
+/// A slide as large as there is room for, in the shape of the audience's screen. Moves from slide
+/// to slide, or cuts where that is not wanted or would show nothing.
+final class SlidePane extends Region {
+    private static final Duration FADE = Duration.millis(220);
+
+    private final SlideView view = new SlideView();
+    private final Scale scale = new Scale(1, 1);
+    private final FadeTransition fade = new FadeTransition(FADE, view.head());
+    private final boolean moves;
+    private Dimension2D shape = new Dimension2D(1920, 1080);
+    private @Nullable Shown shown;
+    private @Nullable SpanAnimation camera;
+    private @Nullable TimeSpan visible;
+
+    /// What is shown: all that a slide depends on but its width.
+    record Shown(SlideDeck deck, Language language, Position sight) {
+        ShowStep step() {
+            return deck.steps().get(sight.step());
+        }
+
+        /// Whether a camera can go from one to the other: both show the same lanes.
+        boolean canMoveTo(Shown next) {
+            return sight.roaming() == null
+                    && next.sight.roaming() == null
+                    && step().kind() != ShowStep.StepKind.OVERVIEW
+                    && next.step().kind() != ShowStep.StepKind.OVERVIEW
+                    && deck.equals(next.deck);
+        }
+    }
+
+    /// Empty until the first [#show].
+    SlidePane(boolean moves) {
+        this.moves = moves;
+        view.setManaged(false);
+        view.getTransforms().setAll(scale);
+        fade.setFromValue(0);
+        fade.setToValue(1);
+        getChildren().setAll(view);
+    }
+
+    /// Takes the shape of a screen.
+    void shape(Dimension2D next) {
+        if (next.getWidth() > 0 && next.getHeight() > 0 && !next.equals(shape)) {
+            shape = next;
+            redraw();
+            requestLayout();
+        }
+    }
+
+    /// Shows something: in motion, where it is another step.
+    void show(Shown next) {
+        Shown before = shown;
+        if (next.equals(before)) {
+            return;
+        }
+        shown = next;
+        stop();
+        TimeSpan from = visible;
+        if (!moves || before == null || from == null || next.sight().roaming() != null) {
+            redraw();
+            return;
+        }
+        draw(next, before.canMoveTo(next) ? from : null);
+    }
+
+    /// Draws all of it again, without motion.
+    void redraw() {
+        stop();
+        Shown now = shown;
+        if (now == null) {
+            return;
+        }
+        TimeSpan roaming = now.sight().roaming();
+        if (roaming == null) {
+            draw(now, null);
+            fade.jumpTo(FADE);
+            fade.stop();
+            view.head().setOpacity(1);
+        } else {
+            visible = roaming;
+            view.showAlone(now.deck().whole(roaming, width(), now.language()));
+        }
+        fit();
+    }
+
+    /// Draws a slide with its timeline, which moves there from a span; at once for null.
+    private void draw(Shown now, @Nullable TimeSpan from) {
+        Slide slide = now.deck().slide(now.sight().step(), now.language(), width());
+        view.show(slide);
+        fade.playFromStart();
+        Box box = slide.timeline();
+        TimeSpan to = now.step().range();
+        if (box == null) {
+            visible = null;
+        } else if (from == null || from.equals(to)) {
+            timeline(now, box, to);
+        } else {
+            SpanAnimation next = new SpanAnimation(from, to, span -> timeline(now, box, span));
+            camera = next;
+            timeline(now, box, from);
+            next.play();
+        }
+    }
+
+    /// A timeline that cannot be drawn is left out: the slide says what the step is about.
+    private void timeline(Shown now, Box box, TimeSpan span) {
+        visible = span;
+        Picture picture;
+        try {
+            picture = now.deck().picture(now.sight().step(), span, box, now.language());
+        } catch (RuntimeException fault) {
+            stop();
+            view.showWithout();
+            return;
+        }
+        view.show(picture, box);
+    }
+
+    private void stop() {
+        if (camera != null) {
+            camera.stop();
+            camera = null;
+        }
+    }
+
+    /// The span of time that is shown now, or null where there is no timeline.
+    @Nullable TimeSpan visible() {
+        return visible;
+    }
+
+    /// The time under a point of this region, or null where there is no timeline.
+    @Nullable Long timeAt(double x, double y) {
+        Picture picture = view.picture();
+        if (picture == null || visible == null) {
+            return null;
+        }
+        Point2D inside = view.parentToLocal(x, y);
+        return picture.timeAt(inside.getX());
+    }
+
+    /// Pixels of this region for each second that is shown.
+    double pixelsPerSecond() {
+        Picture picture = view.picture();
+        return picture == null ? 0 : picture.scale().perSecond() * scale.getX();
+    }
+
+    /// A point of this region as parts of the slide's width and height.
+    Point2D part(double x, double y) {
+        Point2D inside = view.parentToLocal(x, y);
+        return new Point2D(inside.getX() / width(), inside.getY() / Slide.HEIGHT);
+    }
+
+    /// The place in this region of a part of the slide's width and height.
+    Point2D at(Point2D part) {
+        return view.localToParent(part.getX() * width(), part.getY() * Slide.HEIGHT);
+    }
+
+    /// Pixels of one unit of a slide.
+    double unit() {
+        return scale.getX();
+    }
+
+    private double width() {
+        return Slide.widthOn(shape.getWidth(), shape.getHeight());
+    }
+
+    private void fit() {
+        double width = width();
+        double times = Math.min(getWidth() / width, getHeight() / Slide.HEIGHT);
+        if (times > 0 && times != scale.getX()) {
+            scale.setX(times);
+            scale.setY(times);
+        }
+        view.resizeRelocate(
+                Math.rint((getWidth() - width * times) / 2),
+                Math.rint((getHeight() - Slide.HEIGHT * times) / 2),
+                width,
+                Slide.HEIGHT);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        fit();
+    }
+}

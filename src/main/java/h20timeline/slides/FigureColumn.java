@@ -1,0 +1,74 @@
+package h20timeline.slides;
+
+import h20timeline.i18n.Language;
+import h20timeline.layout.Box;
+import h20timeline.layout.TextRole;
+import h20timeline.layout.Typesetter;
+import h20timeline.model.Event;
+import h20timeline.model.Figure;
+import h20timeline.model.ModelMessages;
+import h20timeline.model.Status;
+
+/// The figures of an event at the right of a slide, two at most: each with its unit, what it
+/// measures, and how well it is established where that differs from the event.
+record FigureColumn(SlideContext setting, Event event) {
+    /// What lies between the figures and the rest.
+    static final double GAP = 34;
+
+    private static final int MOST = 2;
+    private static final double PART = 0.24;
+    private static final double NARROWEST = 170;
+    private static final double WIDEST = 240;
+    private static final double INDENT = 14;
+    private static final double RULE = 3;
+    private static final double APART = 18;
+
+    /// Writes them; the pixel where they begin, or 0 where there are none.
+    double write(SlideComposer sheet) {
+        double width = Math.clamp(setting.width() * PART, NARROWEST, WIDEST);
+        double x = setting.right() - width;
+        double y = SlideContext.TOP + 4;
+        boolean any = false;
+        for (Figure figure : event.figures().stream().limit(MOST).toList()) {
+            SlideComposer attempt = new SlideComposer(setting.type());
+            double bottom = write(attempt, figure, x, y, width);
+            if (bottom > SlideContext.HEAD_BOTTOM) {
+                break;
+            }
+            sheet.texts().addAll(attempt.texts());
+            sheet.ornaments().addAll(attempt.ornaments());
+            y = bottom + APART;
+            any = true;
+        }
+        return any ? x : 0;
+    }
+
+    private double write(SlideComposer sheet, Figure figure, double x, double top, double width) {
+        double left = x + INDENT;
+        double room = width - INDENT;
+        String value = value(figure, setting.language());
+        TextRole role =
+                sheet.lines(value, TextRole.SLIDE_FIGURE, room) == 1
+                        ? TextRole.SLIDE_FIGURE
+                        : TextRole.SLIDE_FIGURE_SMALL;
+        double y = sheet.paragraph(value, role, left, top, room);
+        String label = setting.say(figure.label());
+        Status status = figure.status();
+        if (status != null && status != event.status()) {
+            String word = ModelMessages.of(status).in(setting.language());
+            label = label.isEmpty() ? word : label + " · " + word;
+        }
+        y = sheet.paragraph(label, TextRole.SLIDE_NOTE, left, y, room);
+        sheet.add(new SlideShape.Rule(new Box(x, top, RULE, y - top), setting.hue(event)));
+        return y;
+    }
+
+    /// "15 %", "13.5 bn USD"; in Chinese a unit follows without a space, but for a sign.
+    static String value(Figure figure, Language language) {
+        String unit = figure.unit().in(language);
+        boolean close = language == Language.ZH && !unit.startsWith("%");
+        String space = unit.isEmpty() || close ? "" : "\u202f";
+        return Typesetter.oneLine(
+                figure.mark(language) + figure.value().in(language) + space + unit);
+    }
+}

@@ -1,0 +1,57 @@
+package h20timeline.slides;
+
+import h20timeline.i18n.Language;
+import h20timeline.layout.Typesetter;
+import h20timeline.model.Event;
+import h20timeline.model.Text;
+import h20timeline.model.Timeline;
+import h20timeline.model.Track;
+import java.util.List;
+
+/// What all slides of a deck share: the timeline, the language, the measure of its texts, and the
+/// width; and from it the margins.
+record SlideContext(Timeline timeline, Typesetter type, Language language, double width) {
+    /// The empty sides.
+    static final double MARGIN = 32;
+
+    /// Where the head of a slide begins.
+    static final double TOP = 26;
+
+    /// Where the head of a slide ends, and the timeline begins a little below.
+    static final double HEAD_BOTTOM = 300;
+
+    static final double TIMELINE_TOP = 308;
+
+    /// The line of sources and of the number of the slide.
+    static final double FOOT_TOP = Slide.HEIGHT - 25;
+
+    static final double TIMELINE_BOTTOM = FOOT_TOP - 5;
+
+    /// The room between the margins.
+    double room() {
+        return width - 2 * MARGIN;
+    }
+
+    double right() {
+        return width - MARGIN;
+    }
+
+    /// A text on one line, marked where it is in another language.
+    String say(Text text) {
+        return Typesetter.oneLine(text.marked(language));
+    }
+
+    /// The events of some ids that the timeline has.
+    List<Event> events(List<String> ids) {
+        return ids.stream().flatMap(id -> timeline.event(id).stream()).toList();
+    }
+
+    /// The palette name of the colour of an event's track.
+    String hue(Event event) {
+        return timeline.track(event.track()).map(Track::hue).map(h -> h.key()).orElse("slate");
+    }
+
+    String number(int count) {
+        return String.format(language.locale(), "%,d", count);
+    }
+}

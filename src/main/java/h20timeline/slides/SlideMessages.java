@@ -1,0 +1,23 @@
+package h20timeline.slides;
+
+import h20timeline.i18n.Message;
+
+/// What a slide says itself.
+enum SlideMessages implements Message {
+    AS_OF,
+    EVENTS,
+    ONE_EVENT,
+    SOURCES,
+    ONE_SOURCE,
+    SOURCE,
+    SOURCE_MORE,
+    MORE,
+    CAUTION,
+    CAUTION_ELSEWHERE,
+    KNOWN,
+    CLAIMED,
+    OPEN,
+    NONE,
+    STATUS_COUNT,
+    FAULT
+}

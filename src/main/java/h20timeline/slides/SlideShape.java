@@ -1,0 +1,28 @@
+package h20timeline.slides;
+
+import h20timeline.layout.Box;
+import h20timeline.layout.Glyph;
+
+/// A shape of a slide, already placed.
+public sealed interface SlideShape {
+    /// Where it is.
+    Box box();
+
+    /// The pill of a track, in a palette colour, under the track's name.
+    record TrackChip(Box box, String hue) implements SlideShape {}
+
+    /// The pill under a word for a status.
+    record StatusChip(Box box) implements SlideShape {}
+
+    /// The shape of a status in a palette colour.
+    record Shape(Box box, Glyph glyph, String hue) implements SlideShape {}
+
+    /// The square of a track's colour before its name.
+    record Swatch(Box box, String hue) implements SlideShape {}
+
+    /// A line beside what belongs together, in a palette colour.
+    record Rule(Box box, String hue) implements SlideShape {}
+
+    /// What lies under a caution.
+    record CautionPlate(Box box) implements SlideShape {}
+}

@@ -1,0 +1,62 @@
+package h20timeline.story;
+
+import h20timeline.model.Event;
+import h20timeline.model.Importance;
+import h20timeline.model.Status;
+import h20timeline.model.Timeline;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// The events of a timeline by how well they are established: how many of each status, and the
+/// first of them. Made once for a timeline, which may be long.
+public record StatusSummary(Map<Status, Group> groups) {
+    /// More would fit no screen.
+    private static final int MOST = 64;
+
+    /// The events of one status: the first ones, those that the story is about before the others,
+    /// and how many there are in all.
+    public record Group(List<Event> first, int count) {
+        static final Group EMPTY = new Group(List.of(), 0);
+
+        /// Copies the list.
+        public Group {
+            first = List.copyOf(first);
+        }
+    }
+
+    /// Copies the map.
+    public StatusSummary {
+        groups = Map.copyOf(groups);
+    }
+
+    /// That of a timeline.
+    public static StatusSummary of(Timeline timeline) {
+        Set<String> told = new HashSet<>();
+        timeline.story().forEach(beat -> told.addAll(beat.focus()));
+        Comparator<Event> order =
+                Comparator.comparing((Event event) -> event.importance() != Importance.BACKBONE)
+                        .thenComparing(event -> !told.contains(event.id()))
+                        .thenComparing(Event::importance)
+                        .thenComparingLong(event -> event.date().extent().anchor());
+        Map<Status, List<Event>> all = new EnumMap<>(Status.class);
+        for (Event event : timeline.events()) {
+            all.computeIfAbsent(event.status(), status -> new ArrayList<>()).add(event);
+        }
+        Map<Status, Group> groups = new EnumMap<>(Status.class);
+        all.forEach((status, events) -> {
+            List<Event> first = events.stream().sorted(order).limit(MOST).toList();
+            groups.put(status, new Group(first, events.size()));
+        });
+        return new StatusSummary(groups);
+    }
+
+    /// The events of a status.
+    public Group of(Status status) {
+        return groups.getOrDefault(status, Group.EMPTY);
+    }
+}

@@ -1,7 +1,0 @@
-package h20timeline.time;
-
-/// What a date string says, taken apart: one date, an interval of two, or a set of several.
-sealed interface Expression permits Point, Interval, DateSet {
-    /// Where on the time axis it lies.
-    Extent extent();
-}

@@ -1,0 +1,190 @@
+package h20timeline.ui;
+
+import h20timeline.find.Query;
+import h20timeline.find.QueryResult;
+import h20timeline.i18n.Language;
+import h20timeline.model.Arrangement;
+import h20timeline.model.Event;
+import h20timeline.ui.command.Command;
+import h20timeline.ui.command.Host;
+import h20timeline.ui.timeline.LaneActions;
+import h20timeline.ui.timeline.TimelineView;
+import h20timeline.viewmodel.Appearance;
+import h20timeline.viewmodel.DisplaySettings;
+import h20timeline.viewmodel.PanelState;
+import h20timeline.viewmodel.ViewModel;
+import h20timeline.viewmodel.ViewState;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/// What each act does. Buttons, menus and keys all come here.
+final class CommandHandler implements Consumer<Command> {
+    /// What leaves a sheet open; all else would do something that it hides.
+    private static final Set<Command> BESIDE_SHEETS =
+            EnumSet.of(
+                    Command.LANGUAGE,
+                    Command.DARK,
+                    Command.LARGER,
+                    Command.SMALLER,
+                    Command.USUAL_SIZE,
+                    Command.KEYS,
+                    Command.LEGEND,
+                    Command.ABOUT);
+
+    private final ViewModel model;
+    private final TimelineView timeline;
+    private final Host world;
+    private final Parts parts;
+    private final LaneActions lanes;
+
+    /// What acts need of the window's other parts.
+    interface Parts {
+        /// Puts the keyboard where words to find are written.
+        void focusFind();
+
+        /// Puts the keyboard on the choices.
+        void focusFilter();
+
+        /// Asks for a date to go to.
+        void askForDate();
+
+        /// Speaks a language, if it can be drawn here.
+        void speak(Language language);
+
+        /// Shows a sheet over the window, or closes it when it is the one that is shown.
+        void show(Command sheet);
+
+        /// Closes the sheet over the window, if there is one.
+        void closeSheet();
+    }
+
+    CommandHandler(ViewModel model, TimelineView timeline, Host world, Parts parts) {
+        this.model = model;
+        this.timeline = timeline;
+        this.world = world;
+        this.parts = parts;
+        lanes = new LaneActions(model);
+    }
+
+    @Override
+    public void accept(Command act) {
+        if (!BESIDE_SHEETS.contains(act)) {
+            parts.closeSheet();
+        }
+        ViewState state = model.state();
+        switch (act) {
+            case OPEN -> world.choose();
+            case OPEN_SAGA -> world.openSaga();
+            case EXPORT -> world.export(state);
+            case COPY -> world.copy(state, false);
+            case COPY_AGAIN -> world.copy(state, true);
+            case PROBLEMS -> model.showProblems(!state.panels().problems());
+            case QUIT -> world.quit();
+            case FIND -> parts.focusFind();
+            case FILTER -> parts.focusFilter();
+            case NEXT_HIT -> hit(1);
+            case PREVIOUS_HIT -> hit(-1);
+            case HIDE -> model.hide(!state.hiding());
+            case CLEAR -> model.ask(Query.EVERYTHING.withSorting(state.question().sorting()));
+            case NEXT -> timeline.walk(1);
+            case PREVIOUS -> timeline.walk(-1);
+            case BACK -> back();
+            case FORWARD -> forward();
+            case GO_TO_DATE -> parts.askForDate();
+            case ZOOM_IN -> timeline.zoom(TimelineView.ZOOM);
+            case ZOOM_OUT -> timeline.zoom(1 / TimelineView.ZOOM);
+            case FIT_ALL -> timeline.fitAll();
+            case FIT_STORY -> timeline.fitStory();
+            case DETAIL -> model.showDetail(!state.panels().detail());
+            case ALL_LINKS -> model.showAllLinks(!state.allLinks());
+            case LANGUAGE ->
+                    parts.speak(state.language() == Language.EN ? Language.ZH : Language.EN);
+            case DARK -> model.wear(otherThan(state.look()));
+            case LARGER -> model.enlarge(1);
+            case SMALLER -> model.enlarge(-1);
+            case USUAL_SIZE -> model.enlarge(-DisplaySettings.TEXT_SIZES.size());
+            case FOLD_LANE -> lane().ifPresent(lanes::toggle);
+            case LANE_UP -> lane().ifPresent(track -> lanes.by(track, -1));
+            case LANE_DOWN -> lane().ifPresent(track -> lanes.by(track, 1));
+            case LANES_BACK -> model.arrange(Arrangement.NONE);
+            case PRESENT -> world.present(null);
+            case PRESENT_HERE -> world.present(state.selected());
+            case KEYS, LEGEND, ABOUT -> parts.show(act);
+        }
+    }
+
+    private static Appearance otherThan(DisplaySettings look) {
+        return look.worn() == Appearance.LIGHT ? Appearance.DARK : Appearance.LIGHT;
+    }
+
+    /// The lane of the selected event.
+    private Optional<String> lane() {
+        return model.state().selectedEvent().map(Event::track);
+    }
+
+    private void back() {
+        model.back();
+        timeline.reveal();
+    }
+
+    private void forward() {
+        model.forward();
+        timeline.reveal();
+    }
+
+    /// To the next event that was found, in the order of the list; from the last to the first.
+    private void hit(int step) {
+        ViewState state = model.state();
+        QueryResult answer = state.answer();
+        if (!state.question().hasWords() && state.question().filter().isNone()) {
+            parts.focusFind();
+            return;
+        }
+        if (answer == null || answer.listed().isEmpty()) {
+            return;
+        }
+        List<Event> events = state.document().timeline().events();
+        List<Integer> listed = answer.listed();
+        int at = -1;
+        for (int i = 0; i < listed.size(); i++) {
+            if (events.get(listed.get(i)).id().equals(state.selected())) {
+                at = i;
+                break;
+            }
+        }
+        int next = at < 0 && step < 0 ? listed.size() - 1 : Math.floorMod(at + step, listed.size());
+        timeline.goTo(events.get(listed.get(next)).id());
+    }
+
+    /// Whether an act can be asked for now.
+    boolean possible(Command act) {
+        ViewState state = model.state();
+        return switch (act) {
+            case BACK -> !state.trail().back().isEmpty();
+            case FORWARD -> !state.trail().forward().isEmpty();
+            case CLEAR, NEXT_HIT, PREVIOUS_HIT ->
+                    state.question().hasWords() || !state.question().filter().isNone();
+            case PROBLEMS -> state.panels().problems() || !state.document().problems().isEmpty();
+            case PRESENT_HERE, FOLD_LANE, LANE_UP, LANE_DOWN -> state.selected() != null;
+            case LANES_BACK -> !state.lanes().equals(Arrangement.NONE);
+            default -> true;
+        };
+    }
+
+    /// Whether an act is a switch that is on; false also for acts that are no switches.
+    boolean isOn(Command act) {
+        ViewState state = model.state();
+        return switch (act) {
+            case PROBLEMS -> state.panels().problems();
+            case FIND -> state.panels().side() == PanelState.Side.EVENTS;
+            case FILTER -> state.panels().side() == PanelState.Side.FILTERS;
+            case HIDE -> state.hiding();
+            case DETAIL -> state.panels().detail();
+            case ALL_LINKS -> state.allLinks();
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,250 @@
+package h20timeline.ui;
+
+import h20timeline.i18n.Language;
+import h20timeline.i18n.Message;
+import h20timeline.model.Track;
+import h20timeline.ui.command.Command;
+import h20timeline.ui.command.CommandGroup;
+import h20timeline.ui.command.Host;
+import h20timeline.ui.control.ControlMessages;
+import h20timeline.ui.timeline.LaneActions;
+import h20timeline.viewmodel.Appearance;
+import h20timeline.viewmodel.ViewModel;
+import h20timeline.viewmodel.ViewState;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+
+/// The menu bar: every act, and what there is to choose of files, lanes, themes and languages. A
+/// menu is made anew whenever it opens, so that it always says what is.
+final class MainMenu extends MenuBar {
+    private static final Set<Command> SWITCHES =
+            EnumSet.of(
+                    Command.PROBLEMS,
+                    Command.FIND,
+                    Command.FILTER,
+                    Command.HIDE,
+                    Command.DETAIL,
+                    Command.ALL_LINKS);
+
+    private final ViewModel model;
+    private final Host world;
+    private final CommandHandler acts;
+    private final Consumer<Language> speak;
+    private final LaneActions moves;
+
+    MainMenu(ViewModel model, Host world, CommandHandler acts, Consumer<Language> speak) {
+        this.model = model;
+        this.world = world;
+        this.acts = acts;
+        this.speak = speak;
+        moves = new LaneActions(model);
+        setUseSystemMenuBar(true);
+        setMinWidth(0);
+        for (CommandGroup group : CommandGroup.values()) {
+            Menu menu = new Menu();
+            menu.setOnShowing(e -> menu.getItems().setAll(items(group)));
+            // A menu without items does not open.
+            menu.getItems().setAll(line());
+            getMenus().add(menu);
+        }
+        model.stateProperty()
+                .addListener((property, before, now) -> {
+                    if (before.language() != now.language()) {
+                        speak(now.language());
+                    }
+                });
+        speak(model.state().language());
+    }
+
+    private void speak(Language language) {
+        for (CommandGroup group : CommandGroup.values()) {
+            getMenus()
+                    .get(List.of(CommandGroup.values()).indexOf(group))
+                    .setText(group.withLetter(language));
+        }
+    }
+
+    private List<MenuItem> items(CommandGroup group) {
+        return switch (group) {
+            case FILE ->
+                    List.of(
+                            item(Command.OPEN),
+                            recent(),
+                            item(Command.OPEN_SAGA),
+                            line(),
+                            item(Command.EXPORT),
+                            item(Command.COPY),
+                            item(Command.COPY_AGAIN),
+                            item(Command.PROBLEMS),
+                            line(),
+                            item(Command.QUIT));
+            case FIND ->
+                    List.of(
+                            item(Command.FIND),
+                            item(Command.NEXT_HIT),
+                            item(Command.PREVIOUS_HIT),
+                            line(),
+                            item(Command.FILTER),
+                            item(Command.HIDE),
+                            item(Command.CLEAR));
+            case GO ->
+                    List.of(
+                            item(Command.NEXT),
+                            item(Command.PREVIOUS),
+                            line(),
+                            item(Command.BACK),
+                            item(Command.FORWARD),
+                            line(),
+                            item(Command.GO_TO_DATE));
+            case VIEW ->
+                    List.of(
+                            item(Command.ZOOM_IN),
+                            item(Command.ZOOM_OUT),
+                            item(Command.FIT_ALL),
+                            item(Command.FIT_STORY),
+                            line(),
+                            item(Command.DETAIL),
+                            item(Command.ALL_LINKS),
+                            lanes(),
+                            line(),
+                            textSizes(),
+                            themes(),
+                            languages());
+            case PRESENT -> List.of(item(Command.PRESENT), item(Command.PRESENT_HERE));
+            case HELP -> List.of(item(Command.KEYS), item(Command.LEGEND), item(Command.ABOUT));
+        };
+    }
+
+    private static MenuItem line() {
+        return new SeparatorMenuItem();
+    }
+
+    private MenuItem item(Command act) {
+        MenuItem item = SWITCHES.contains(act) ? new CheckMenuItem() : new MenuItem();
+        Language language = model.state().language();
+        // A sign is no accelerator: it must stay a sign where text is written.
+        String key = act.combinations().isEmpty() && !act.key().isEmpty() ? act.key() : "";
+        item.setText(act.in(language) + (key.isEmpty() ? "" : "   " + key));
+        if (!act.combinations().isEmpty()) {
+            item.setAccelerator(act.combinations().getFirst());
+        }
+        if (item instanceof CheckMenuItem check) {
+            check.setSelected(acts.isOn(act));
+        }
+        item.setDisable(!acts.possible(act));
+        item.setOnAction(e -> acts.accept(act));
+        item.setMnemonicParsing(false);
+        return item;
+    }
+
+    private Menu recent() {
+        Menu menu = new Menu(say(WindowMessages.RECENT));
+        menu.setMnemonicParsing(false);
+        for (Path file : world.recent()) {
+            menu.getItems().add(plain(file.toString(), () -> world.open(file)));
+        }
+        if (menu.getItems().isEmpty()) {
+            MenuItem none = plain(say(WindowMessages.NO_RECENT), () -> {});
+            none.setDisable(true);
+            menu.getItems().add(none);
+        }
+        return menu;
+    }
+
+    private Menu lanes() {
+        Menu menu = new Menu(say(WindowMessages.LANES));
+        ViewState state = model.state();
+        List<Track> tracks = state.lanes().tracks(state.document().timeline());
+        for (int i = 0; i < tracks.size(); i++) {
+            menu.getItems().add(lane(state, tracks, i));
+        }
+        menu.getItems()
+                .addAll(
+                        line(),
+                        item(Command.FOLD_LANE),
+                        item(Command.LANE_UP),
+                        item(Command.LANE_DOWN),
+                        item(Command.LANES_BACK));
+        return menu;
+    }
+
+    private Menu lane(ViewState state, List<Track> tracks, int place) {
+        Track track = tracks.get(place);
+        Menu menu = new Menu(track.name().marked(state.language()));
+        menu.setMnemonicParsing(false);
+        CheckMenuItem fold = new CheckMenuItem(say(WindowMessages.FOLD));
+        fold.setSelected(state.lanes().isFolded(track.id()));
+        fold.setOnAction(e -> moves.toggle(track.id()));
+        MenuItem up = plain(say(WindowMessages.MOVE_UP), () -> moves.by(track.id(), -1));
+        MenuItem down = plain(say(WindowMessages.MOVE_DOWN), () -> moves.by(track.id(), 1));
+        up.setDisable(place == 0);
+        down.setDisable(place == tracks.size() - 1);
+        menu.getItems().addAll(fold, up, down);
+        return menu;
+    }
+
+    private Menu textSizes() {
+        ViewState state = model.state();
+        Menu menu =
+                new Menu(WindowMessages.TEXT_SIZE.in(state.language(), state.look().textPercent()));
+        menu.getItems()
+                .addAll(item(Command.LARGER), item(Command.SMALLER), item(Command.USUAL_SIZE));
+        return menu;
+    }
+
+    private Menu themes() {
+        Menu menu = new Menu(say(WindowMessages.THEME));
+        Appearance now = model.state().look().appearance();
+        for (Appearance each : Appearance.values()) {
+            menu.getItems().add(radio(say(name(each)), each == now, () -> model.wear(each)));
+        }
+        menu.getItems().addAll(line(), item(Command.DARK));
+        return menu;
+    }
+
+    private static Message name(Appearance appearance) {
+        return switch (appearance) {
+            case SYSTEM -> WindowMessages.THEME_SYSTEM;
+            case LIGHT -> ControlMessages.THEME_LIGHT;
+            case DARK -> ControlMessages.THEME_DARK;
+            case HIGH_CONTRAST -> ControlMessages.THEME_CONTRAST;
+        };
+    }
+
+    private Menu languages() {
+        Menu menu = new Menu(say(WindowMessages.LANGUAGES));
+        Language now = model.state().language();
+        for (Language each : Language.values()) {
+            menu.getItems().add(radio(each.ownName(), each == now, () -> speak.accept(each)));
+        }
+        menu.getItems().addAll(line(), item(Command.LANGUAGE));
+        return menu;
+    }
+
+    private static MenuItem radio(String text, boolean on, Runnable choose) {
+        RadioMenuItem item = new RadioMenuItem(text);
+        item.setSelected(on);
+        item.setOnAction(e -> choose.run());
+        return item;
+    }
+
+    private static MenuItem plain(String text, Runnable action) {
+        MenuItem item = new MenuItem(text);
+        item.setMnemonicParsing(false);
+        item.setOnAction(e -> action.run());
+        return item;
+    }
+
+    private String say(Message words) {
+        return words.in(model.state().language());
+    }
+}

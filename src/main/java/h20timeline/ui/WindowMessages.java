@@ -1,0 +1,32 @@
+package h20timeline.ui;
+
+import h20timeline.i18n.Message;
+
+/// What the main window says: its bars, its menus and its status line.
+public enum WindowMessages implements Message {
+    // The window.
+    PRESENT,
+    FIND,
+    FILTER,
+    FIT_ALL,
+    FIT_STORY,
+    EXPORT,
+    TRACK_COUNT,
+    ONE_TRACK,
+    STATUS_SPAN,
+    STATUS_VALID,
+    STATUS_PROBLEMS,
+    STATUS_ONE_PROBLEM,
+    STATUS_BEHIND,
+    NO_CHINESE_FONT,
+    RECENT,
+    NO_RECENT,
+    LANES,
+    FOLD,
+    MOVE_UP,
+    MOVE_DOWN,
+    THEME,
+    THEME_SYSTEM,
+    LANGUAGES,
+    TEXT_SIZE
+}

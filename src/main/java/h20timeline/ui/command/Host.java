@@ -1,0 +1,41 @@
+package h20timeline.ui.command;
+
+import h20timeline.viewmodel.ViewState;
+import java.io.File;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What the window asks of the world around it: files, the browser, the end of the program.
+public interface Host {
+    /// Asks for an event file and opens it.
+    void choose();
+
+    /// Opens an event file.
+    void open(Path file);
+
+    /// Opens the saga that the program brings.
+    void openSaga();
+
+    /// Opens what was dropped on the window, or says why not.
+    void drop(List<File> files);
+
+    /// The files opened last, the newest first.
+    List<Path> recent();
+
+    /// Asks for a picture of a state, and saves or copies it.
+    void export(ViewState state);
+
+    /// Presents what is shown: from the step about an event, or from the beginning for null.
+    void present(@Nullable String event);
+
+    /// Copies a state as a picture: as the window shows it, or `again` as it was last asked for.
+    void copy(ViewState state, boolean again);
+
+    /// Opens an http or https address in the system's browser.
+    void browse(URI address);
+
+    /// Ends the program.
+    void quit();
+}

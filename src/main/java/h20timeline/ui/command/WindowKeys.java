@@ -1,0 +1,57 @@
+package h20timeline.ui.command;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+
+/// The keys that work wherever the focus is.
+public final class WindowKeys {
+    /// Asks for help in many programs.
+    public static final String HELP = "?";
+
+    private final Consumer<Command> acts;
+
+    private final Map<KeyCombination, Command> combinations = new HashMap<>();
+    private final Map<String, Command> signs = new HashMap<>();
+
+    public WindowKeys(Consumer<Command> acts) {
+        this.acts = acts;
+        for (Command act : Command.values()) {
+            act.combinations().forEach(combination -> combinations.put(combination, act));
+            act.signs().forEach(sign -> signs.put(sign, act));
+        }
+        signs.put(HELP, Command.KEYS);
+    }
+
+    public void listen(Scene scene) {
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        scene.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
+    }
+
+    /// A filter: controls must not take keys for themselves that the menus promise.
+    private void pressed(KeyEvent event) {
+        combinations.forEach((combination, act) -> {
+            // Where text is written it is the text that is copied.
+            if (combination.match(event) && !(act == Command.COPY && isWriting(event))) {
+                event.consume();
+                acts.accept(act);
+            }
+        });
+    }
+
+    private void typed(KeyEvent event) {
+        Command act = signs.get(event.getCharacter());
+        if (act != null && !event.isControlDown() && !event.isMetaDown() && !isWriting(event)) {
+            event.consume();
+            acts.accept(act);
+        }
+    }
+
+    private static boolean isWriting(KeyEvent event) {
+        return event.getTarget() instanceof TextInputControl;
+    }
+}

@@ -1,0 +1,141 @@
+package h20timeline.ui.detail;
+
+import h20timeline.i18n.Language;
+import h20timeline.i18n.Message;
+import h20timeline.model.Actor;
+import h20timeline.model.Event;
+import h20timeline.model.Link;
+import h20timeline.model.ModelMessages;
+import h20timeline.model.Source;
+import h20timeline.model.Text;
+import h20timeline.render.StyleClass;
+import h20timeline.time.EdtfDate;
+import h20timeline.ui.control.Chip;
+import h20timeline.ui.control.Paragraph;
+import h20timeline.ui.control.WrapPane;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+
+/// All that is known of one event, from what it is to where it is known from.
+final class EventView extends VBox {
+    private static final double CHIP_GAP = 6;
+
+    private final Event event;
+    private final DetailContext reading;
+    private final Language language;
+
+    EventView(Event event, DetailContext reading) {
+        this.event = event;
+        this.reading = reading;
+        this.language = reading.language();
+        reading.timeline()
+                .track(event.track())
+                .ifPresent(t -> getStyleClass().add(StyleClass.hue(t.hue().key())));
+        StyleClass.DETAIL_BODY.on(this);
+        setMinWidth(0);
+        addHead();
+        addText(event.summary(), StyleClass.PROSE);
+        if (!event.caution().isEmpty()) {
+            getChildren().add(new CautionBox(reading.of(event.caution()), language));
+        }
+        if (!event.figures().isEmpty()) {
+            getChildren()
+                    .add(
+                            new FigureGrid(
+                                    event.figures().stream()
+                                            .map(f -> new FigureTile(f, reading))
+                                            .toList()));
+        }
+        addSection(
+                DetailMessages.CLAIMS,
+                StyleClass.CARDS,
+                event.claims().stream().map(c -> new ClaimView(c, reading)).toList());
+        addSection(
+                DetailMessages.QUOTES,
+                StyleClass.CARDS,
+                event.quotes().stream().map(q -> new QuoteView(q, reading)).toList());
+        links().forEach((bearing, rows) -> addSection(bearing.heading(), StyleClass.ROWS, rows));
+        addActors();
+        addSection(
+                DetailMessages.SOURCES,
+                StyleClass.ROWS,
+                event.sources().stream()
+                        .flatMap(id -> reading.timeline().source(id).stream())
+                        .map((Source s) -> new SourceRow(s, reading))
+                        .toList());
+    }
+
+    private void addHead() {
+        List<Chip> chips = new ArrayList<>();
+        reading.timeline()
+                .track(event.track())
+                .ifPresent(track -> chips.add(Chip.track(track, language)));
+        chips.add(Chip.plain(ModelMessages.of(event.kind()), DetailMessages.CHIP_KIND, language));
+        chips.add(Chip.status(event.status(), language));
+        VBox dates = StyleClass.DATES.on(new VBox());
+        dates.getChildren().add(new Paragraph(event.date().text(language), StyleClass.DATE));
+        EdtfDate articleDate = event.articleDate();
+        if (articleDate != null && !Objects.equals(articleDate, event.date())) {
+            String words = DetailMessages.ARTICLE_SAYS.in(language, articleDate.text(language));
+            dates.getChildren().add(new Paragraph(words, StyleClass.ARTICLE_DATE));
+        }
+        if (!event.dateNote().isEmpty()) {
+            dates.getChildren().add(new Paragraph(reading.of(event.dateNote()), StyleClass.META));
+        }
+        Paragraph headline = new Paragraph(reading.of(event.headline()), StyleClass.HEADLINE);
+        VBox head =
+                StyleClass.HEAD.on(
+                        new VBox(new WrapPane(CHIP_GAP, CHIP_GAP, chips), headline, dates));
+        head.setMinWidth(0);
+        getChildren().add(head);
+    }
+
+    private void addText(Text text, StyleClass role) {
+        if (!text.isEmpty()) {
+            getChildren().add(new Paragraph(reading.of(text), role));
+        }
+    }
+
+    private void addSection(Message heading, StyleClass look, List<? extends Node> content) {
+        if (!content.isEmpty()) {
+            getChildren().add(new Section(heading, language, look, content));
+        }
+    }
+
+    private Map<LinkDirection, List<LinkRow>> links() {
+        Map<LinkDirection, List<LinkRow>> rows = new EnumMap<>(LinkDirection.class);
+        for (Link link : reading.timeline().links()) {
+            boolean incoming = link.to().equals(event.id());
+            if (!incoming && !link.from().equals(event.id())) {
+                continue;
+            }
+            LinkDirection bearing = LinkDirection.of(link.relation(), incoming);
+            reading.timeline()
+                    .event(incoming ? link.from() : link.to())
+                    .map(other -> new LinkRow(link, incoming, other, reading))
+                    .ifPresent(
+                            row -> rows.computeIfAbsent(bearing, b -> new ArrayList<>()).add(row));
+        }
+        return rows;
+    }
+
+    private void addActors() {
+        List<Chip> names =
+                event.actors().stream()
+                        .flatMap(id -> reading.timeline().actor(id).stream())
+                        .map(Actor::name)
+                        .map(name -> Chip.name(reading.of(name)))
+                        .toList();
+        if (!names.isEmpty()) {
+            addSection(
+                    DetailMessages.ACTORS,
+                    StyleClass.CARDS,
+                    List.of(new WrapPane(CHIP_GAP, CHIP_GAP, names)));
+        }
+    }
+}

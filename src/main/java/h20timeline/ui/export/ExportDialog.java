@@ -1,0 +1,174 @@
+package h20timeline.ui.export;
+
+import h20timeline.export.ExportPlan;
+import h20timeline.i18n.Language;
+import h20timeline.i18n.Localised;
+import h20timeline.render.PictureStyle;
+import h20timeline.ui.control.ControlMessages;
+import h20timeline.ui.control.Theming;
+import h20timeline.viewmodel.DisplaySettings;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+
+/// Asks for a picture, and shows all the time what would come of it.
+public final class ExportDialog {
+    private static final double FORM = 300;
+    private static final double PREVIEW_WIDTH = 680;
+    private static final double HEIGHT = 560;
+
+    private final ExportView sitting;
+    private final Language language;
+    private final Dialog<Wish> dialog = new Dialog<>();
+    private final ExportPreview preview;
+    private final ExportForm form;
+    private final Label words = PictureStyle.SNAPSHOT_WORDS.on(new Label());
+    private final Button copyText = new Button();
+    private final ButtonType copy;
+    private final ButtonType save;
+    private String altText = "";
+
+    /// What is wished for: to copy the picture, or else to save it.
+    public record Wish(ExportChoice choice, boolean copied) {}
+
+    /// The threads that a dialog lays pictures out with: one beside the toolkit's, and that one.
+    public record PreviewExecutors(Executor work, Executor ui) {}
+
+    private ExportDialog(
+            Window owner,
+            ExportView sitting,
+            ExportChoice first,
+            boolean chinese,
+            PreviewExecutors threads) {
+        this.sitting = sitting;
+        language = sitting.state().language();
+        copy = new ButtonType(ExportDialogMessages.COPY.in(language), ButtonBar.ButtonData.LEFT);
+        save = new ButtonType(ExportDialogMessages.SAVE.in(language), ButtonBar.ButtonData.OK_DONE);
+        preview = new ExportPreview(threads.work(), threads.ui(), this::shown);
+        form = new ExportForm(sitting, chinese, first.in(sitting.state()), this::changed);
+        DisplaySettings look = sitting.state().look();
+        dialog.initOwner(owner);
+        dialog.setTitle(ExportDialogMessages.TITLE.in(language));
+        dialog.setResizable(true);
+        var pane = dialog.getDialogPane();
+        PictureStyle.SNAPSHOT.on(pane);
+        Theming.on(pane, owner.getScene(), look);
+        pane.setContent(content(look.zoom()));
+        pane.setPrefSize(
+                Math.min(owner.getWidth(), FORM * look.zoom() + PREVIEW_WIDTH),
+                Math.min(owner.getHeight(), HEIGHT * look.zoom()));
+        // Later: a dialog gives the keyboard to one of its buttons once it is shown.
+        dialog.setOnShown(e -> threads.ui().execute(form::focus));
+        ButtonType cancel =
+                new ButtonType(
+                        ControlMessages.CANCEL.in(language), ButtonBar.ButtonData.CANCEL_CLOSE);
+        pane.getButtonTypes().setAll(copy, save, cancel);
+        dialog.setResultConverter(button ->
+                save.equals(button) || copy.equals(button)
+                        ? new Wish(form.choice(), copy.equals(button))
+                        : null);
+        copyText.setText(ExportDialogMessages.COPY_TEXT.in(language));
+        copyText.setOnAction(e -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(altText);
+            Clipboard.getSystemClipboard().setContent(content);
+        });
+        changed();
+    }
+
+    /// Asks; empty when the user turns back. `chinese` says whether a font can draw it.
+    public static Optional<Wish> ask(
+            Window owner,
+            ExportView sitting,
+            ExportChoice first,
+            boolean chinese,
+            PreviewExecutors threads) {
+        return new ExportDialog(owner, sitting, first, chinese, threads).dialog.showAndWait();
+    }
+
+    private Node content(double zoom) {
+        ScrollPane questions = new ScrollPane(form);
+        questions.setFitToWidth(true);
+        questions.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        questions.setPrefWidth(FORM * zoom);
+        questions.setMinWidth(FORM * zoom);
+        questions.setFocusTraversable(false);
+        words.setWrapText(true);
+        words.setMinWidth(0);
+        words.setMinHeight(Label.USE_PREF_SIZE);
+        copyText.setMinWidth(Button.USE_PREF_SIZE);
+        VBox shown = new VBox(10, preview, words, copyText);
+        shown.setPadding(new Insets(0, 0, 0, 14));
+        VBox.setVgrow(preview, Priority.ALWAYS);
+        BorderPane content = new BorderPane(shown);
+        content.setLeft(questions);
+        return content;
+    }
+
+    private void changed() {
+        ExportChoice choice = form.choice();
+        Optional<Localised> problem = choice.problem();
+        ready(false);
+        if (problem.isPresent()) {
+            words.setText(problem.get().in(language));
+            preview.clear();
+            return;
+        }
+        words.setText(ExportDialogMessages.DRAWING.in(language));
+        preview.show(
+                sitting.shots(choice),
+                choice.languages().getFirst(),
+                choice.themes().getFirst(),
+                choice.backdrop());
+    }
+
+    private void shown(ExportPlan.@Nullable PlacedDrawing placed, @Nullable Throwable failure) {
+        ExportChoice choice = form.choice();
+        if (placed == null) {
+            words.setText(ExportDialogMessages.CANNOT_DRAW.in(language, String.valueOf(failure)));
+            return;
+        }
+        Optional<Localised> problem = ExportChoice.tooLarge(placed.pixels());
+        altText = placed.words();
+        int files = sitting.shots(choice).all().size();
+        preview.setAccessibleText(altText);
+        words.setText(
+                problem.map(p -> p.in(language))
+                        .orElseGet(() ->
+                                files == 1
+                                        ? ExportDialogMessages.ONE_FILE.in(
+                                                language, placed.pixels().words())
+                                        : ExportDialogMessages.FILES.in(
+                                                language, files, placed.pixels().words())));
+        ready(problem.isEmpty());
+    }
+
+    /// Whether what is chosen can be had. One picture can be copied, several only be saved.
+    private void ready(boolean can) {
+        var pane = dialog.getDialogPane();
+        int files = can ? sitting.shots(form.choice()).all().size() : 0;
+        pane.lookupButton(save).setDisable(!can);
+        pane.lookupButton(copy).setDisable(files != 1);
+        // Its words may become longer than the button was made for.
+        ((Button) pane.lookupButton(save)).setMinWidth(Button.USE_PREF_SIZE);
+        ((Button) pane.lookupButton(save))
+                .setText(
+                        (files > 1 ? ExportDialogMessages.SAVE_ALL : ExportDialogMessages.SAVE)
+                                .in(language));
+        copyText.setDisable(!can);
+    }
+}

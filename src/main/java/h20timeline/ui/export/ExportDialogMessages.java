@@ -1,0 +1,39 @@
+package h20timeline.ui.export;
+
+import h20timeline.i18n.Message;
+
+/// What the dialog for pictures says.
+public enum ExportDialogMessages implements Message {
+    TITLE,
+    WHAT,
+    RANGE,
+    SIZE,
+    WIDTH,
+    HEIGHT,
+    SCALE,
+    THEMES,
+    LANGUAGES,
+    BACKDROP,
+    BACKDROP_THEME,
+    BACKDROP_WHITE,
+    BACKDROP_TRANSPARENT,
+    SHOW,
+    ONE_FILE,
+    FILES,
+    COPY_TEXT,
+    COPY,
+    SAVE,
+    SAVE_ALL,
+    PNG_FILES,
+    NO_THEME,
+    NO_LANGUAGE,
+    NO_SIZE,
+    BAD_RANGE,
+    WHITE_IS_LIGHT,
+    TOO_LARGE,
+    DRAWING,
+    CANNOT_DRAW,
+    REPLACE_TITLE,
+    REPLACE,
+    REPLACE_YES
+}

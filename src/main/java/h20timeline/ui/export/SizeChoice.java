@@ -1,0 +1,42 @@
+package h20timeline.ui.export;
+
+import h20timeline.export.ExportSize;
+import h20timeline.export.NamedSize;
+import h20timeline.export.PixelSize;
+import h20timeline.i18n.Message;
+import org.jspecify.annotations.Nullable;
+
+/// The sizes that the dialog for pictures offers.
+public enum SizeChoice implements Message {
+    /// A small screen.
+    HD(NamedSize.HD, ExportSize.SCREEN_DPI),
+    /// A usual screen.
+    FULL_HD(NamedSize.FULL_HD, ExportSize.SCREEN_DPI),
+    /// A large screen.
+    UHD(NamedSize.UHD, ExportSize.SCREEN_DPI),
+    /// A4 for a screen or a draft.
+    A4_150(NamedSize.A4, 150),
+    /// A4 for print.
+    A4_300(NamedSize.A4, 300),
+    /// A3 for a screen or a draft.
+    A3_150(NamedSize.A3, 150),
+    /// A3 for print.
+    A3_300(NamedSize.A3, 300),
+    /// Whatever is written.
+    FREE(null, ExportSize.SCREEN_DPI);
+
+    private final @Nullable NamedSize format;
+    private final double dpi;
+
+    SizeChoice(@Nullable NamedSize format, double dpi) {
+        this.format = format;
+        this.dpi = dpi;
+    }
+
+    /// How large a picture of this size is; `free` is what is written.
+    ExportSize measures(PixelSize free, double scale, double text) {
+        return format == null
+                ? new ExportSize(free, dpi, false, scale, text)
+                : ExportSize.of(format, dpi, scale, text);
+    }
+}

@@ -1,0 +1,92 @@
+package h20timeline.ui.help;
+
+import h20timeline.layout.DateShape;
+import h20timeline.layout.DateShape.Reach;
+import h20timeline.layout.Glyph;
+import h20timeline.layout.Picture;
+import h20timeline.time.Extent;
+import java.util.List;
+
+/// One small picture for each form of date that the legend explains, as the timeline draws the date
+/// that is named above it.
+final class DateSamples {
+    private DateSamples() {}
+
+    /// 2025-04-09
+    static Picture day() {
+        Reach day = new Reach(60, 112);
+        return dated(MarkSamples.MIDDLE, MarkSamples.shape(Extent.ExtentForm.MOMENT, day, day));
+    }
+
+    /// [2025-05-01..2025-05-13]
+    static Picture oneOf() {
+        return dated(
+                MarkSamples.MIDDLE,
+                MarkSamples.shape(
+                        Extent.ExtentForm.ONE_OF,
+                        new Reach(MarkSamples.LEFT, MarkSamples.RIGHT),
+                        null));
+    }
+
+    /// 2025-08-10/2025-08-22
+    static Picture lasted() {
+        Reach whole = new Reach(MarkSamples.LEFT, MarkSamples.RIGHT);
+        return dated(MarkSamples.LEFT, MarkSamples.shape(Extent.ExtentForm.SPAN, whole, whole));
+    }
+
+    /// 2025-06/2025-08
+    static Picture coreAndReach() {
+        return dated(
+                MarkSamples.LEFT,
+                MarkSamples.shape(
+                        Extent.ExtentForm.SPAN,
+                        new Reach(MarkSamples.LEFT, MarkSamples.RIGHT),
+                        new Reach(64, 108)));
+    }
+
+    /// 2025-07-15/..
+    static Picture openEnd() {
+        return dated(
+                MarkSamples.LEFT,
+                new DateShape(
+                        Extent.ExtentForm.SPAN,
+                        new Reach(MarkSamples.LEFT, MarkSamples.RIGHT),
+                        new Reach(MarkSamples.LEFT, MarkSamples.RIGHT - 48),
+                        false,
+                        true,
+                        List.of(),
+                        MarkSamples.ROW));
+    }
+
+    /// [..2025-08-10]
+    static Picture by() {
+        return dated(
+                MarkSamples.RIGHT,
+                new DateShape(
+                        Extent.ExtentForm.ONE_OF,
+                        new Reach(MarkSamples.RIGHT - 48, MarkSamples.RIGHT),
+                        null,
+                        true,
+                        false,
+                        List.of(),
+                        MarkSamples.ROW));
+    }
+
+    /// {2025-07-18,2025-07-21,2025-07-24}
+    static Picture set() {
+        return dated(
+                MarkSamples.LEFT,
+                new DateShape(
+                        Extent.ExtentForm.ALL_OF,
+                        null,
+                        null,
+                        false,
+                        false,
+                        List.of(MarkSamples.LEFT, MarkSamples.MIDDLE, MarkSamples.RIGHT),
+                        MarkSamples.ROW));
+    }
+
+    private static Picture dated(double anchor, DateShape date) {
+        return MarkSamples.dotted(Glyph.DISC, anchor, date);
+    }
+}

@@ -1,0 +1,83 @@
+package h20timeline.ui.problems;
+
+import h20timeline.i18n.Language;
+import h20timeline.model.Problem;
+import h20timeline.render.StyleClass;
+import h20timeline.ui.command.Command;
+import h20timeline.ui.command.FileDropTarget;
+import h20timeline.ui.command.Host;
+import h20timeline.ui.control.ControlMessages;
+import h20timeline.ui.control.ScaledPane;
+import h20timeline.ui.control.Theming;
+import h20timeline.viewmodel.DisplaySettings;
+import java.util.List;
+import javafx.beans.value.ObservableDoubleValue;
+import javafx.geometry.Pos;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// What the window shows while there is no timeline: how far reading has got, or why a file cannot
+/// be shown.
+public final class MessagePage {
+    private MessagePage() {}
+
+    /// A file is being read, so far.
+    public static Scene loading(
+            String name, ObservableDoubleValue part, Runnable cancel, DisplaySettings look) {
+        Language language = look.language();
+        ProgressBar bar = new ProgressBar();
+        bar.progressProperty().bind(part);
+        bar.setPrefWidth(360);
+        bar.setAccessibleText(ProblemMessages.LOADING.in(language, name));
+        Button stop = new Button(ControlMessages.CANCEL.in(language));
+        stop.setOnAction(e -> cancel.run());
+        stop.setCancelButton(true);
+        return scene(new VBox(title(ProblemMessages.LOADING.in(language, name)), bar, stop), look);
+    }
+
+    /// A file of which nothing can be shown, and what to do instead.
+    public static Scene nothing(
+            String name, List<Problem> problems, Host world, DisplaySettings look) {
+        Language language = look.language();
+        ProblemList list = new ProblemList(problems, language);
+        VBox.setVgrow(list, Priority.ALWAYS);
+        list.setMaxWidth(900);
+        list.setAccessibleText(ProblemMessages.NOTHING_TITLE.in(language, name));
+        Button open = new Button(Command.OPEN.in(language));
+        open.setOnAction(e -> world.choose());
+        open.setDefaultButton(true);
+        Button saga = new Button(Command.OPEN_SAGA.in(language));
+        saga.setOnAction(e -> world.openSaga());
+        HBox choices = new HBox(12, open, saga);
+        choices.setAlignment(Pos.CENTER);
+        Scene scene =
+                scene(
+                        new VBox(
+                                title(ProblemMessages.NOTHING_TITLE.in(language, name)),
+                                list,
+                                choices),
+                        look);
+        FileDropTarget.on(scene, world);
+        return scene;
+    }
+
+    private static Label title(String text) {
+        Label title = StyleClass.PAGE_TITLE.on(new Label(text));
+        title.setWrapText(true);
+        return title;
+    }
+
+    private static Scene scene(VBox page, DisplaySettings look) {
+        StyleClass.PAGE.on(page);
+        ScaledPane enlarged = new ScaledPane(page);
+        enlarged.by(look.zoom());
+        Scene scene = new Scene(StyleClass.H20.on(enlarged));
+        Theming.on(scene, look);
+        return scene;
+    }
+}

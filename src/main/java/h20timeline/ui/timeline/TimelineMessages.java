@@ -1,0 +1,20 @@
+package h20timeline.ui.timeline;
+
+import h20timeline.i18n.Message;
+
+/// What the timeline says to screen readers, and on its lane heads.
+public enum TimelineMessages implements Message {
+    EVENT_OF,
+    CLUSTER_OF,
+    /// What a click and a drag on the head of a lane do.
+    HEAD_OPEN,
+    /// The same for one that is folded.
+    HEAD_FOLDED,
+    /// What is in a cluster: all, and how many of them stand out.
+    CLUSTER_LIT,
+    /// Screen readers: headline, date and status of an event that the filter hides.
+    EVENT_HIDDEN,
+    TIMELINE_HELP,
+    STRIP,
+    STRIP_HELP
+}

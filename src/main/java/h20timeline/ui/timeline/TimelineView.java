@@ -1,0 +1,248 @@
+package h20timeline.ui.timeline;
+
+import h20timeline.i18n.Language;
+import h20timeline.i18n.Message;
+import h20timeline.layout.Emphasis;
+import h20timeline.layout.Lane;
+import h20timeline.layout.Mark;
+import h20timeline.layout.Picture;
+import h20timeline.layout.TimelineIndex;
+import h20timeline.layout.TimelineLayout;
+import h20timeline.layout.Viewport;
+import h20timeline.model.Event;
+import h20timeline.model.ModelMessages;
+import h20timeline.render.PictureView;
+import h20timeline.render.StyleClass;
+import h20timeline.time.TimeSpan;
+import h20timeline.time.Zoom;
+import h20timeline.viewmodel.ViewModel;
+import h20timeline.viewmodel.ViewState;
+import javafx.scene.AccessibleRole;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/// The timeline itself: shows the picture of the view model's state at its own size, and hands
+/// gestures and keys to the view model.
+public final class TimelineView extends Region {
+    /// How much a step of zooming shows less.
+    public static final double ZOOM = 1.5;
+
+    /// How much longer than a stretch of time the view is at least and at most that shows it.
+    private static final double AIR = 1.2;
+
+    private static final double LEAST_PART = 60;
+
+    private final ViewModel model;
+    private final PictureView picture = new PictureView();
+    private final HoverCard hover = new HoverCard();
+    private final LaneDrag lift = new LaneDrag();
+    private final Region ring = StyleClass.FOCUS_RING.on(new Region());
+    private final ViewportAnimator journey;
+    private @Nullable TimelineLayout layout;
+
+    /// What the picture is of: most changes of the state are none of the picture.
+    private @Nullable TimelineLayout pictured;
+
+    private @Nullable Viewport viewport;
+
+    /// Empty until the first [#open].
+    public TimelineView(ViewModel model, boolean reducedMotion) {
+        this.model = model;
+        journey = new ViewportAnimator(model, reducedMotion);
+        StyleClass.TIMELINE.on(this);
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.NODE);
+        setMinSize(Viewport.LEAST_WIDTH, Viewport.LEAST_HEIGHT);
+        picture.setManaged(false);
+        ring.setManaged(false);
+        ring.setMouseTransparent(true);
+        ring.visibleProperty().bind(focusVisibleProperty());
+        getChildren().addAll(picture, ring, lift, hover);
+        new LaneGestures(this, model, lift).listen();
+        new TimelineGestures(this, model, journey).listen();
+        new TimelineKeys(this, model, journey).listen();
+        model.stateProperty()
+                .addListener((property, before, now) -> {
+                    if (movesMarks(before, now)) {
+                        hover(null, 0);
+                    }
+                    refresh();
+                    announce(now);
+                });
+    }
+
+    /// Shows a timeline; the view model's document is of the same one.
+    public void open(TimelineLayout newLayout) {
+        layout = newLayout;
+        journey.stop();
+        refresh();
+        announce(model.state());
+    }
+
+    /// The index of what is shown, or null before the first [#open].
+    @Nullable TimelineIndex index() {
+        return layout == null ? null : layout.index();
+    }
+
+    /// The picture that is shown, or null.
+    public @Nullable Picture shown() {
+        return picture.shown();
+    }
+
+    /// Goes to an event: selects it and brings its date into view.
+    public void goTo(String id) {
+        model.select(id);
+        reveal();
+    }
+
+    /// To the next event in time order, or the one before; from none, to the first in view. False
+    /// past either end.
+    public boolean walk(int step) {
+        TimelineIndex index = index();
+        if (index == null || index.size() == 0) {
+            return false;
+        }
+        String selected = model.state().selected();
+        int from = selected == null ? -1 : index.orderOf(selected);
+        int next = from < 0 ? index.firstInOrder(model.state().visible(), step < 0) : from + step;
+        if (next < 0 || next >= index.size()) {
+            return false;
+        }
+        goTo(index.inOrder(next).id());
+        return true;
+    }
+
+    /// Brings a stretch of time into the middle. Keeps the zoom unless the stretch would not fit or
+    /// not be seen.
+    public void goTo(TimeSpan span) {
+        double length =
+                Math.clamp(
+                        (double) journey.goal().length(),
+                        span.length() * AIR,
+                        span.length() * LEAST_PART);
+        long start = span.middle() - Math.round(length / 2);
+        journey.to(Zoom.legal(new TimeSpan(start, start + Math.round(length))));
+    }
+
+    /// Brings the date of the selected event into view.
+    public void reveal() {
+        model.state()
+                .selectedEvent()
+                .map(e -> e.date().extent().anchor())
+                .ifPresent(time -> journey.to(model.revealing(journey.goal(), time)));
+    }
+
+    /// Shows everything.
+    public void fitAll() {
+        journey.to(model.state().document().all());
+    }
+
+    /// Shows the part that tells the story.
+    public void fitStory() {
+        journey.to(model.state().document().story());
+    }
+
+    /// Zooms around the middle, or around the selected event when it is in view.
+    public void zoom(double factor) {
+        long middle = journey.goal().middle();
+        long fixed =
+                model.state()
+                        .selectedEvent()
+                        .map(e -> e.date().extent().anchor())
+                        .filter(t -> journey.goal().start() <= t && t <= journey.goal().end())
+                        .orElse(middle);
+        journey.to(Zoom.zoomed(journey.goal(), factor, fixed));
+    }
+
+    /// Lifts the mark under the pointer at `x` and says what it does not show; null for none.
+    void hover(@Nullable Mark mark, double x) {
+        picture.lift(mark == null ? null : mark.key());
+        if (mark == null || layout == null) {
+            hover.hide();
+        } else {
+            hover.show(
+                    mark,
+                    x,
+                    layout.index().timeline(),
+                    model.state().language(),
+                    getWidth(),
+                    getHeight());
+        }
+    }
+
+    /// Says what a lane is called whose head is under the pointer, and what can be done there.
+    void hoverHead(Lane lane, String name) {
+        picture.lift(null);
+        Message hint = lane.folded() ? TimelineMessages.HEAD_FOLDED : TimelineMessages.HEAD_OPEN;
+        double x = shown() == null ? 0 : shown().plot().x();
+        hover.show(lane, x, name, hint.in(model.state().language()), getWidth(), getHeight());
+    }
+
+    /// Whether the mark under the pointer may have become another one, or its words.
+    private static boolean movesMarks(ViewState before, ViewState now) {
+        return !before.visible().equals(now.visible())
+                || before.language() != now.language()
+                || !before.lanes().equals(now.lanes())
+                || !before.document().equals(now.document());
+    }
+
+    private void refresh() {
+        ViewState state = model.state();
+        if (layout == null || getWidth() <= 0 || getHeight() <= 0) {
+            return;
+        }
+        // Between the view model's new document and its layout there is nothing to show.
+        if (!layout.index().timeline().equals(state.document().timeline())) {
+            return;
+        }
+        Viewport now =
+                new Viewport(state.visible(), getWidth(), getHeight(), state.language())
+                        .with(new Emphasis(state.selected(), state.allLinks(), state.lit()))
+                        .with(state.lanes());
+        if (layout.equals(pictured) && now.equals(viewport)) {
+            return;
+        }
+        pictured = layout;
+        viewport = now;
+        picture.show(layout.picture(now));
+    }
+
+    /// What a screen reader says of the selected event: headline, date, status, n of m.
+    private void announce(ViewState state) {
+        TimelineIndex index = index();
+        if (index == null) {
+            return;
+        }
+        String text =
+                state.selectedEvent()
+                        .map(event -> spoken(event, index, state.language()))
+                        .orElse(state.document().timeline().title().marked(state.language()));
+        setAccessibleHelp(TimelineMessages.TIMELINE_HELP.in(state.language()));
+        if (!text.equals(getAccessibleText())) {
+            setAccessibleText(text);
+        }
+    }
+
+    private static String spoken(Event event, TimelineIndex index, Language language) {
+        String headline = event.headline().marked(language);
+        String date = event.date().text(language);
+        String status = ModelMessages.of(event.status()).in(language);
+        int place = index.orderOf(event.id());
+        return place < 0
+                ? TimelineMessages.EVENT_HIDDEN.in(language, headline, date, status)
+                : TimelineMessages.EVENT_OF.in(
+                        language, headline, date, status, place + 1, index.size());
+    }
+
+    @Override
+    protected void layoutChildren() {
+        picture.resizeRelocate(0, 0, getWidth(), getHeight());
+        ring.resizeRelocate(0, 0, getWidth(), getHeight());
+        Picture now = picture.shown();
+        if (now == null || now.width() != getWidth() || now.height() != getHeight()) {
+            refresh();
+            // Styles were worked out before this: marks that are new would be black for a moment.
+            picture.applyCss();
+        }
+    }
+}

@@ -1,9 +1,0 @@
-package h20timeline.words;
-
-/// Something whose wording depends on the language: what a sentence can be given to fill a place of
-/// its own.
-@FunctionalInterface
-public interface Localised {
-    /// Its wording in a language.
-    String in(Language language);
-}

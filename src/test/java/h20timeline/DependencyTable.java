@@ -1,0 +1,88 @@
+package h20timeline;
+
+import static java.util.Map.entry;
+
+import java.util.List;
+import java.util.Map;
+
+/// What each package may use: data for the rules of the architecture.
+final class DependencyTable {
+    private static final String BASE = "i18n model time ";
+    private static final String SHARED_UI = BASE + "layout render ui.control viewmodel ";
+
+    /// What each package may use of the others. What is absent is prohibited.
+    static final Map<String, List<String>> MAY_USE =
+            Map.ofEntries(
+                    entry("i18n", List.of()),
+                    entry("time", of("i18n")),
+                    entry("model", of("i18n time")),
+                    entry("platform", of("i18n")),
+                    entry("format.json", of(BASE)),
+                    entry("find", of(BASE)),
+                    entry("story", of(BASE)),
+                    entry("layout", of(BASE)),
+                    entry("slides", of(BASE + "layout story")),
+                    entry("viewmodel", of(BASE + "find")),
+                    entry("render", of("i18n layout platform slides time")),
+                    entry("file", of(BASE + "format.json layout platform viewmodel")),
+                    entry("settings", of("file i18n platform viewmodel")),
+                    entry(
+                            "export",
+                            of(BASE + "file find layout platform render slides story viewmodel")),
+                    entry("ui.control", of(BASE + "find layout render viewmodel")),
+                    entry("ui.command", of("i18n viewmodel")),
+                    entry("ui.timeline", of(SHARED_UI)),
+                    entry("ui.detail", of(SHARED_UI)),
+                    entry("ui.find", of(SHARED_UI + "find ui.timeline")),
+                    entry("ui.help", of(SHARED_UI + "platform ui.command")),
+                    entry("ui.problems", of(SHARED_UI + "ui.command")),
+                    entry("ui.export", of(SHARED_UI + "export")),
+                    entry(
+                            "ui",
+                            of(
+                                    SHARED_UI
+                                            + "find ui.command ui.detail ui.find ui.help"
+                                            + " ui.problems ui.timeline")),
+                    entry("present", of(SHARED_UI + "slides story")),
+                    entry("cli", of("export file format.json layout platform render" + " " + BASE)),
+                    entry(
+                            "app",
+                            of(
+                                    SHARED_UI
+                                            + "cli export file find platform present settings"
+                                            + " slides ui ui.command ui.export ui.problems"
+                                            + " ui.timeline")));
+
+    private static final String CONTROLS =
+            "javafx.. org.controlsfx.. atlantafx.. org.kordamp.ikonli..";
+
+    /// What each package may use beside the JDK. What is absent may use nothing.
+    static final Map<String, List<String>> OUTSIDE =
+            Map.ofEntries(
+                    entry("format.json", of("tools.jackson..")),
+                    entry("viewmodel", of("javafx.beans.. javafx.collections..")),
+                    entry(
+                            "render",
+                            of("javafx.. java.awt java.awt.image.. javax.imageio.. org.w3c.dom..")),
+                    entry("platform", of("javafx.application..")),
+                    entry("settings", of("javafx.geometry..")),
+                    entry("export", of("javafx..")),
+                    entry("ui", of(CONTROLS)),
+                    entry("ui.command", of("javafx..")),
+                    entry("ui.control", of(CONTROLS)),
+                    entry("ui.detail", of(CONTROLS)),
+                    entry("ui.export", of(CONTROLS)),
+                    entry("ui.find", of(CONTROLS)),
+                    entry("ui.help", of(CONTROLS)),
+                    entry("ui.problems", of(CONTROLS)),
+                    entry("ui.timeline", of("javafx..")),
+                    entry("present", of("javafx.. org.kordamp.ikonli..")),
+                    entry("cli", of("javafx.application.. picocli..")),
+                    entry("app", of("javafx..")));
+
+    private DependencyTable() {}
+
+    private static List<String> of(String packages) {
+        return List.of(packages.strip().split(" "));
+    }
+}

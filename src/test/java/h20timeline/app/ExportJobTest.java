@@ -1,0 +1,171 @@
+package h20timeline.app;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import h20timeline.Sagas;
+import h20timeline.export.ExportItem;
+import h20timeline.i18n.Language;
+import h20timeline.layout.TimelineIndex;
+import h20timeline.layout.TimelineLayout;
+import h20timeline.model.Timeline;
+import h20timeline.platform.Threads;
+import h20timeline.render.DrawnPixels;
+import h20timeline.render.FontMeasure;
+import h20timeline.render.PngChunks;
+import h20timeline.render.Theme;
+import h20timeline.ui.MainWindow;
+import h20timeline.ui.PanelSizes;
+import h20timeline.ui.command.Host;
+import h20timeline.ui.export.ExportChoice;
+import h20timeline.ui.export.ExportView;
+import h20timeline.viewmodel.Appearance;
+import h20timeline.viewmodel.DisplaySettings;
+import h20timeline.viewmodel.Document;
+import h20timeline.viewmodel.PanelState;
+import h20timeline.viewmodel.ViewModel;
+import java.lang.reflect.Proxy;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import javafx.scene.image.Image;
+import javafx.scene.input.Clipboard;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// What the window's wish for pictures comes to, and what it says of it.
+class ExportJobTest {
+    @TempDir Path folder;
+
+    private final CompletableFuture<String> said = new CompletableFuture<>();
+    private Threads threads;
+    private ExportJob job;
+    private List<ExportItem> shots;
+
+    @BeforeEach
+    void prepare() throws Exception {
+        DrawnPixels.startToolkit();
+        threads = Threads.start();
+        WaitForAsyncUtils.waitForAsyncFx(
+                60_000,
+                () -> {
+                    Timeline saga = Sagas.saga();
+                    TimelineIndex index = new TimelineIndex(saga);
+                    Document document =
+                            new Document("saga.json", saga, index.all(), index.story(), List.of());
+                    DisplaySettings look = new DisplaySettings(Language.EN, Appearance.LIGHT);
+                    ViewModel model = new ViewModel(document, look, PanelState.DETAIL);
+                    MainWindow window =
+                            new MainWindow(
+                                    model,
+                                    nothing(),
+                                    new MainWindow.Machine(() -> true, true),
+                                    PanelSizes.USUAL);
+                    ExportChoice view = ExportChoice.ofView(model.state());
+                    ExportChoice two =
+                            new ExportChoice(
+                                    view.what(),
+                                    view.range(),
+                                    view.size(),
+                                    view.free(),
+                                    1,
+                                    List.of(Theme.LIGHT, Theme.DARK),
+                                    view.languages(),
+                                    view.backdrop(),
+                                    view.parts());
+                    TimelineLayout layout = new TimelineLayout(index, new FontMeasure());
+                    shots = new ExportView(model.state(), layout, l -> "").shots(two).all();
+                    job =
+                            new ExportJob(
+                                    threads,
+                                    new BusyIndicator(window),
+                                    s -> said.complete(s.in(Language.EN)),
+                                    Language.EN);
+                });
+    }
+
+    @AfterEach
+    void end() {
+        threads.close();
+    }
+
+    /// A world of which nothing is asked here but what files were opened last.
+    private static Host nothing() {
+        return (Host)
+                Proxy.newProxyInstance(
+                        Host.class.getClassLoader(),
+                        new Class<?>[] {Host.class},
+                        (proxy, method, args) -> List.of());
+    }
+
+    @Test
+    void severalAreSavedUnderTheirNames() throws Exception {
+        fx(() -> job.save(files("light.png", "dark.png"), Map.of()));
+        assertEquals("Wrote 2 pictures into " + folder, said());
+        assertEquals(List.of("dark.png", "light.png"), names());
+        assertEquals("1920x1080", PngChunks.of(folder.resolve("dark.png")).size());
+    }
+
+    @Test
+    void stoppedItChangesNothingMore() throws Exception {
+        byte[] before = {1, 2, 3};
+        Files.write(folder.resolve("light.png"), before);
+        job.stopped().set(true);
+        fx(() -> job.save(files("light.png", "dark.png"), Map.of()));
+        assertEquals(
+                "Stopped. Pictures written before that: 0. No other file was changed.", said());
+        assertEquals(List.of("light.png"), names());
+        assertArrayEquals(before, Files.readAllBytes(folder.resolve("light.png")));
+    }
+
+    @Test
+    void whatCannotBeWrittenIsNamed() throws Exception {
+        fx(() -> job.save(files("gone/light.png", "dark.png"), Map.of()));
+        String sentence = said();
+        assertTrue(sentence.contains("light.png could not be written ("), sentence);
+        assertTrue(sentence.contains("nothing was changed"), sentence);
+        assertEquals(List.of(), names());
+    }
+
+    @Test
+    void aCopyIsThePicture() throws Exception {
+        fx(() -> job.copy(shots.getFirst()));
+        assertEquals("Copied a picture of 1920 × 1080 pixels", said());
+        Image copied =
+                WaitForAsyncUtils.waitForAsyncFx(
+                        5_000, () -> Clipboard.getSystemClipboard().getImage());
+        assertEquals(1920, copied.getWidth());
+        assertEquals(1080, copied.getHeight());
+    }
+
+    private Map<Path, ExportItem> files(String... names) {
+        Map<Path, ExportItem> files = new LinkedHashMap<>();
+        for (int i = 0; i < names.length; i++) {
+            files.put(folder.resolve(names[i]), shots.get(i));
+        }
+        return files;
+    }
+
+    private String said() throws Exception {
+        return said.get(60, TimeUnit.SECONDS);
+    }
+
+    private static void fx(Runnable work) {
+        WaitForAsyncUtils.waitForAsyncFx(5_000, work);
+    }
+
+    private List<String> names() throws Exception {
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.map(path -> path.getFileName().toString()).sorted().toList();
+        }
+    }
+}

@@ -1,0 +1,201 @@
+package h20timeline.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import h20timeline.platform.UserFolder;
+import h20timeline.render.Theme;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// A presentation in the program as it is started: from the window and back to it, over a file that
+/// may change.
+class ShowControllerTest {
+    private static final String STORY =
+            """
+            {"format": 1, "title": "%s", "minutes": 12, "tracks": [{"id": "t", "name": "Track"}],
+             "events": [
+              {"id": "one", "date": "2025-04-09", "track": "t", "headline": "The first thing"},
+              {"id": "two", "date": "2025-07-15", "track": "t", "headline": "The second thing"}],
+             "story": [
+              %s
+              {"id": "b", "title": "Second step", "focus": ["two"], "notes": "Say this."}]}
+            """;
+
+    private static final String FIRST =
+            "{\"id\": \"a\", \"title\": \"A step\", \"focus\": [\"one\"]},";
+
+    private final FxRobot robot = new FxRobot();
+    private Stage stage;
+    private Path file;
+
+    @BeforeEach
+    void start(@TempDir Path folder) throws Exception {
+        // What another test has made the program remember is no part of this one.
+        Path settings = UserFolder.SETTINGS.here().orElseThrow();
+        assertTrue(settings.toString().contains("test-settings"), settings.toString());
+        Files.deleteIfExists(settings);
+        stage = FxToolkit.registerPrimaryStage();
+        file = folder.resolve("story.json");
+        Files.writeString(file, STORY.formatted("Made up", FIRST));
+        FxToolkit.setupApplication(TimelineApp.class, file.toString());
+        until("the timeline is shown", () -> stage.getTitle().startsWith("Made up"));
+    }
+
+    @AfterEach
+    void leave() throws TimeoutException {
+        FxToolkit.cleanupStages();
+    }
+
+    private void present() {
+        robot.push(KeyCode.F5);
+        until("the title is on screen", () -> texts().contains("Made up"));
+    }
+
+    @Test
+    void f5StartsItAndEscapeLeadsBackToTheWindow() {
+        present();
+        robot.push(KeyCode.PAGE_DOWN);
+        until("the first step is on screen", () -> texts().contains("The first thing"));
+        robot.push(KeyCode.ESCAPE);
+        until("the audience's window is gone", () -> audience() == null);
+        until("it is told how the time was spent", () -> window("Time spent") != null);
+        robot.push(KeyCode.ESCAPE);
+        until("which can be closed", () -> window("Time spent") == null);
+        assertTrue(onFx(stage::isShowing), "the program goes on");
+        present();
+    }
+
+    @Test
+    void whatIsBrieflyShownLeavesNoAccount() {
+        present();
+        robot.push(KeyCode.ESCAPE);
+        until("the audience's window is gone", () -> audience() == null);
+        assertFalse(onFx(() -> window("Time spent") != null));
+    }
+
+    @Test
+    void shiftF5StartsAtTheSelectedEvent() {
+        robot.push(KeyCode.END);
+        until("an event is selected", () -> robot.lookup(".selection").tryQuery().isPresent());
+        robot.push(KeyCode.SHIFT, KeyCode.F5);
+        until("its step is on screen", () -> texts().contains("Second step"));
+        assertTrue(onFx(this::texts).contains("The second thing"));
+    }
+
+    @Test
+    void aFileThatChangesKeepsTheStep() throws IOException {
+        present();
+        robot.push(KeyCode.END);
+        robot.push(KeyCode.PAGE_UP);
+        until("the second step is on screen", () -> texts().contains("3 / 4"));
+        Files.writeString(file, STORY.formatted("Made up", ""));
+        until("the same step has another number", () -> texts().contains("2 / 3"));
+        assertTrue(onFx(this::texts).contains("Second step"));
+    }
+
+    @Test
+    void aFileThatIsSavedWithErrorsChangesNothing() throws IOException {
+        present();
+        robot.push(KeyCode.PAGE_DOWN);
+        Files.writeString(file, "{ broken");
+        until(
+                "the window says so",
+                () ->
+                        robot.from(stage.getScene().getRoot())
+                                .lookup(".problem-row")
+                                .tryQuery()
+                                .isPresent());
+        assertTrue(onFx(this::texts).contains("The first thing"));
+        assertEquals(List.of(), onFx(() -> List.copyOf(shown(".problem-row"))));
+    }
+
+    @Test
+    void theAccountOfItsTimeClosesWithTheProgram() {
+        present();
+        robot.push(KeyCode.PAGE_DOWN);
+        until("the first step is on screen", () -> texts().contains("The first thing"));
+        robot.push(KeyCode.ESCAPE);
+        until("it is told how the time was spent", () -> window("Time spent") != null);
+        onFx(() -> {
+            stage.close();
+            return true;
+        });
+        until("nothing is left", () -> window("Time spent") == null);
+    }
+
+    @Test
+    void itEndsWithItsWindow() {
+        present();
+        onFx(() -> {
+            stage.close();
+            return true;
+        });
+        until("the audience's window is gone", () -> audience() == null);
+    }
+
+    @Test
+    void theThemeChangesWhileItRuns() {
+        present();
+        robot.push(KeyCode.SHORTCUT, KeyCode.D);
+        until(
+                "it is dark",
+                () -> {
+                    Stage now = audience();
+                    return now != null
+                            && now.getScene().getStylesheets().contains(Theme.DARK.tokens());
+                });
+    }
+
+    private static Stage window(String title) {
+        return List.copyOf(Window.getWindows()).stream()
+                .filter(w -> w instanceof Stage s && s.getTitle() != null)
+                .map(Stage.class::cast)
+                .filter(s -> s.getTitle().startsWith(title))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Stage audience() {
+        return window("Audience");
+    }
+
+    private List<Node> shown(String query) {
+        Stage now = audience();
+        return now == null ? List.of() : List.copyOf(now.getScene().getRoot().lookupAll(query));
+    }
+
+    private List<String> texts() {
+        return shown(".audience Text").stream().map(node -> ((Text) node).getText()).toList();
+    }
+
+    private static void until(String what, Callable<Boolean> condition) {
+        try {
+            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> onFx(condition));
+        } catch (TimeoutException e) {
+            throw new AssertionError("waited in vain: " + what, e);
+        }
+    }
+
+    private static <T> T onFx(Callable<T> question) {
+        return WaitForAsyncUtils.waitForAsyncFx(10_000, question);
+    }
+}

@@ -1,0 +1,55 @@
+package h20timeline.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import h20timeline.i18n.Language;
+import h20timeline.platform.Log;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+
+/// The window of a program that could not start: the whole sentence, and a way out.
+class StartErrorWindowTest {
+    private final FxRobot robot = new FxRobot();
+    private Stage stage;
+
+    @BeforeEach
+    void prepare() throws TimeoutException {
+        stage = FxToolkit.registerPrimaryStage();
+    }
+
+    @AfterEach
+    void leave() throws TimeoutException {
+        FxToolkit.cleanupStages();
+    }
+
+    @Test
+    void saysTheSentenceAndEndsWithAKey() {
+        Path log =
+                Path.of(
+                        "/home/somebody-with-a-long-name/.local/state/h20-timeline/h20-timeline.log");
+        String sentence =
+                new CrashReporter(new Log(log, work -> {}, Clock.systemUTC()))
+                        .start(new IllegalStateException())
+                        .in(Language.EN);
+        robot.interact(() -> StartErrorWindow.show(stage, sentence, "Close"));
+        Label words = robot.lookup(".label").queryAs(Label.class);
+        assertEquals(sentence, words.getText());
+        double needed = words.prefHeight(words.getWidth());
+        assertTrue(words.getHeight() >= needed, "all of it has room");
+        assertTrue(robot.lookup(".button").queryAs(Button.class).isDefaultButton());
+        robot.push(KeyCode.ENTER);
+        assertFalse(stage.isShowing());
+    }
+}

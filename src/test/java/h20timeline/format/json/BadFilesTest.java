@@ -1,0 +1,153 @@
+package h20timeline.format.json;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import h20timeline.i18n.Language;
+import h20timeline.model.LoadReport;
+import h20timeline.model.Problem;
+import h20timeline.model.Timeline;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Files that are no event files at all.
+class BadFilesTest {
+    private static final String GOOD = JsonGiven.START + JsonGiven.EVENTS + "}";
+
+    @TempDir Path folder;
+
+    private static LoadReport read(Path file) {
+        return new TimelineReader().read(file, ReadMonitor.NONE);
+    }
+
+    private Path file(byte[] bytes) throws IOException {
+        return Files.write(folder.resolve("f.json"), bytes);
+    }
+
+    private static Problem only(LoadReport report) {
+        assertEquals(1, report.problems().size(), report.problems().toString());
+        return report.problems().getFirst();
+    }
+
+    private static void assertRefused(JsonMessages phrase, LoadReport report) {
+        assertEquals(phrase, only(report).phrase());
+        assertNull(report.timeline());
+        assertTrue(report.hasErrors());
+    }
+
+    private static Timeline shown(LoadReport report) {
+        Timeline timeline = report.timeline();
+        assertNotNull(timeline);
+        return timeline;
+    }
+
+    @Test
+    void placesThatHoldNoFile() throws IOException {
+        assertRefused(JsonMessages.FILE_MISSING, read(folder.resolve("none.json")));
+        assertRefused(JsonMessages.FILE_IS_FOLDER, read(folder));
+        assertEquals(folder.toString(), only(read(folder)).place().file());
+        assertEquals(0, only(read(folder)).place().line());
+    }
+
+    @Test
+    void devicesAndPipesAreNotOpened() throws IOException, InterruptedException {
+        assumeTrue(Files.exists(Path.of("/dev/zero")));
+        assertRefused(JsonMessages.FILE_NOT_REGULAR, read(Path.of("/dev/zero")));
+        Path pipe = folder.resolve("pipe");
+        Process mkfifo = new ProcessBuilder("mkfifo", pipe.toString()).start();
+        assertTrue(mkfifo.waitFor(10, TimeUnit.SECONDS));
+        assertRefused(JsonMessages.FILE_NOT_REGULAR, read(pipe));
+    }
+
+    @Test
+    void aFileThatMayNotBeRead() throws IOException {
+        Path file = file(GOOD.getBytes(StandardCharsets.UTF_8));
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("---------"));
+        assumeTrue(!Files.isReadable(file), "root may read everything");
+        assertRefused(JsonMessages.FILE_DENIED, read(file));
+    }
+
+    @Test
+    void emptyFiles() throws IOException {
+        assertRefused(JsonMessages.FILE_EMPTY, read(file(new byte[0])));
+        assertRefused(JsonMessages.FILE_EMPTY, JsonGiven.read(" \r\n\t"));
+        assertRefused(JsonMessages.FILE_EMPTY, JsonGiven.read("\uFEFF\n"));
+    }
+
+    @Test
+    void otherEncodings() {
+        for (Charset charset :
+                List.of(
+                        StandardCharsets.UTF_16,
+                        StandardCharsets.UTF_16LE,
+                        StandardCharsets.UTF_16BE)) {
+            LoadReport report = JsonGiven.read(GOOD.getBytes(charset));
+            assertRefused(JsonMessages.WRONG_ENCODING, report);
+            assertTrue(only(report).sentence(Language.EN).contains("UTF-16"));
+        }
+        String chinese = GOOD.replace("\"A\"", "\"美国禁止向中国出售芯片\"");
+        LoadReport gbk = JsonGiven.read(chinese.getBytes(Charset.forName("GBK")));
+        assertRefused(JsonMessages.WRONG_ENCODING, gbk);
+        assertTrue(only(gbk).sentence(Language.ZH).contains("GBK"));
+        String french = GOOD.replace("\"A\"", "\"é è à ç ù é è\"");
+        assertRefused(
+                JsonMessages.WRONG_ENCODING_UNKNOWN,
+                JsonGiven.read(french.getBytes(StandardCharsets.ISO_8859_1)));
+    }
+
+    @Test
+    void binary() {
+        byte[] random = new byte[200_000];
+        new Random(1).nextBytes(random);
+        assertRefused(JsonMessages.FILE_BINARY, JsonGiven.read(random));
+        assertRefused(JsonMessages.FILE_BINARY, JsonGiven.read(new byte[1000]));
+    }
+
+    @Test
+    void aByteOrderMarkIsWelcome() {
+        assertTrue(JsonGiven.read("\uFEFF" + GOOD).clean());
+        assertEquals(1, JsonGiven.read("\uFEFF[]").problems().getFirst().place().column());
+    }
+
+    @Test
+    void aBadByteIsToldAtItsPlace() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        bytes.write(JsonGiven.START.getBytes(StandardCharsets.UTF_8));
+        String line = "\n\"events\": [{\"id\": \"a\", \"headline\": \"甲é";
+        bytes.write(line.getBytes(StandardCharsets.UTF_8));
+        bytes.write(0xE9);
+        bytes.write(
+                "\", \"date\": \"2025\", \"track\": \"us\"}]}".getBytes(StandardCharsets.UTF_8));
+        LoadReport report = JsonGiven.read(bytes.toByteArray());
+        Problem problem = only(report);
+        assertEquals(JsonMessages.NOT_UTF8, problem.phrase());
+        assertEquals(2, problem.place().line());
+        assertEquals(line.length(), problem.place().column());
+        assertEquals("/events/0/headline", problem.place().pointer());
+        assertEquals("甲é\uFFFD", shown(report).events().getFirst().headline().in(Language.ZH));
+    }
+
+    @Test
+    void aBadByteBetweenTexts() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        bytes.write((JsonGiven.START + JsonGiven.EVENTS + ",\n").getBytes(StandardCharsets.UTF_8));
+        bytes.write(0xFF);
+        LoadReport report = JsonGiven.read(bytes.toByteArray());
+        assertEquals(
+                "ERROR 2:1 /events NOT_UTF8", JsonGiven.line(only(report)).split(":\\s", 2)[0]);
+        assertEquals(3, shown(report).events().size());
+    }
+}

@@ -1,0 +1,51 @@
+package h20timeline.platform;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/// What the program says it is made of, against the jars that it runs with.
+class ProgramPartsTest {
+    private static final Map<String, String> JARS =
+            Map.of(
+                    "OpenJFX", "javafx-controls",
+                    "ControlsFX", "controlsfx",
+                    "AtlantaFX", "atlantafx-base",
+                    "Ikonli with Material Icons", "ikonli-material2-pack",
+                    "Jackson", "jackson-core",
+                    "picocli", "picocli",
+                    "JSpecify", "jspecify");
+
+    @Test
+    void theVersionsAreThoseOfTheJars() {
+        List<String> jars =
+                Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                        .map(path -> String.valueOf(Path.of(path).getFileName()))
+                        .toList();
+        Map<String, String> versions =
+                ProgramParts.read().parts().stream()
+                        .collect(
+                                Collectors.toMap(
+                                        ProgramParts.Part::name, ProgramParts.Part::version));
+        JARS.forEach((name, jar) -> {
+            String file = jar + "-" + versions.get(name) + ".jar";
+            assertTrue(jars.contains(file), file + " in " + jars);
+        });
+        assertEquals(JARS.size() + 1, versions.size(), "and Inter, which is no jar at run time");
+        assertTrue(versions.get("Inter").matches("\\d+(\\.\\d+)+"), versions.get("Inter"));
+    }
+
+    @Test
+    void noPartLacksALicence() {
+        for (ProgramParts.Part part : ProgramParts.read().parts()) {
+            assertTrue(part.licence().matches("(GPL|BSD|MIT|Apache|OFL).*"), part.toString());
+        }
+    }
+}

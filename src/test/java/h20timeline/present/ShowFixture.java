@@ -1,0 +1,135 @@
+package h20timeline.present;
+
+import h20timeline.i18n.Language;
+import h20timeline.render.Fonts;
+import h20timeline.slides.SlideDeck;
+import h20timeline.viewmodel.Appearance;
+import h20timeline.viewmodel.DisplaySettings;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicLong;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.geometry.Rectangle2D;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// A presentation for a test: with screens that come and go at its wish, a clock wound by hand, and
+/// a home that only remembers.
+final class ShowFixture implements ShowHost {
+    static final ScreenArea LAPTOP = place(0, 0, 700, 500);
+    static final ScreenArea PROJECTOR = place(200, 400, 640, 440);
+    static final ScreenArea THIRD = place(10, 20, 512, 384);
+    private static final long SECOND = 1_000_000_000;
+
+    final ObservableList<ScreenArea> screens = FXCollections.observableArrayList();
+    final AtomicLong clock = new AtomicLong();
+    final List<String> asked = new ArrayList<>();
+    final Show show;
+
+    /// On the toolkit's thread.
+    ShowFixture(SlideDeck deck, int step, ScreenArea... places) {
+        this(deck, step, true, places);
+    }
+
+    ShowFixture(SlideDeck deck, int step, boolean still, ScreenArea... places) {
+        Fonts.load();
+        screens.setAll(places);
+        show =
+                new Show(
+                        deck,
+                        new DisplaySettings(Language.EN, Appearance.LIGHT),
+                        step,
+                        still,
+                        screens,
+                        clock::get,
+                        this);
+    }
+
+    private static ScreenArea place(double x, double y, double width, double height) {
+        Rectangle2D box = new Rectangle2D(x, y, width, height);
+        return new ScreenArea(box, box);
+    }
+
+    void pass(int seconds) {
+        clock.addAndGet(seconds * SECOND);
+    }
+
+    ShowState state() {
+        return WaitForAsyncUtils.waitForAsyncFx(5_000, () -> show.model().state());
+    }
+
+    /// Where the presenter is, counted from 1 as people count.
+    int step() {
+        return state().at() + 1;
+    }
+
+    /// What the audience sees, counted from 1.
+    int seen() {
+        return state().path().audience().step() + 1;
+    }
+
+    static Stage window(String title) {
+        return windows().stream()
+                .filter(stage -> stage.getTitle().startsWith(title))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no window " + title));
+    }
+
+    static boolean isOpen(String title) {
+        return windows().stream().anyMatch(stage -> stage.getTitle().startsWith(title));
+    }
+
+    private static List<Stage> windows() {
+        return fx(() ->
+                List.copyOf(Window.getWindows()).stream()
+                        .filter(Stage.class::isInstance)
+                        .map(Stage.class::cast)
+                        .filter(stage -> stage.getTitle() != null)
+                        .toList());
+    }
+
+    /// Where a window is.
+    static Rectangle2D box(String title) {
+        Stage stage = window(title);
+        return fx(() ->
+                new Rectangle2D(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight()));
+    }
+
+    static <T> T fx(Callable<T> question) {
+        return WaitForAsyncUtils.waitForAsyncFx(10_000, question);
+    }
+
+    static void until(String what, Callable<Boolean> condition) {
+        try {
+            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> fx(condition));
+        } catch (TimeoutException e) {
+            throw new AssertionError("waited in vain: " + what, e);
+        }
+    }
+
+    @Override
+    public void otherLanguage() {
+        asked.add("language");
+    }
+
+    @Override
+    public void otherTheme() {
+        asked.add("theme");
+    }
+
+    @Override
+    public Runnable stayAwake() {
+        asked.add("awake");
+        return () -> asked.add("asleep");
+    }
+
+    @Override
+    public void ended() {
+        asked.add("ended");
+    }
+}

@@ -1,0 +1,72 @@
+package h20timeline.render;
+
+import h20timeline.i18n.Language;
+import h20timeline.layout.Emphasis;
+import h20timeline.layout.Picture;
+import h20timeline.layout.TimelineIndex;
+import h20timeline.layout.TimelineLayout;
+import h20timeline.layout.Viewport;
+import h20timeline.time.TimeSpan;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+import javafx.scene.image.Image;
+import javafx.scene.image.PixelFormat;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// A picture in pixels, drawn as `export` does.
+public record DrawnPixels(Image image) {
+    private static final long PATIENCE = 60_000;
+
+    /// Starts the toolkit where no other test has.
+    public static void startToolkit() throws TimeoutException {
+        FxToolkit.registerPrimaryStage();
+        WaitForAsyncUtils.waitForAsyncFx(PATIENCE, Fonts::load);
+    }
+
+    /// Draws a span of a timeline.
+    public static DrawnPixels of(
+            TimelineIndex index, TimeSpan span, double width, double height, Theme theme) {
+        return of(
+                index,
+                new Viewport(span, width, height, Language.EN)
+                        .with(new Emphasis(null, true, null))
+                        .titled(""),
+                theme);
+    }
+
+    /// Draws a viewport of a timeline.
+    public static DrawnPixels of(TimelineIndex index, Viewport viewport, Theme theme) {
+        Image image =
+                WaitForAsyncUtils.waitForAsyncFx(
+                        PATIENCE,
+                        () -> {
+                            Picture picture =
+                                    new TimelineLayout(index, new FontMeasure()).picture(viewport);
+                            return PictureImage.of(picture, theme, 1);
+                        });
+        return new DrawnPixels(image);
+    }
+
+    /// Its size, as the command line writes it.
+    public String size() {
+        return Math.round(image.getWidth()) + "x" + Math.round(image.getHeight());
+    }
+
+    /// The colour of a pixel, without alpha.
+    public int at(int x, int y) {
+        return image.getPixelReader().getArgb(x, y) & 0xff_ffff;
+    }
+
+    /// All colours in it, without alpha.
+    public Set<Integer> colours() {
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        int[] pixels = new int[width * height];
+        image.getPixelReader()
+                .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        return Arrays.stream(pixels).mapToObj(p -> p & 0xff_ffff).collect(Collectors.toSet());
+    }
+}

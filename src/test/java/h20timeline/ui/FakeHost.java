@@ -1,0 +1,68 @@
+package h20timeline.ui;
+
+import h20timeline.ui.command.Host;
+import h20timeline.viewmodel.ViewState;
+import java.io.File;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A world that only remembers what was asked of it.
+final class FakeHost implements Host {
+    final List<URI> browsed = new ArrayList<>();
+    final List<ViewState> exported = new ArrayList<>();
+    final List<String> asked = new ArrayList<>();
+    List<Path> recent = List.of();
+
+    @Override
+    public void choose() {
+        asked.add("choose");
+    }
+
+    @Override
+    public void open(Path file) {
+        asked.add("open " + file);
+    }
+
+    @Override
+    public void openSaga() {
+        asked.add("open the saga");
+    }
+
+    @Override
+    public void drop(List<File> files) {
+        asked.add("drop " + files);
+    }
+
+    @Override
+    public List<Path> recent() {
+        return recent;
+    }
+
+    @Override
+    public void export(ViewState state) {
+        exported.add(state);
+    }
+
+    @Override
+    public void present(@Nullable String event) {
+        asked.add("present " + event);
+    }
+
+    @Override
+    public void copy(ViewState state, boolean again) {
+        asked.add(again ? "copy again" : "copy");
+    }
+
+    @Override
+    public void browse(URI address) {
+        browsed.add(address);
+    }
+
+    @Override
+    public void quit() {
+        asked.add("quit");
+    }
+}

@@ -1,0 +1,197 @@
+package h20timeline.ui.export;
+
+import static h20timeline.ui.ExportFixture.box;
+import static h20timeline.ui.ExportFixture.button;
+import static h20timeline.ui.ExportFixture.check;
+import static h20timeline.ui.ExportFixture.checkBox;
+import static h20timeline.ui.ExportFixture.choose;
+import static h20timeline.ui.ExportFixture.pane;
+import static h20timeline.ui.ExportFixture.previewed;
+import static h20timeline.ui.ExportFixture.until;
+import static h20timeline.ui.ExportFixture.words;
+import static h20timeline.ui.ExportFixture.write;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import h20timeline.Sagas;
+import h20timeline.export.ExportScope;
+import h20timeline.i18n.Language;
+import h20timeline.render.Backdrop;
+import h20timeline.render.Theme;
+import h20timeline.time.TimeSpan;
+import h20timeline.ui.ExportFixture;
+import h20timeline.ui.WindowFixture;
+import h20timeline.ui.control.ControlMessages;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// The dialog for pictures: shows what would come of the answers, and says why nothing can.
+@ExtendWith(ApplicationExtension.class)
+class ExportDialogTest {
+    private WindowFixture desk;
+    private Future<Optional<ExportDialog.Wish>> asking;
+
+    @Start
+    void start(Stage stage) {
+        desk = WindowFixture.of(stage, Sagas.saga());
+    }
+
+    @AfterEach
+    void close(FxRobot robot) throws TimeoutException {
+        if (!asking.isDone()) {
+            robot.type(KeyCode.ESCAPE);
+        }
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, asking::isDone);
+    }
+
+    @Test
+    void thePreviewShowsTheViewAndThenTheWhole() throws TimeoutException {
+        open();
+        assertEquals(desk.visible(), previewed().scale().visible());
+        until(() -> words().equals("1920 × 1080 pixels"));
+        choose(ExportDialogMessages.WHAT, ScopeChoice.ALL);
+        TimeSpan all = desk.state().document().all();
+        until(() -> previewed().scale().visible().equals(all));
+        assertEquals(0, previewed().unworded());
+        assertFalse(button(ExportDialogMessages.SAVE).isDisabled());
+    }
+
+    @Test
+    void whatIsChosenIsWhatIsWishedFor(FxRobot robot) throws Exception {
+        open();
+        choose(ExportDialogMessages.WHAT, ScopeChoice.RANGE);
+        write(ExportDialogMessages.RANGE, "2025-07");
+        choose(ExportDialogMessages.SIZE, SizeChoice.A4_300);
+        choose(ExportDialogMessages.BACKDROP, Backdrop.TRANSPARENT);
+        check(DecorationChoice.LEGEND.in(Language.EN), false);
+        until(() -> words().equals("3508 × 2480 pixels"));
+        robot.interact(() -> button(ExportDialogMessages.COPY).fire());
+        ExportDialog.Wish wish = asking.get(10, TimeUnit.SECONDS).orElseThrow();
+        assertTrue(wish.copied());
+        var order = wish.choice().order(desk.state());
+        assertTrue(order.what() instanceof ExportScope.Whole);
+        assertEquals(Backdrop.TRANSPARENT, order.backdrop());
+        assertEquals("3508x2480", order.measures().pixels().toString());
+        assertFalse(order.surround().legend());
+        assertTrue(order.surround().sources());
+    }
+
+    @Test
+    void severalFilesAreSavedAndNotCopied() throws TimeoutException {
+        open();
+        check(Language.ZH.ownName(), true);
+        check(ControlMessages.THEME_DARK.in(Language.EN), true);
+        until(() -> words().equals("4 files of 1920 × 1080 pixels"));
+        assertTrue(button(ExportDialogMessages.COPY).isDisabled());
+        assertFalse(button(ExportDialogMessages.SAVE_ALL).isDisabled());
+    }
+
+    @Test
+    void whatCannotBeIsSaidAndNotOffered() throws TimeoutException {
+        open();
+        check(ControlMessages.THEME_LIGHT.in(Language.EN), false);
+        until(() -> words().equals(ExportDialogMessages.NO_THEME.in(Language.EN)));
+        assertTrue(button(ExportDialogMessages.SAVE).isDisabled());
+        check(ControlMessages.THEME_DARK.in(Language.EN), true);
+        choose(ExportDialogMessages.BACKDROP, Backdrop.WHITE);
+        until(() -> words().equals(ExportDialogMessages.WHITE_IS_LIGHT.in(Language.EN)));
+        choose(ExportDialogMessages.BACKDROP, Backdrop.THEME);
+        choose(ExportDialogMessages.WHAT, ScopeChoice.RANGE);
+        write(ExportDialogMessages.RANGE, "2025-13");
+        until(() -> words().startsWith("These dates cannot be read."));
+        write(ExportDialogMessages.RANGE, "2025-08");
+        choose(ExportDialogMessages.SIZE, SizeChoice.FREE);
+        write(ExportDialogMessages.WIDTH, "60000");
+        until(() -> words().contains("the largest of this shape that works is"));
+        assertTrue(button(ExportDialogMessages.SAVE).isDisabled());
+        write(ExportDialogMessages.WIDTH, "800");
+        until(() -> !button(ExportDialogMessages.SAVE).isDisabled());
+    }
+
+    @Test
+    void anEventIsOfferedWhereOneIsSelected() throws TimeoutException {
+        open();
+        assertEquals(4, box(ExportDialogMessages.WHAT).getItems().size());
+        assertTrue(checkBox(DecorationChoice.DETAIL.in(Language.EN)).isDisabled());
+    }
+
+    @Test
+    void aStoryIsSavedStepByStepAndItsNotesOnlyThenOffered() throws TimeoutException {
+        open();
+        assertFalse(checkBox(DecorationChoice.NOTES.in(Language.EN)).isVisible());
+        choose(ExportDialogMessages.WHAT, ScopeChoice.STEPS);
+        until(() -> words().startsWith("14 files of"));
+        assertTrue(checkBox(DecorationChoice.NOTES.in(Language.EN)).isVisible());
+        assertFalse(checkBox(DecorationChoice.LEGEND.in(Language.EN)).isVisible());
+        assertTrue(button(ExportDialogMessages.COPY).isDisabled(), "several cannot be copied");
+    }
+
+    @Test
+    void theSelectedEventIsShownAsACard() throws TimeoutException {
+        desk.given(() -> desk.model.select("us-april-ban"));
+        open();
+        choose(ExportDialogMessages.WHAT, ScopeChoice.EVENT);
+        until(() -> previewed().detail() != null && previewed().lanes().isEmpty());
+        until(() -> !button(ExportDialogMessages.COPY_TEXT).isDisabled());
+        WaitForAsyncUtils.waitForAsyncFx(
+                5_000, () -> button(ExportDialogMessages.COPY_TEXT).fire());
+        String copied =
+                WaitForAsyncUtils.waitForAsyncFx(
+                        5_000, () -> Clipboard.getSystemClipboard().getString());
+        assertTrue(copied.contains("US blocks H20 sales to China (Confirmed)"), copied);
+    }
+
+    @Test
+    void itBeginsWithWhatWasAskedForLast() throws TimeoutException {
+        ExportChoice view = ExportChoice.ofView(desk.state());
+        ExportChoice last =
+                new ExportChoice(
+                        ScopeChoice.EVENT,
+                        view.range(),
+                        SizeChoice.UHD,
+                        view.free(),
+                        2,
+                        List.of(Theme.DARK),
+                        List.of(Language.ZH),
+                        Backdrop.THEME,
+                        view.parts());
+        open(last, "");
+        until(() -> words().equals("7680 × 4320 pixels"));
+        assertEquals(
+                ScopeChoice.VIEW,
+                box(ExportDialogMessages.WHAT).getValue(),
+                "no event is selected");
+        assertEquals(SizeChoice.UHD, box(ExportDialogMessages.SIZE).getValue());
+    }
+
+    @Test
+    void aFilterIsSaidOnThePictureUnlessItIsNotWanted() throws TimeoutException {
+        open(ExportChoice.ofView(desk.state()), "Filtered: only these");
+        until(() -> previewed().funnel() != null);
+        check(DecorationChoice.FILTER.in(Language.EN), false);
+        until(() -> previewed().funnel() == null);
+    }
+
+    private void open() throws TimeoutException {
+        open(ExportChoice.ofView(desk.state()), "");
+    }
+
+    private void open(ExportChoice first, String note) throws TimeoutException {
+        asking = WaitForAsyncUtils.asyncFx(() -> ExportFixture.ask(desk, first, language -> note));
+        until(() -> pane() != null && pane().lookup(".snapshot-preview .picture") != null);
+    }
+}
