@@ -3,6 +3,9 @@ package h20timeline;
 import h20timeline.format.json.ReadMonitor;
 import h20timeline.format.json.TimelineReader;
 import h20timeline.model.Event;
+import h20timeline.model.EventCore;
+import h20timeline.model.EventEvidence;
+import h20timeline.model.EventWording;
 import h20timeline.model.Hue;
 import h20timeline.model.Importance;
 import h20timeline.model.Kind;
@@ -69,22 +72,16 @@ public final class Sagas {
     /// An event with a date and a place, and a headline of some length.
     public static Event event(String id, String date, String track, Importance importance) {
         return new Event(
-                id,
-                date(date),
-                null,
-                Text.EMPTY,
-                track,
-                importance,
-                Kind.MEDIA_REPORT,
-                Status.REPORTED,
-                Text.same("What happened in the event called " + id),
-                Text.EMPTY,
-                Text.EMPTY,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+                new EventCore(
+                        id,
+                        date(date),
+                        null,
+                        track,
+                        importance,
+                        Kind.MEDIA_REPORT,
+                        Status.REPORTED),
+                EventWording.of(Text.same("What happened in the event called " + id)),
+                EventEvidence.NONE);
     }
 
     /// A date that can be read.

@@ -4,6 +4,9 @@ import h20timeline.format.json.ReadMonitor;
 import h20timeline.format.json.TimelineReader;
 import h20timeline.model.Certainty;
 import h20timeline.model.Event;
+import h20timeline.model.EventCore;
+import h20timeline.model.EventEvidence;
+import h20timeline.model.EventWording;
 import h20timeline.model.Hue;
 import h20timeline.model.Importance;
 import h20timeline.model.Kind;
@@ -77,22 +80,19 @@ final class BenchTimelines {
     private static Event event(int i, Random random) {
         int kind = random.nextInt(100);
         return new Event(
-                "event-" + i,
-                date(edtf(random)),
-                null,
-                Text.EMPTY,
-                "track-" + random.nextInt(5),
-                kind < 2 ? Importance.BACKBONE : kind < 30 ? Importance.CONTEXT : Importance.DETAIL,
-                Kind.MEDIA_REPORT,
-                STATUSES.get(random.nextInt(STATUSES.size())),
-                Text.same("Event number " + i + " of the generated saga, reported"),
-                Text.EMPTY,
-                Text.EMPTY,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+                new EventCore(
+                        "event-" + i,
+                        date(edtf(random)),
+                        null,
+                        "track-" + random.nextInt(5),
+                        kind < 2
+                                ? Importance.BACKBONE
+                                : kind < 30 ? Importance.CONTEXT : Importance.DETAIL,
+                        Kind.MEDIA_REPORT,
+                        STATUSES.get(random.nextInt(STATUSES.size()))),
+                EventWording.of(
+                        Text.same("Event number " + i + " of the generated saga, reported")),
+                EventEvidence.NONE);
     }
 
     /// Mostly days; some months, ranges and spans.

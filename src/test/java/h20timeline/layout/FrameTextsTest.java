@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import h20timeline.i18n.Language;
 import h20timeline.model.Event;
+import h20timeline.model.EventCore;
+import h20timeline.model.EventEvidence;
+import h20timeline.model.EventWording;
 import h20timeline.model.Hue;
 import h20timeline.model.Importance;
 import h20timeline.model.Text;
@@ -59,22 +62,16 @@ class FrameTextsTest {
         Event made = SmallTimelines.event("one", "2025-06-15", Importance.BACKBONE, "A ban");
         Event event =
                 new Event(
-                        made.id(),
-                        made.date(),
-                        null,
-                        Text.EMPTY,
-                        "t",
-                        made.importance(),
-                        made.kind(),
-                        made.status(),
-                        new Text(List.of("", "禁令")),
-                        Text.EMPTY,
-                        Text.EMPTY,
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of());
+                        new EventCore(
+                                made.id(),
+                                made.date(),
+                                null,
+                                "t",
+                                made.importance(),
+                                made.kind(),
+                                made.status()),
+                        EventWording.of(new Text(List.of("", "禁令"))),
+                        EventEvidence.NONE);
         Timeline timeline =
                 new Timeline(
                         english,

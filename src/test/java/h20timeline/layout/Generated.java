@@ -4,6 +4,9 @@ import h20timeline.format.json.ReadMonitor;
 import h20timeline.format.json.TimelineReader;
 import h20timeline.model.Certainty;
 import h20timeline.model.Event;
+import h20timeline.model.EventCore;
+import h20timeline.model.EventEvidence;
+import h20timeline.model.EventWording;
 import h20timeline.model.Figure;
 import h20timeline.model.Hue;
 import h20timeline.model.Importance;
@@ -94,24 +97,18 @@ public final class Generated {
     private Event event(int i) {
         int level = random.nextInt(100);
         return new Event(
-                "event-" + i,
-                dates.next(),
-                null,
-                Text.EMPTY,
-                "track-" + (int) (tracks * Math.pow(random.nextDouble(), 1.5)),
-                level < 15
-                        ? Importance.BACKBONE
-                        : level < 50 ? Importance.CONTEXT : Importance.DETAIL,
-                any(Kind.values()),
-                any(Status.values()),
-                GeneratedWords.any(random, 120),
-                Text.EMPTY,
-                Text.EMPTY,
-                random.nextInt(4) == 0 ? List.of(figure()) : List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+                new EventCore(
+                        "event-" + i,
+                        dates.next(),
+                        null,
+                        "track-" + (int) (tracks * Math.pow(random.nextDouble(), 1.5)),
+                        level < 15
+                                ? Importance.BACKBONE
+                                : level < 50 ? Importance.CONTEXT : Importance.DETAIL,
+                        any(Kind.values()),
+                        any(Status.values())),
+                EventWording.of(GeneratedWords.any(random, 120)),
+                EventEvidence.of(random.nextInt(4) == 0 ? List.of(figure()) : List.of()));
     }
 
     private Figure figure() {

@@ -1,6 +1,9 @@
 package h20timeline.layout;
 
 import h20timeline.model.Event;
+import h20timeline.model.EventCore;
+import h20timeline.model.EventEvidence;
+import h20timeline.model.EventWording;
 import h20timeline.model.Figure;
 import h20timeline.model.Hue;
 import h20timeline.model.Importance;
@@ -47,22 +50,16 @@ final class SmallTimelines {
     static Event event(
             String id, String date, Importance importance, String headline, List<Figure> figures) {
         return new Event(
-                id,
-                date(date),
-                null,
-                Text.EMPTY,
-                "Track",
-                importance,
-                Kind.OFFICIAL_ACT,
-                Status.CONFIRMED,
-                Text.same(headline),
-                Text.EMPTY,
-                Text.EMPTY,
-                figures,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+                new EventCore(
+                        id,
+                        date(date),
+                        null,
+                        "Track",
+                        importance,
+                        Kind.OFFICIAL_ACT,
+                        Status.CONFIRMED),
+                EventWording.of(Text.same(headline)),
+                EventEvidence.of(figures));
     }
 
     static EdtfDate date(String edtf) {

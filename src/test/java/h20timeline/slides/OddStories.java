@@ -2,6 +2,9 @@ package h20timeline.slides;
 
 import h20timeline.Sagas;
 import h20timeline.model.Event;
+import h20timeline.model.EventCore;
+import h20timeline.model.EventEvidence;
+import h20timeline.model.EventWording;
 import h20timeline.model.Importance;
 import h20timeline.model.Status;
 import h20timeline.model.StoryStep;
@@ -33,22 +36,21 @@ final class OddStories {
         for (Event event : Sagas.generated(30).events()) {
             events.add(
                     new Event(
-                            event.id(),
-                            event.date(),
-                            null,
-                            Text.EMPTY,
-                            event.track(),
-                            event.importance(),
-                            event.kind(),
-                            Status.DISPUTED,
-                            Text.same(words.repeat(7)),
-                            Text.same(words.repeat(20)),
-                            Text.same(words.repeat(20)),
-                            Sagas.saga().event("loss-estimate").orElseThrow().figures(),
-                            List.of(),
-                            List.of(),
-                            List.of(),
-                            List.of()));
+                            new EventCore(
+                                    event.id(),
+                                    event.date(),
+                                    null,
+                                    event.track(),
+                                    event.importance(),
+                                    event.kind(),
+                                    Status.DISPUTED),
+                            new EventWording(
+                                    Text.same(words.repeat(7)),
+                                    Text.same(words.repeat(20)),
+                                    Text.same(words.repeat(20)),
+                                    Text.EMPTY),
+                            EventEvidence.of(
+                                    Sagas.saga().event("loss-estimate").orElseThrow().figures())));
         }
         Timeline bare = Sagas.timeline(5, "2025-08-24", events);
         List<StoryStep> story =

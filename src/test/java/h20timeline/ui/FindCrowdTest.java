@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import h20timeline.Sagas;
 import h20timeline.model.Actor;
 import h20timeline.model.Event;
+import h20timeline.model.EventEvidence;
 import h20timeline.model.Hue;
 import h20timeline.model.Importance;
 import h20timeline.model.Text;
@@ -138,21 +139,13 @@ class FindCrowdTest {
 
     private static Event by(Event e, List<String> actors) {
         return new Event(
-                e.id(),
-                e.date(),
-                e.articleDate(),
-                e.dateNote(),
-                e.track(),
-                e.importance(),
-                e.kind(),
-                e.status(),
-                e.headline(),
-                e.summary(),
-                e.caution(),
-                e.figures(),
-                e.claims(),
-                e.quotes(),
-                actors.stream().distinct().toList(),
-                e.sources());
+                e.core(),
+                e.wording(),
+                new EventEvidence(
+                        e.figures(),
+                        e.claims(),
+                        e.quotes(),
+                        actors.stream().distinct().toList(),
+                        e.sources()));
     }
 }

@@ -3,6 +3,9 @@ package h20timeline.format.json;
 import h20timeline.format.json.EntityReferences.EntityKind;
 import h20timeline.model.Claim;
 import h20timeline.model.Event;
+import h20timeline.model.EventCore;
+import h20timeline.model.EventEvidence;
+import h20timeline.model.EventWording;
 import h20timeline.model.Figure;
 import h20timeline.model.Importance;
 import h20timeline.model.Quote;
@@ -114,22 +117,16 @@ final class EventReader {
 
     private Event event(EdtfDate placed) {
         return new Event(
-                events.id(),
-                placed,
-                articleDate,
-                dateNote,
-                track == null ? "" : track,
-                importance,
-                kind,
-                status,
-                headline,
-                summary,
-                caution,
-                figures,
-                claims,
-                quotes,
-                actors,
-                sources);
+                new EventCore(
+                        events.id(),
+                        placed,
+                        articleDate,
+                        track == null ? "" : track,
+                        importance,
+                        kind,
+                        status),
+                new EventWording(headline, summary, caution, dateNote),
+                new EventEvidence(figures, claims, quotes, actors, sources));
     }
 
     private void clear() {

@@ -4,6 +4,7 @@ import h20timeline.format.json.EntityReader.TrackEntry;
 import h20timeline.format.json.EntityReferences.EntityKind;
 import h20timeline.model.Claim;
 import h20timeline.model.Event;
+import h20timeline.model.EventEvidence;
 import h20timeline.model.Quote;
 import h20timeline.model.Source;
 import h20timeline.model.Text;
@@ -23,23 +24,7 @@ final class TimelineRepair {
     }
 
     static Event withId(Event e, String id) {
-        return new Event(
-                id,
-                e.date(),
-                e.articleDate(),
-                e.dateNote(),
-                e.track(),
-                e.importance(),
-                e.kind(),
-                e.status(),
-                e.headline(),
-                e.summary(),
-                e.caution(),
-                e.figures(),
-                e.claims(),
-                e.quotes(),
-                e.actors(),
-                e.sources());
+        return new Event(e.core().withId(id), e.wording(), e.evidence());
     }
 
     static Source withId(Source s, String id) {
@@ -71,22 +56,14 @@ final class TimelineRepair {
                                         known(EntityKind.SOURCE, q.source())))
                         .toList();
         return new Event(
-                e.id(),
-                e.date(),
-                e.articleDate(),
-                e.dateNote(),
-                e.track(),
-                e.importance(),
-                e.kind(),
-                e.status(),
-                e.headline(),
-                e.summary(),
-                e.caution(),
-                e.figures(),
-                claims,
-                quotes,
-                known(EntityKind.ACTOR, e.actors()),
-                known(EntityKind.SOURCE, e.sources()));
+                e.core(),
+                e.wording(),
+                new EventEvidence(
+                        e.figures(),
+                        claims,
+                        quotes,
+                        known(EntityKind.ACTOR, e.actors()),
+                        known(EntityKind.SOURCE, e.sources())));
     }
 
     // Plain loops: a million events may have to be looked at, of which few need mending.
@@ -140,22 +117,6 @@ final class TimelineRepair {
     }
 
     private static Event withTrack(Event e) {
-        return new Event(
-                e.id(),
-                e.date(),
-                e.articleDate(),
-                e.dateNote(),
-                OTHER,
-                e.importance(),
-                e.kind(),
-                e.status(),
-                e.headline(),
-                e.summary(),
-                e.caution(),
-                e.figures(),
-                e.claims(),
-                e.quotes(),
-                e.actors(),
-                e.sources());
+        return new Event(e.core().withTrack(OTHER), e.wording(), e.evidence());
     }
 }

@@ -4,6 +4,9 @@ import h20timeline.model.Actor;
 import h20timeline.model.Certainty;
 import h20timeline.model.Claim;
 import h20timeline.model.Event;
+import h20timeline.model.EventCore;
+import h20timeline.model.EventEvidence;
+import h20timeline.model.EventWording;
 import h20timeline.model.Figure;
 import h20timeline.model.Hue;
 import h20timeline.model.Importance;
@@ -66,33 +69,41 @@ public final class DetailFixture {
 
     private static Event ban() {
         return new Event(
-                "ban",
-                date("2025-04-09"),
-                date("2025-04"),
-                text("Day from the letter", "日期依据信函"),
-                "policy",
-                Importance.BACKBONE,
-                Kind.OFFICIAL_ACT,
-                Status.CONFIRMED,
-                text("The ban", "禁令"),
-                text("What happened", "经过"),
-                text("Not called a ban", "并非禁令"),
-                List.of(
-                        new Figure(
-                                Text.same("5.5"),
-                                Text.same("bn USD"),
-                                text("charge", "计提"),
-                                Status.ESTIMATED)),
-                List.of(
-                        new Claim(
-                                text("It is unsafe", "不安全"),
-                                "cac",
-                                Status.DENIED,
-                                text("It is not", "并非如此"),
-                                "article")),
-                List.of(new Quote("一度禁止", "zh-Hans", text("For a time barred", ""), "article")),
-                List.of("sons"),
-                List.of("article", "page"));
+                new EventCore(
+                        "ban",
+                        date("2025-04-09"),
+                        date("2025-04"),
+                        "policy",
+                        Importance.BACKBONE,
+                        Kind.OFFICIAL_ACT,
+                        Status.CONFIRMED),
+                new EventWording(
+                        text("The ban", "禁令"),
+                        text("What happened", "经过"),
+                        text("Not called a ban", "并非禁令"),
+                        text("Day from the letter", "日期依据信函")),
+                new EventEvidence(
+                        List.of(
+                                new Figure(
+                                        Text.same("5.5"),
+                                        Text.same("bn USD"),
+                                        text("charge", "计提"),
+                                        Status.ESTIMATED)),
+                        List.of(
+                                new Claim(
+                                        text("It is unsafe", "不安全"),
+                                        "cac",
+                                        Status.DENIED,
+                                        text("It is not", "并非如此"),
+                                        "article")),
+                        List.of(
+                                new Quote(
+                                        "一度禁止",
+                                        "zh-Hans",
+                                        text("For a time barred", ""),
+                                        "article")),
+                        List.of("sons"),
+                        List.of("article", "page")));
     }
 
     private static Event resumption() {
@@ -129,42 +140,30 @@ public final class DetailFixture {
             String summary,
             List<Figure> figures) {
         return new Event(
-                id,
-                date(date),
-                articleDate == null ? null : date(articleDate),
-                Text.EMPTY,
-                "policy",
-                Importance.CONTEXT,
-                Kind.COMMENTARY,
-                Status.CONFIRMED,
-                Text.same(headline),
-                Text.same(summary),
-                Text.EMPTY,
-                figures,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+                new EventCore(
+                        id,
+                        date(date),
+                        articleDate == null ? null : date(articleDate),
+                        "policy",
+                        Importance.CONTEXT,
+                        Kind.COMMENTARY,
+                        Status.CONFIRMED),
+                new EventWording(Text.same(headline), Text.same(summary), Text.EMPTY, Text.EMPTY),
+                EventEvidence.of(figures));
     }
 
     private static Event cancelled() {
         return new Event(
-                "cancelled",
-                date("2025-04-20"),
-                null,
-                Text.EMPTY,
-                "makers",
-                Importance.CONTEXT,
-                Kind.COMPANY_STATEMENT,
-                Status.REPORTED,
-                Text.same("Orders cancelled"),
-                Text.EMPTY,
-                Text.EMPTY,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of("page"));
+                new EventCore(
+                        "cancelled",
+                        date("2025-04-20"),
+                        null,
+                        "makers",
+                        Importance.CONTEXT,
+                        Kind.COMPANY_STATEMENT,
+                        Status.REPORTED),
+                EventWording.of(Text.same("Orders cancelled")),
+                new EventEvidence(List.of(), List.of(), List.of(), List.of(), List.of("page")));
     }
 
     private static List<Link> links() {

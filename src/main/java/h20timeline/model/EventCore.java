@@ -1,0 +1,25 @@
+package h20timeline.model;
+
+import h20timeline.time.EdtfDate;
+import org.jspecify.annotations.Nullable;
+
+/// What places an event and says what it is. `date` is the best supported date, `articleDate` what
+/// the file's main source says where that differs, or null. `track` is an id of the timeline.
+public record EventCore(
+        String id,
+        EdtfDate date,
+        @Nullable EdtfDate articleDate,
+        String track,
+        Importance importance,
+        Kind kind,
+        Status status) {
+    /// The same event under another id.
+    public EventCore withId(String other) {
+        return new EventCore(other, date, articleDate, track, importance, kind, status);
+    }
+
+    /// The same event in another track.
+    public EventCore withTrack(String other) {
+        return new EventCore(id, date, articleDate, other, importance, kind, status);
+    }
+}
