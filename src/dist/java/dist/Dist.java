@@ -38,7 +38,8 @@ public final class Dist {
 
     private Image program() throws IOException, InterruptedException {
         String version = settings.get("version");
-        modules.add("h20timeline", version, settings.path("classes"));
+        Path classes = settings.path("classes");
+        modules.add("h20timeline", version, classes, settings.path("training.classes"));
         Parts parts = new Parts();
         for (Parts.Part part : parts.all()) {
             modules.add(part.module(), part.version(), part.jar());

@@ -60,14 +60,16 @@ final class Modules {
         return fonts;
     }
 
-    /// Makes a module of a jar or of a folder of classes.
-    void add(String name, String version, Path from) throws IOException {
+    /// Makes a module of a jar or of folders of classes.
+    void add(String name, String version, Path... from) throws IOException {
         Path classes = Tool.fresh(work.resolve(name));
         Path libraries = Tool.fresh(work.resolve(name + "-native"));
-        if (Files.isDirectory(from)) {
-            copyFolder(from, classes);
-        } else {
-            unpack(from, classes, libraries);
+        for (Path each : from) {
+            if (Files.isDirectory(each)) {
+                copyFolder(each, classes);
+            } else {
+                unpack(each, classes, libraries);
+            }
         }
         stylesheets(classes);
         List<String> args = new ArrayList<>(List.of("create", "--class-path", classes.toString()));
