@@ -1,40 +1,40 @@
 package dist;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 
-/// The `.deb`: the image under `/opt`, a command, and what the desktop must know. It has no scripts
-/// of its own: the desktop's own packages notice the files in their folders, at removal, too.
+/// The `.deb`: the image under `/opt`, a command, and the files for the desktop: menu entry, file
+/// type, icons. It has no maintainer scripts: the packages of the desktop have triggers for these
+/// files, at installation and at removal.
 final class DebPackage {
     private static final List<Integer> SIDES = List.of(16, 22, 24, 32, 48, 64, 128, 256, 512);
 
-    private final Map<String, String> of;
+    private final Settings settings;
     private final Image image;
     private final Path folder;
     private final Path root;
 
-    DebPackage(Map<String, String> of, Image image, Path folder) throws IOException {
-        this.of = of;
+    DebPackage(Settings settings, Image image, Path folder) throws IOException {
+        this.settings = settings;
         this.image = image;
         this.folder = folder;
         root = Tool.fresh(folder.resolve("deb"));
     }
 
-    /// Builds it and gives the file.
+    /// Builds it and returns the file.
     Path build() throws IOException, InterruptedException {
-        String name = of.get("name");
-        Packages.copy(image.root(), root.resolve("opt").resolve(name));
+        String name = settings.get("name");
+        Tool.copy(image.root(), root.resolve("opt").resolve(name));
         Path command = Files.createDirectories(root.resolve("usr/bin")).resolve(name);
         Files.createSymbolicLink(command, Path.of("/opt", name, "bin", name));
         write("usr/share/applications/" + name + ".desktop", text("h20-timeline.desktop"));
         write("usr/share/mime/packages/" + name + ".xml", text("h20-timeline.xml"));
         write("usr/share/doc/" + name + "/copyright", text("copyright"));
-        Path icons = Path.of(of.get("icons"));
+        Path icons = settings.path("icons");
         for (int side : SIDES) {
             icon(icons.resolve(side + ".png"), side + "x" + side, name + ".png");
         }
@@ -44,12 +44,12 @@ final class DebPackage {
                 "DEBIAN/control",
                 text("control")
                         .replace("@arch@", arch)
-                        .replace("@size@", Long.toString(size() / 1024)));
+                        .replace("@size@", Long.toString(Tool.size(root) / 1024)));
         readable();
-        String file = name + "_" + of.get("version") + "_" + arch + ".deb";
+        String file = name + "_" + settings.get("version") + "_" + arch + ".deb";
         Path target = folder.resolve(file);
         Tool.start(
-                Map.of("SOURCE_DATE_EPOCH", of.get("epoch")),
+                Map.of("SOURCE_DATE_EPOCH", settings.get("epoch")),
                 List.of(
                         "dpkg-deb",
                         "--root-owner-group",
@@ -62,40 +62,30 @@ final class DebPackage {
     }
 
     private String text(String template) throws IOException {
-        String text = Files.readString(Path.of(of.get("templates"), template));
-        for (Map.Entry<String, String> each : of.entrySet()) {
-            text = text.replace("@" + each.getKey() + "@", each.getValue());
-        }
-        return text;
+        return settings.fill(Files.readString(settings.path("templates").resolve(template)));
     }
 
     private void write(String name, String text) throws IOException {
         Path file = root.resolve(name);
-        Files.createDirectories(file.getParent());
-        Files.write(file, text.getBytes(StandardCharsets.UTF_8));
+        Tool.parents(file);
+        Files.writeString(file, text);
     }
 
-    /// The icon of the program, and the same for its files.
+    /// The icon of the program, which is also the icon of its files.
     private void icon(Path from, String size, String name) throws IOException {
-        String type = of.get("mime").replace('/', '-');
+        String type = settings.get("mime").replace('/', '-');
         String end = name.substring(name.lastIndexOf('.'));
         Path theme = root.resolve("usr/share/icons/hicolor").resolve(size);
         for (Path to :
                 List.of(
                         theme.resolve("apps").resolve(name),
                         theme.resolve("mimetypes").resolve(type + end))) {
-            Files.createDirectories(to.getParent());
+            Tool.parents(to);
             Files.copy(from, to);
         }
     }
 
-    private long size() throws IOException {
-        try (var files = Files.walk(root)) {
-            return files.filter(Files::isRegularFile).mapToLong(f -> f.toFile().length()).sum();
-        }
-    }
-
-    /// Whatever the builder's own files allow, everybody may read these.
+    /// Lets everybody read the files, whatever the umask of the build is.
     private void readable() throws IOException {
         try (var files = Files.walk(root)) {
             for (Path file : files.filter(f -> !Files.isSymbolicLink(f)).toList()) {

@@ -3,19 +3,18 @@ package dist;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
-/// An application image: a launcher, a Java that holds what the program needs and nothing else, and
-/// the cache of its rehearsal.
+/// An application image: a launcher, a Java runtime that holds the modules of the program and no
+/// others, and the AOT cache of a training run.
 final class Image {
-    /// For a program that starts often and then mostly waits for a person: quick code at once rather
-    /// than better code later, room for all that a start makes, so that it need not be tidied
-    /// meanwhile, and no files in the system's temporary folder. A cache that does not fit, as after
-    /// a copy that changes times, is nobody's business.
-    private static final List<String> JAVA =
+    /// The program starts often and then mostly waits for its user. So the JVM compiles quickly
+    /// rather than well, begins with a heap that needs no collection during a start, and writes no
+    /// performance files into the system's temporary folder. An AOT cache that does not match, as
+    /// after a copy that changes times, is silently ignored.
+    private static final List<String> JVM_OPTIONS =
             List.of(
                     "-XX:+UseSerialGC",
                     "-XX:TieredStopAtLevel=1",
@@ -27,145 +26,166 @@ final class Image {
                     "-Xlog:disable",
                     "-Xlog:all=error,aot*=off,cds*=off:stderr");
 
-    /// All but the styles and words that a start reads; classes it takes from the cache.
+    /// Everything but the styles and texts that a start reads. Classes come from the AOT cache.
     private static final String COMPRESSED =
             "**.class,**.css,/java.*/**,/jdk.*/**,/javafx.*/**,/org.controlsfx.*/**";
 
     private static final String FONTS = "fonts";
 
-    private final String name;
-    private final String main;
-    private final Path root;
+    private final Settings settings;
+    private final OperatingSystem system;
+    private final Path folder;
 
-    /// @param main module and class of the program
-    private Image(String name, String main, Path root) {
-        this.name = name;
-        this.main = main;
-        this.root = root;
+    /// @param settings `name` and `main`, module and class, say which program it is
+    /// @param folder the parent of the image
+    Image(Settings settings, Path folder) {
+        this.settings = settings;
+        this.folder = folder;
+        system = OperatingSystem.current();
     }
 
-    /// Links and builds it.
-    static Image build(Map<String, String> of, Path modules, List<String> more, Path folder, Path icon)
-            throws IOException {
-        String main = of.get("main");
-        String module = main.substring(0, main.indexOf('/'));
-        Path runtime = folder.resolveSibling(folder.getFileName() + "-runtime");
-        Tool.delete(runtime);
-        List<String> link = new ArrayList<>(List.of("--module-path", modules.toString()));
-        List<String> roots = new ArrayList<>(List.of(module));
-        roots.addAll(more);
-        link.addAll(List.of("--add-modules", String.join(",", roots)));
-        if (more.contains("jdk.localedata")) {
-            link.addAll(List.of("--include-locales", "en,zh"));
-        }
-        // Lines of source cost some 6 MB; the log still names classes and methods.
-        link.addAll(List.of("--strip-java-debug-attributes", "--no-header-files"));
-        link.addAll(List.of("--no-man-pages", "--compress", "zip-6:filter=" + COMPRESSED));
-        link.addAll(List.of("--output", runtime.toString()));
-        Tool.run("jlink", link);
+    /// Links the runtime and adds the launcher.
+    ///
+    /// @param modules the folder of the modules
+    /// @param more modules that the program uses without naming them
+    void build(Path modules, List<String> more) throws IOException {
         Tool.fresh(folder);
-        List<String> pack = new ArrayList<>(List.of("--type", "app-image", "--name", of.get("name")));
-        pack.addAll(List.of("--runtime-image", runtime.toString(), "--module", main));
-        pack.addAll(List.of("--dest", folder.toString(), "--app-version", of.get("version")));
-        pack.addAll(List.of("--vendor", of.get("vendor"), "--description", of.get("description")));
-        pack.addAll(List.of("--icon", icon.toString()));
-        if (Packages.isMac()) {
-            pack.addAll(List.of("--mac-package-identifier", of.get("identifier")));
+        Path icon = settings.path("icons").resolve(system.icon());
+        if (system == OperatingSystem.LINUX) {
+            link(modules, more, runtime());
+            Files.createDirectories(app());
+            Files.copy(icon, root().resolve("lib").resolve(name() + ".png"));
+            launcher();
+        } else {
+            Path runtime = folder.resolveSibling(folder.getFileName() + "-runtime");
+            link(modules, more, runtime);
+            jpackage(runtime, icon);
+            Tool.delete(runtime);
         }
-        Image image = new Image(of.get("name"), main, root(folder, of.get("name")));
-        for (String option : image.options("$APPDIR")) {
-            pack.addAll(List.of("--java-options", option));
-        }
-        Tool.run("jpackage", pack);
-        return image;
     }
 
-    private static Path root(Path folder, String name) {
-        return Packages.isMac() ? folder.resolve(name + ".app/Contents") : folder.resolve(name);
+    private void link(Path modules, List<String> more, Path runtime) throws IOException {
+        Tool.delete(runtime);
+        Files.createDirectories(runtime.getParent());
+        List<String> args = new ArrayList<>(List.of("--module-path", modules.toString()));
+        List<String> roots = new ArrayList<>(List.of(module()));
+        roots.addAll(more);
+        args.addAll(List.of("--add-modules", String.join(",", roots)));
+        if (more.contains("jdk.localedata")) {
+            args.addAll(List.of("--include-locales", "en,zh"));
+        }
+        // Line numbers cost some 6 MB; the log still names classes and methods.
+        args.addAll(List.of("--strip-java-debug-attributes", "--no-header-files"));
+        args.addAll(List.of("--no-man-pages", "--compress", "zip-6:filter=" + COMPRESSED));
+        args.addAll(List.of("--output", runtime.toString()));
+        Tool.run("jlink", args);
+        Files.setLastModifiedTime(runtime.resolve("lib/modules"), settings.time());
+    }
+
+    /// On Linux the launcher is a script of our own. That of jpackage asks dpkg and rpm at each
+    /// start, which takes about 100 ms, and builds the shell commands for that from its own path
+    /// without quoting.
+    private void launcher() throws IOException {
+        List<String> quoted = options("$app").stream().map(option -> '"' + option + '"').toList();
+        String template = Files.readString(settings.path("templates").resolve("launcher"));
+        Path file = Files.createDirectories(root().resolve("bin")).resolve(name());
+        Files.writeString(
+                file,
+                settings.fill(template.replace("@options@", String.join(" \\\n    ", quoted))));
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+
+    private void jpackage(Path runtime, Path icon) {
+        List<String> args = new ArrayList<>(List.of("--type", "app-image", "--name", name()));
+        args.addAll(List.of("--runtime-image", runtime.toString(), "--module", main()));
+        args.addAll(List.of("--dest", folder.toString(), "--icon", icon.toString()));
+        args.addAll(List.of("--app-version", settings.get("version")));
+        args.addAll(List.of("--vendor", settings.get("vendor")));
+        args.addAll(List.of("--description", settings.get("description")));
+        if (system == OperatingSystem.MAC) {
+            args.addAll(List.of("--mac-package-identifier", settings.get("identifier")));
+        }
+        for (String option : options("$APPDIR")) {
+            args.addAll(List.of("--java-options", option));
+        }
+        Tool.run("jpackage", args);
+    }
+
+    /// The options of the JVM.
+    ///
+    /// @param app the folder of fonts and cache, or a variable that stands for it
+    private List<String> options(String app) {
+        List<String> options = new ArrayList<>();
+        options.add("--enable-native-access=javafx.graphics," + module());
+        options.addAll(JVM_OPTIONS);
+        options.add("-Dh20timeline.fonts=" + app + "/" + FONTS);
+        options.add("-XX:AOTCache=" + app + "/" + name() + ".aot");
+        return options;
+    }
+
+    /// Runs the program for training and keeps the AOT cache that the JVM makes of it.
+    ///
+    /// @param training module and class of the training run
+    /// @param home an empty folder for what the program writes
+    void train(String training, Path home) throws IOException, InterruptedException {
+        Path tools = runtime().resolve("bin");
+        Path java = tools.resolve("java");
+        new Training(java, options(app().toString()), cache()).run(training, home);
+        if (system == OperatingSystem.LINUX) {
+            // The launcher needs no other tool. On Windows this folder holds the JVM itself.
+            Path only = runtime().resolve("java");
+            Files.move(java, only);
+            Tool.fresh(tools);
+            Files.move(only, java);
+        }
     }
 
     /// The folder of the image.
     Path root() {
-        return root;
+        return system == OperatingSystem.MAC ? bundle().resolve("Contents") : bundle();
     }
 
-    private Path app() {
-        return Packages.isLinux() ? root.resolve("lib/app") : root.resolve("app");
+    /// The folder that jpackage makes a package of.
+    Path bundle() {
+        return folder.resolve(system == OperatingSystem.MAC ? name() + ".app" : name());
     }
 
-    /// The folder of the fonts that it comes with; a program that has none does without it.
+    /// The folder of the fonts that the program brings along.
     Path fonts() {
         return app().resolve(FONTS);
     }
 
+    /// The AOT cache.
+    Path cache() {
+        return app().resolve(name() + ".aot");
+    }
+
+    private Path app() {
+        return root().resolve(system == OperatingSystem.LINUX ? "lib/app" : "app");
+    }
+
     private Path runtime() {
-        return Packages.isLinux()
-                ? root.resolve("lib/runtime")
-                : Packages.isMac() ? root.resolve("runtime/Contents/Home") : root.resolve("runtime");
+        return switch (system) {
+            case LINUX -> root().resolve("lib/runtime");
+            case MAC -> root().resolve("runtime/Contents/Home");
+            case WINDOWS -> root().resolve("runtime");
+        };
     }
 
-    private List<String> options(String app) {
-        List<String> options = new ArrayList<>();
-        String module = main.substring(0, main.indexOf('/'));
-        options.add("--enable-native-access=javafx.graphics," + module);
-        options.addAll(JAVA);
-        options.add("-Dh20timeline.fonts=" + app + "/" + FONTS);
-        options.add("-XX:AOTCache=" + app + "/" + name + ".aot");
-        return options;
+    private String name() {
+        return settings.get("name");
     }
 
-    /// Rehearses the program and keeps the cache; takes the command-line tools of Java away then,
-    /// which only this step needs.
-    ///
-    /// @param time when the image was made, as the package says it: the cache knows it
-    void rehearse(String rehearsal, Path work, FileTime time)
-            throws IOException, InterruptedException {
-        Files.setLastModifiedTime(runtime().resolve("lib/modules"), time);
-        Path home = Tool.fresh(work.resolve("rehearsal"));
-        Path cache = app().resolve(name + ".aot");
-        List<String> command = new ArrayList<>();
-        command.add(runtime().resolve("bin/java").toString());
-        for (String option : options(app().toString())) {
-            if (!option.startsWith("-XX:AOTCache=") && !option.startsWith("-Xlog")) {
-                command.add(option);
-            }
-        }
-        command.addAll(List.of("-XX:AOTCacheOutput=" + cache, "-Xlog:aot*=off,cds*=off"));
-        // What ran often in a rehearsal of everything is more than a start should compile.
-        command.add("-XX:-AOTRecordTraining");
-        command.addAll(List.of("-Dglass.platform=Headless", "-Dprism.order=sw"));
-        command.addAll(List.of("-Djava.awt.headless=true", "-Duser.home=" + home));
-        command.addAll(List.of("-Duser.language=en", "-Duser.country=GB"));
-        command.addAll(List.of("--module", rehearsal, home.toString()));
-        Map<String, String> folders =
-                Map.of(
-                        // As for most users; Java is told of another home.
-                        "XDG_CONFIG_HOME", "",
-                        "XDG_STATE_HOME", "",
-                        "APPDATA", home.toString(),
-                        "LOCALAPPDATA", home.toString());
-        try {
-            String said = Tool.start(folders, command);
-            if (!Files.isRegularFile(cache)) {
-                throw new IllegalStateException("it left no cache: " + said);
-            }
-        } catch (IllegalStateException e) {
-            // Of a run that ended early, Java leaves one of little use.
-            Files.deleteIfExists(cache);
-            System.out.println(
-                    "The rehearsal of %s failed, so it starts more slowly, without a cache. %s"
-                            .formatted(name, e.getMessage().lines().findFirst().orElse("")));
-        }
-        if (Packages.isLinux()) {
-            // On Windows this folder holds Java itself.
-            Tool.delete(runtime().resolve("bin"));
-        }
+    private String main() {
+        return settings.get("main");
     }
 
-    /// Bytes of all its files.
+    private String module() {
+        return main().substring(0, main().indexOf('/'));
+    }
+
+    /// The bytes of all its files.
     long size() throws IOException {
-        try (var files = Files.walk(root)) {
-            return files.filter(Files::isRegularFile).mapToLong(f -> f.toFile().length()).sum();
-        }
+        return Tool.size(root());
     }
 }

@@ -12,14 +12,14 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import javafx.css.Stylesheet;
 
-/// Makes modules that a run-time image is linked from. Native libraries leave their jars for the
-/// folder of the Java that loads them: in a jar, the toolkit would unpack them into the user's home.
-/// Stylesheets are there in the form that the toolkit reads without parsing. Fonts leave, too, for a
-/// folder of the image: of one in a jar the toolkit makes a copy at every start.
+/// Makes the modules that the runtime is linked from. Native libraries move from their jars into
+/// the folder of the runtime, because JavaFX unpacks those of a jar into the user's home.
+/// Stylesheets are converted to the binary form, which needs no parsing. Fonts move into a folder
+/// of the image, because JavaFX copies a font of a jar into a temporary file at every start.
 final class Modules {
     private static final List<String> NATIVE = List.of(".so", ".dll", ".dylib");
 
-    /// What travels with a jar but is of no use to the program.
+    /// What the jars contain and the program does not use.
     private static final List<String> LEFT_OUT =
             List.of(
                     "META-INF/maven/",
@@ -29,19 +29,18 @@ final class Modules {
                     "atlantafx/base/theme/Cupertino",
                     "atlantafx/base/theme/Nord",
                     "atlantafx/base/theme/Dracula",
-                    "h20timeline/render/fonts/",
                     "META-INF/resources/material2/");
 
-    /// The fonts that the program uses, of all that its parts have.
+    /// The fonts that the program uses, of all fonts of its parts.
     private static final List<String> FONTS =
             List.of("Inter-Regular.otf", "Inter-Italic.otf", "Inter-Bold.otf", "MaterialIcons.ttf");
 
     private static final String THEME = "/atlantafx/base/theme/";
 
+    private final Theme theme;
     private final Path work;
     private final Path made;
     private final Path fonts;
-    private final Theme theme;
 
     /// @param absent the file of the controls that the program does not have
     Modules(Path work, Path absent) throws IOException {
@@ -51,24 +50,26 @@ final class Modules {
         fonts = Tool.fresh(work.resolve("fonts"));
     }
 
-    /// Where the modules are.
+    /// The folder of the modules.
     Path folder() {
         return made;
     }
 
-    /// Where the fonts are.
+    /// The folder of the fonts.
     Path fonts() {
         return fonts;
     }
 
-    /// Takes a jar, or a folder of classes.
-    void add(String name, String version, Path from) throws IOException {
+    /// Makes a module of a jar or of folders of classes.
+    void add(String name, String version, Path... from) throws IOException {
         Path classes = Tool.fresh(work.resolve(name));
         Path libraries = Tool.fresh(work.resolve(name + "-native"));
-        if (Files.isDirectory(from)) {
-            copyFolder(from, classes);
-        } else {
-            unpack(from, classes, libraries);
+        for (Path each : from) {
+            if (Files.isDirectory(each)) {
+                copyFolder(each, classes);
+            } else {
+                unpack(each, classes, libraries);
+            }
         }
         stylesheets(classes);
         List<String> args = new ArrayList<>(List.of("create", "--class-path", classes.toString()));
@@ -85,8 +86,8 @@ final class Modules {
         }
     }
 
-    /// The classes of Java 9 of a jar with several versions are what a module has: only there is its
-    /// description.
+    /// Of a multi-release jar the classes of Java 9 go before the others: only these have a module
+    /// descriptor.
     private void unpack(Path jar, Path classes, Path libraries) throws IOException {
         String nine = "META-INF/versions/9/";
         try (JarFile opened = new JarFile(jar.toFile())) {
@@ -114,9 +115,9 @@ final class Modules {
             String last = unified.substring(unified.lastIndexOf('/') + 1);
             if (FONTS.contains(last)) {
                 Files.copy(from, fonts.resolve(last));
-            } else if (LEFT_OUT.stream().noneMatch(unified::startsWith)) {
+            } else if (!last.endsWith(".otf") && LEFT_OUT.stream().noneMatch(unified::startsWith)) {
                 Path file = to.resolve(name);
-                Files.createDirectories(file.getParent());
+                Tool.parents(file);
                 Files.copy(from, file, StandardCopyOption.REPLACE_EXISTING);
             }
         }
@@ -125,8 +126,7 @@ final class Modules {
     private void stylesheets(Path classes) throws IOException {
         try (var files = Files.walk(classes)) {
             for (Path css : files.filter(f -> f.toString().endsWith(".css")).toList()) {
-                String name = css.getFileName().toString();
-                Path binary = css.resolveSibling(name.replaceAll("css$", "bss"));
+                Path binary = Path.of(css.toString().replaceAll("css$", "bss"));
                 if (css.toString().replace('\\', '/').contains(THEME)) {
                     theme.shorten(css);
                     Files.deleteIfExists(binary);

@@ -23,19 +23,23 @@ final class Parts {
     /// A library.
     record Part(String module, String version, Path jar) {}
 
-    /// Of the module path that this step runs on, which is that of the program.
+    /// Takes those of the module path that this build step runs on, which is that of the program.
     Parts() {
-        for (String each : System.getProperty("jdk.module.path").split(File.pathSeparator)) {
+        for (String each : modulePath().split(File.pathSeparator, -1)) {
             Path jar = Path.of(each);
             if (!each.endsWith(".jar")) {
                 continue;
             }
             ModuleFinder.of(jar).findAll().stream()
                     .map(found -> found.descriptor())
-                    // The toolkit's empty jars, and annotations that only the compiler reads.
+                    // JavaFX has jars without classes; the annotations are for the compiler alone.
                     .filter(d -> !d.isAutomatic() && !d.name().equals("org.jspecify"))
                     .forEach(d -> all.add(new Part(d.name(), version(jar), jar)));
         }
+    }
+
+    static String modulePath() {
+        return System.getProperty("jdk.module.path", "");
     }
 
     /// Those that an image needs.
@@ -43,13 +47,15 @@ final class Parts {
         return all;
     }
 
+    /// The name of the folder, as a Maven repository has it.
     private static String version(Path jar) {
-        return jar.getParent().getFileName().toString();
+        Path folder = jar.toAbsolutePath().getName(jar.toAbsolutePath().getNameCount() - 2);
+        return folder.toString();
     }
 
-    /// Puts the licences of all parts, and the list of them, where a person finds them.
+    /// Copies the licences of all parts and the list of the parts into the image.
     ///
-    /// @param texts those that the parts do not bring along themselves
+    /// @param texts the licences that are missing in the jars
     /// @param fonts the folder of the fonts and their licence
     void licences(Path texts, Path fonts, Path sbom, Path image) throws IOException {
         Path folder = Files.createDirectories(image.resolve("licences"));
@@ -58,7 +64,7 @@ final class Parts {
                 Files.copy(file, folder.resolve(file.getFileName()));
             }
         }
-        Path java = Path.of(System.getProperty("java.home"), "legal", "java.base");
+        Path java = Path.of(System.getProperty("java.home", ""), "legal", "java.base");
         for (String file : List.of("LICENSE", "ASSEMBLY_EXCEPTION")) {
             Files.copy(java.resolve(file), folder.resolve("OpenJFX-" + file));
         }

@@ -5,17 +5,20 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.spi.ToolProvider;
+import org.jspecify.annotations.Nullable;
 
-/// Runs the tools of the JDK that runs the build, and other programs; a failure is one sentence.
+/// Runs tools of the JDK and other programs, and works on whole folders.
 final class Tool {
-    /// No step takes as long, on any machine.
+    /// More than any step takes on a slow machine.
     private static final int MINUTES = 10;
 
     private Tool() {}
@@ -25,15 +28,15 @@ final class Tool {
         ToolProvider tool =
                 ToolProvider.findFirst(name)
                         .orElseThrow(() -> new IllegalStateException("This JDK has no " + name));
-        StringWriter said = new StringWriter();
-        PrintWriter out = new PrintWriter(said);
+        StringWriter output = new StringWriter();
+        PrintWriter out = new PrintWriter(output);
         int code = tool.run(out, out, args.toArray(String[]::new));
         if (code != 0) {
-            throw new IllegalStateException(name + " ended with " + code + ": " + said);
+            throw new IllegalStateException(name + " ended with " + code + ": " + output);
         }
     }
 
-    /// Runs a program and gives what it said.
+    /// Runs a program and returns its output.
     static String start(Map<String, String> environment, List<String> command)
             throws IOException, InterruptedException {
         Path out = Files.createTempFile("dist", ".txt");
@@ -46,18 +49,18 @@ final class Tool {
             if (!ended) {
                 process.destroyForcibly().waitFor();
             }
-            String said = Files.readString(out).strip();
+            String output = Files.readString(out).strip();
             if (!ended || process.exitValue() != 0) {
                 String how = ended ? "ended with " + process.exitValue() : "did not end";
-                throw new IllegalStateException(command.getFirst() + " " + how + ": " + said);
+                throw new IllegalStateException(command.getFirst() + " " + how + ": " + output);
             }
-            return said;
+            return output;
         } finally {
             Files.delete(out);
         }
     }
 
-    /// Deletes a folder with all that is in it, if it is there, and makes it anew.
+    /// Makes an empty folder, in place of what is there.
     static Path fresh(Path folder) throws IOException {
         delete(folder);
         return Files.createDirectories(folder);
@@ -78,11 +81,45 @@ final class Tool {
                     }
 
                     @Override
-                    public FileVisitResult postVisitDirectory(Path each, IOException failure)
-                            throws IOException {
+                    public FileVisitResult postVisitDirectory(
+                            Path each, @Nullable IOException failure) throws IOException {
                         Files.delete(each);
                         return FileVisitResult.CONTINUE;
                     }
                 });
+    }
+
+    /// Makes the folder of a file.
+    static void parents(Path file) throws IOException {
+        Path parent = file.getParent();
+        if (parent != null) {
+            Files.createDirectories(parent);
+        }
+    }
+
+    /// Copies a folder with links, times and permissions: the AOT cache contains the time of the
+    /// modules.
+    static void copy(Path from, Path to) throws IOException {
+        try (var files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Path target = to.resolve(from.relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(target);
+                } else {
+                    Files.copy(
+                            file,
+                            target,
+                            StandardCopyOption.COPY_ATTRIBUTES,
+                            LinkOption.NOFOLLOW_LINKS);
+                }
+            }
+        }
+    }
+
+    /// The bytes of all files of a folder.
+    static long size(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).mapToLong(f -> f.toFile().length()).sum();
+        }
     }
 }

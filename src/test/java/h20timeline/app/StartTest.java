@@ -4,27 +4,28 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import h20timeline.file.FileVersions;
+import h20timeline.render.PngWriter;
+import java.io.File;
+import java.io.IOException;
+import java.lang.module.Configuration;
+import java.lang.module.ModuleFinder;
+import java.lang.module.ModuleReader;
+import java.lang.module.ResolvedModule;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// What a start of the program does, and what it leaves for later.
 class StartTest {
-    /// Export, validation, the command line's parser, other tools' files, presenting, and what the
-    /// toolkit brings beside itself.
-    private static final Pattern LATER =
-            Pattern.compile(
-                    "(java\\.awt|sun\\.awt|javax\\.imageio|picocli|java\\.net\\.http"
-                            + "|h20timeline\\.(imports|present))\\..*"
-                            + "|h20timeline\\.app\\.(Export|Validate|PictureExport|CommandStart"
-                            + "|Rehearsal).*"
-                            + "|h20timeline\\.render\\.(PngFile|PictureImage)"
-                            + "|h20timeline\\.ui\\.ExportDialog");
+    private static final Path UNUSED = Path.of("src/dist/unused-at-start.txt");
 
     @TempDir private Path home;
 
@@ -41,13 +42,23 @@ class StartTest {
     }
 
     @Test
+    void everyNameOfTheListExists() throws Exception {
+        Set<String> classes = classesOfTheProgram();
+        List<String> wrong =
+                unused().stream()
+                        .filter(name -> classes.stream().noneMatch(c -> c.startsWith(name)))
+                        .toList();
+        assertEquals(List.of(), wrong, "a name that matches no class guards nothing");
+    }
+
+    @Test
     void anExportIsSeenToLoadIt() throws Exception {
         Path picture = home.resolve("saga.png");
         try (StartedProgram program =
                 StartedProgram.of(home, "export", "export", "--output", picture.toString())) {
             assertEquals(0, program.ends());
             Set<String> later = later(program.classes());
-            assertTrue(later.contains("h20timeline.render.PngWriter"), later.toString());
+            assertTrue(later.contains(PngWriter.class.getName()), later.toString());
             assertTrue(later.contains("h20timeline.cli.ExportCommand"), later.toString());
             assertTrue(later.stream().anyMatch(c -> c.startsWith("picocli.")), "the parser");
             assertTrue(later.stream().anyMatch(c -> c.startsWith("java.awt.")), "pictures of AWT");
@@ -69,10 +80,40 @@ class StartTest {
         }
     }
 
-    private static Set<String> later(Set<String> classes) {
+    private static Set<String> later(Set<String> classes) throws IOException {
+        List<String> unused = unused();
         return classes.stream()
-                .filter(LATER.asMatchPredicate())
+                .filter(name -> unused.stream().anyMatch(name::startsWith))
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /// The beginnings of the names of classes that a start does not use.
+    private static List<String> unused() throws IOException {
+        return Files.readAllLines(UNUSED).stream().filter(line -> !line.startsWith("#")).toList();
+    }
+
+    /// The classes of the program, of its libraries, and of the modules of Java that it uses.
+    private static Set<String> classesOfTheProgram() throws IOException {
+        Path[] path =
+                Arrays.stream(ProgramProcess.modulePath().split(File.pathSeparator))
+                        .map(Path::of)
+                        .toArray(Path[]::new);
+        Configuration modules =
+                Configuration.resolve(
+                        ModuleFinder.of(path),
+                        List.of(Configuration.empty()),
+                        ModuleFinder.ofSystem(),
+                        Set.of("h20timeline"));
+        Set<String> classes = new HashSet<>();
+        for (ResolvedModule module : modules.modules()) {
+            try (ModuleReader reader = module.reference().open();
+                    Stream<String> names = reader.list()) {
+                names.filter(name -> name.endsWith(".class"))
+                        .map(name -> name.substring(0, name.length() - 6).replace('/', '.'))
+                        .forEach(classes::add);
+            }
+        }
+        return classes;
     }
 
     private Path file(String name) throws Exception {

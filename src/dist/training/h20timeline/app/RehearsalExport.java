@@ -22,9 +22,11 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.NullMarked;
 
 /// Writes a picture as the command line does, but not by way of it: its parser is of a kind that no
 /// cache holds, and a cache with what mentions it would have every start read it.
+@NullMarked
 final class RehearsalExport {
     private RehearsalExport() {}
 

@@ -26,10 +26,12 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /// A run of the whole program without a person and without a display. The build has Java watch it,
 /// and keep what was loaded and compiled for every later start. Nothing else uses it.
+@NullMarked
 public final class Rehearsal {
     private static final long PATIENCE = 60;
 
