@@ -163,7 +163,7 @@ class SagaFactsTest {
         }
         int minutes = tree.get("minutes").asInt();
         assertTrue(Math.max(english, chinese) <= minutes, english + " and " + chinese);
-        assertEquals(file.equals(SAGA) ? 10 : 5, minutes);
+        assertEquals(file.equals(SAGA) ? 10 : 4, minutes);
     }
 
     @Test
