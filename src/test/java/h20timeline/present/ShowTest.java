@@ -65,8 +65,8 @@ class ShowTest {
                         .map(node -> ((Label) node).getText())
                         .toList();
         assertEquals(1, notes.size());
-        assertTrue(notes.getFirst().startsWith("In April Washington closes the door."));
-        assertTrue(texts("Audience").stream().noneMatch(text -> text.contains("closes the door")));
+        assertTrue(notes.getFirst().startsWith("In April Washington stops the sales."));
+        assertTrue(texts("Audience").stream().noneMatch(text -> text.contains("stops the sales")));
         push(robot, KeyCode.S);
         assertFalse(ShowFixture.isOpen("Presenter"));
     }

@@ -20,16 +20,20 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /// The saga, the schema and the program say the same.
 class SchemaTest {
     private static final Path SAGA = Path.of("data/h20-saga.json");
+    private static final Path AFTER = Path.of("data/h20-after.json");
     private static final Path SCHEMA = Path.of("data/timeline.schema.json");
 
     private static final Set<String> BACKBONE =
@@ -46,9 +50,11 @@ class SchemaTest {
                 .getSchema(Files.readString(SCHEMA), InputFormat.JSON);
     }
 
-    @Test
-    void theSagaFitsTheSchema() throws IOException {
-        assertEquals(List.of(), schema().validate(Files.readString(SAGA), InputFormat.JSON));
+    @ParameterizedTest
+    @ValueSource(strings = {"h20-saga.json", "h20-after.json"})
+    void theDataFitsTheSchema(String file) throws IOException {
+        String json = Files.readString(Path.of("data", file));
+        assertEquals(List.of(), schema().validate(json, InputFormat.JSON));
     }
 
     @Test
@@ -71,6 +77,13 @@ class SchemaTest {
                         .map(event -> event.id())
                         .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(BACKBONE, backbone);
+    }
+
+    @Test
+    void theFileAfterReadsClean() {
+        LoadReport report = new TimelineReader().read(AFTER, Progress.NONE);
+        assertEquals(List.of(), report.problems().stream().map(Given::line).toList());
+        assertEquals(16, Objects.requireNonNull(report.timeline()).events().size());
     }
 
     @Test
