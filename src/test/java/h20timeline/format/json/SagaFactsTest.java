@@ -3,7 +3,7 @@ package h20timeline.format.json;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import h20timeline.json.FactSheet.Fact;
+import h20timeline.format.json.FactSheet.Fact;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -81,8 +81,8 @@ class SchemaTest {
 
     @Test
     void theFileAfterReadsClean() {
-        LoadReport report = new TimelineReader().read(AFTER, Progress.NONE);
-        assertEquals(List.of(), report.problems().stream().map(Given::line).toList());
+        LoadReport report = new TimelineReader().read(AFTER, ReadMonitor.NONE);
+        assertEquals(List.of(), report.problems().stream().map(JsonGiven::line).toList());
         assertEquals(16, Objects.requireNonNull(report.timeline()).events().size());
     }
 
