@@ -25,7 +25,12 @@ final class NameRules {
     /// One word, one thing: also types inside others have a name that no other type has.
     static ArchRule noneTwice() {
         return classes()
-                .that(describe("have a name", c -> !c.getSimpleName().isEmpty()))
+                .that(
+                        describe(
+                                "have a name of their own",
+                                c ->
+                                        !c.getSimpleName().isEmpty()
+                                                && !c.getSimpleName().equals("package-info")))
                 .should(
                         new ArchCondition<>("have a simple name of their own") {
                             private final Map<String, JavaClass> seen = new HashMap<>();

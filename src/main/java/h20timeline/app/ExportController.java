@@ -46,7 +46,7 @@ final class ExportController {
                         stage,
                         sitting,
                         first,
-                        machine.drawsChinese().getAsBoolean(),
+                        machine.draws(),
                         new ExportDialog.PreviewExecutors(threads.pictures(), threads.ui()))
                 .ifPresent(wish -> {
                     last = wish.choice();

@@ -72,17 +72,16 @@ public final class TimelineApp extends Application {
         Settings settings = found.settings();
         Language wanted =
                 settings.language() == null ? SystemLanguage.language() : settings.language();
-        boolean chinese = wanted == Language.ZH;
-        if (chinese) {
+        if (!wanted.rules().fontSample().isEmpty()) {
             // Before the question: the toolkit does not look again for a font that it did not find.
             fonts.join();
         }
-        boolean english = chinese && !FontCoverage.ofChinese();
+        boolean drawn = FontCoverage.of(wanted);
         Platform.Preferences system = Platform.getPreferences();
         SystemAppearance look = new SystemAppearance(system);
         DisplaySettings worn =
                 new DisplaySettings(
-                        english ? Language.EN : wanted,
+                        drawn ? wanted : Language.EN,
                         settings.theme(),
                         look.now(),
                         settings.textPercent());
@@ -91,14 +90,16 @@ public final class TimelineApp extends Application {
                         stage,
                         threads,
                         saving,
-                        new MainWindow.Machine(FontCoverage::ofChinese, system.isReducedMotion()),
+                        new MainWindow.Machine(FontCoverage::of, system.isReducedMotion()),
                         address -> getHostServices().showDocument(address.toString()),
                         worn);
         bench = started;
         look.follow(started::systemWears);
         found.said().ifPresent(started::say);
-        if (english) {
-            started.say(language -> WindowMessages.NO_CHINESE_FONT.in(Language.EN));
+        if (!drawn) {
+            started.say(language ->
+                    WindowMessages.NO_FONT.in(
+                            Language.EN, wanted.nameIn(Language.EN), wanted.rules().fontPackage()));
         }
         List<String> files = getParameters().getRaw();
         InputFile first = new InputFile(files.isEmpty() ? null : Path.of(files.getFirst()));

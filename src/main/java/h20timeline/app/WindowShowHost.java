@@ -1,6 +1,5 @@
 package h20timeline.app;
 
-import h20timeline.i18n.Language;
 import h20timeline.platform.SleepInhibitor;
 import h20timeline.present.ShowHost;
 import h20timeline.viewmodel.Appearance;
@@ -14,8 +13,7 @@ record WindowShowHost(TimelineWindow window, Runnable whenEnded) implements Show
 
     @Override
     public void otherLanguage() {
-        boolean english = window.state().language() == Language.EN;
-        window.speak(english ? Language.ZH : Language.EN);
+        window.speak(window.state().language().next());
     }
 
     @Override

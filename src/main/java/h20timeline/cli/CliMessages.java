@@ -4,7 +4,7 @@ import h20timeline.i18n.Message;
 
 /// What the command line says.
 public enum CliMessages implements Message {
-    NO_CHINESE_FONT,
+    NO_FONT,
     VALID,
     INVALID,
     ONE_PROBLEM,

@@ -179,8 +179,13 @@ final class ExportCommand implements Callable<Integer> {
     private static void toolkit(List<Language> languages) {
         Display.requireText();
         HeadlessToolkit.start(Fonts::load);
-        if (languages.contains(Language.ZH) && !HeadlessToolkit.call(FontCoverage::ofChinese)) {
-            throw new UserError(CliMessages.NO_CHINESE_FONT);
+        for (Language language : languages) {
+            if (!HeadlessToolkit.call(() -> FontCoverage.of(language))) {
+                throw new UserError(
+                        CliMessages.NO_FONT,
+                        language.nameIn(SystemLanguage.language()),
+                        language.rules().fontPackage());
+            }
         }
     }
 

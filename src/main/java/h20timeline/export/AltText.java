@@ -129,7 +129,7 @@ public record AltText(Timeline timeline, Language language) {
                     events.stream()
                             .limit(MOST)
                             .map(this::line)
-                            .collect(Collectors.joining(language == Language.ZH ? "；" : "; "));
+                            .collect(Collectors.joining(language.rules().clauseSeparator()));
             parts.add(heading.in(language, events.size(), told));
         }
     }
@@ -160,17 +160,17 @@ public record AltText(Timeline timeline, Language language) {
     }
 
     private String joined(List<String> items) {
-        return String.join(language == Language.ZH ? "、" : ", ", items);
+        return String.join(language.rules().listSeparator(), items);
     }
 
     private String stop() {
-        return language == Language.ZH ? "。" : ".";
+        return language.rules().sentenceEnd();
     }
 
     private String sentences(List<String> parts) {
         return parts.stream()
                 .filter(Objects::nonNull)
                 .filter(part -> !part.isBlank())
-                .collect(Collectors.joining(language == Language.ZH ? "" : " "));
+                .collect(Collectors.joining(language.rules().sentenceSpace()));
     }
 }

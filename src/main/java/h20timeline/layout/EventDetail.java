@@ -6,6 +6,7 @@ import h20timeline.model.Actor;
 import h20timeline.model.Claim;
 import h20timeline.model.Event;
 import h20timeline.model.Figure;
+import h20timeline.model.FigureText;
 import h20timeline.model.Link;
 import h20timeline.model.ModelMessages;
 import h20timeline.model.Quote;
@@ -115,16 +116,13 @@ record EventDetail(TimelineIndex index, Event event, Language language, Typesett
     private void figure(DetailTypesetter set, Figure figure, double x, double wide) {
         double left = x + TILE_PAD;
         double room = wide - 2 * TILE_PAD;
-        String unit = figure.unit().in(language);
-        String gap = unit.isEmpty() || "%×°".contains(unit) ? "" : " ";
+        FigureText words = FigureText.of(figure, language);
         set.space(7);
-        set.text(figure.value().in(language) + gap + unit, TextRole.DETAIL_FIGURE, left, room);
-        String label = figure.mark(language) + figure.label().in(language);
-        set.text(label, TextRole.DETAIL_META, left, room);
+        set.text(words.amount(), TextRole.DETAIL_FIGURE, left, room);
+        set.text(words.label(), TextRole.DETAIL_META, left, room);
         Status status = figure.status();
         if (status != null && status != Status.CONFIRMED) {
-            String sure = ModelMessages.of(status).in(language);
-            set.signed(Glyph.of(status), sure, TextRole.DETAIL_META, left, room);
+            set.signed(Glyph.of(status), words.status(), TextRole.DETAIL_META, left, room);
         }
         set.space(7);
     }

@@ -2,7 +2,7 @@ package h20timeline.layout;
 
 import h20timeline.i18n.Language;
 import h20timeline.model.Event;
-import h20timeline.model.Figure;
+import h20timeline.model.FigureText;
 import h20timeline.time.EdtfDate;
 import h20timeline.time.Extent;
 import java.util.ArrayList;
@@ -96,7 +96,10 @@ record EventText(
             Event event, Language language, String date, String headline, Typesetter type) {
         double widest = Metrics.CARD_WIDEST - 2 * Metrics.CARD_PAD_X - Metrics.CARD_EDGE;
         String figure =
-                event.figures().isEmpty() ? "" : figure(event.figures().getFirst(), language);
+                event.figures().isEmpty()
+                        ? ""
+                        : Typesetter.oneLine(
+                                FigureText.of(event.figures().getFirst(), language).line());
         double width =
                 Math.max(
                         type.balanced(headline, TextRole.CARD_HEADLINE, widest, 3),
@@ -144,15 +147,5 @@ record EventText(
                 Math.ceil(width) + 2 * Metrics.CARD_PAD_X + Metrics.CARD_EDGE,
                 height,
                 cut);
-    }
-
-    /// "15 % of revenue", "+9.87 % Wind GPU index".
-    private static String figure(Figure figure, Language language) {
-        String unit = figure.unit().in(language);
-        String label = figure.label().in(language);
-        String space = language == Language.ZH && !unit.startsWith("%") ? "" : "\u202f";
-        String value = figure.value().in(language);
-        String words = value + (unit.isEmpty() ? "" : space + unit) + " " + label;
-        return Typesetter.oneLine(figure.mark(language) + words);
     }
 }

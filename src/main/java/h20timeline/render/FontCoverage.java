@@ -1,5 +1,6 @@
 package h20timeline.render;
 
+import h20timeline.i18n.Language;
 import java.util.Arrays;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
@@ -14,11 +15,15 @@ public final class FontCoverage {
 
     private FontCoverage() {}
 
-    /// Whether Chinese is drawn as characters. Where no font has them, every one is the same box.
-    /// On the toolkit's thread.
-    public static boolean ofChinese() {
-        int[] first = pixels("国");
-        int[] second = pixels("语");
+    /// Whether a language is drawn in its own characters. Where no font has them, every one is the
+    /// same box. To be used on the toolkit's thread.
+    public static boolean of(Language language) {
+        String sample = language.rules().fontSample();
+        if (sample.isEmpty()) {
+            return true;
+        }
+        int[] first = pixels(sample.substring(0, 1));
+        int[] second = pixels(sample.substring(1));
         return !Arrays.equals(first, second) && !Arrays.equals(first, pixels(" "));
     }
 

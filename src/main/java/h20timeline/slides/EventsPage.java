@@ -6,6 +6,7 @@ import h20timeline.layout.Glyph;
 import h20timeline.layout.TextRole;
 import h20timeline.model.Event;
 import h20timeline.model.Figure;
+import h20timeline.model.FigureText;
 import h20timeline.model.ModelMessages;
 import h20timeline.model.Track;
 import java.util.ArrayList;
@@ -145,7 +146,7 @@ record EventsPage(SlideContext setting, String title, List<Event> events) {
         y = sheet.paragraph(setting.say(event.headline()), form.row(), left, y, room);
         if (figure) {
             Figure first = event.figures().getFirst();
-            String words = FigureColumn.value(first, language) + "  " + setting.say(first.label());
+            String words = FigureText.of(first, language).line();
             y = sheet.paragraph(words, TextRole.SLIDE_NOTE, left, y, room);
         }
         if (!caution.isEmpty() && form.cautions()) {

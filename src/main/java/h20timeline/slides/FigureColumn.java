@@ -1,12 +1,10 @@
 package h20timeline.slides;
 
-import h20timeline.i18n.Language;
 import h20timeline.layout.Box;
 import h20timeline.layout.TextRole;
-import h20timeline.layout.Typesetter;
 import h20timeline.model.Event;
 import h20timeline.model.Figure;
-import h20timeline.model.ModelMessages;
+import h20timeline.model.FigureText;
 import h20timeline.model.Status;
 
 /// The figures of an event at the right of a slide, two at most: each with its unit, what it
@@ -46,29 +44,20 @@ record FigureColumn(SlideContext setting, Event event) {
     private double write(SlideComposer sheet, Figure figure, double x, double top, double width) {
         double left = x + INDENT;
         double room = width - INDENT;
-        String value = value(figure, setting.language());
+        FigureText words = FigureText.of(figure, setting.language());
+        String value = words.amount();
         TextRole role =
                 sheet.lines(value, TextRole.SLIDE_FIGURE, room) == 1
                         ? TextRole.SLIDE_FIGURE
                         : TextRole.SLIDE_FIGURE_SMALL;
         double y = sheet.paragraph(value, role, left, top, room);
-        String label = setting.say(figure.label());
+        String label = words.label();
         Status status = figure.status();
         if (status != null && status != event.status()) {
-            String word = ModelMessages.of(status).in(setting.language());
-            label = label.isEmpty() ? word : label + " · " + word;
+            label = label.isEmpty() ? words.status() : label + " · " + words.status();
         }
         y = sheet.paragraph(label, TextRole.SLIDE_NOTE, left, y, room);
         sheet.add(new SlideShape.Rule(new Box(x, top, RULE, y - top), setting.hue(event)));
         return y;
-    }
-
-    /// "15 %", "13.5 bn USD"; in Chinese a unit follows without a space, but for a sign.
-    static String value(Figure figure, Language language) {
-        String unit = figure.unit().in(language);
-        boolean close = language == Language.ZH && !unit.startsWith("%");
-        String space = unit.isEmpty() || close ? "" : "\u202f";
-        return Typesetter.oneLine(
-                figure.mark(language) + figure.value().in(language) + space + unit);
     }
 }

@@ -100,8 +100,7 @@ final class CommandHandler implements Consumer<Command> {
             case FIT_STORY -> timeline.fitStory();
             case DETAIL -> model.showDetail(!state.panels().detail());
             case ALL_LINKS -> model.showAllLinks(!state.allLinks());
-            case LANGUAGE ->
-                    parts.speak(state.language() == Language.EN ? Language.ZH : Language.EN);
+            case LANGUAGE -> parts.speak(state.language().next());
             case DARK -> model.wear(otherThan(state.look()));
             case LARGER -> model.enlarge(1);
             case SMALLER -> model.enlarge(-1);

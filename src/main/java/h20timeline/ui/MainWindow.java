@@ -21,7 +21,7 @@ import h20timeline.ui.timeline.TimelineView;
 import h20timeline.viewmodel.DisplaySettings;
 import h20timeline.viewmodel.ViewModel;
 import h20timeline.viewmodel.ViewState;
-import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -57,10 +57,10 @@ public final class MainWindow implements CommandHandler.Parts {
 
     /// What the machine can do and its user wants.
     ///
-    /// @param drawsChinese whether a font of this machine can draw Chinese; asked only when it
-    ///   matters, since it takes a while
+    /// @param draws whether a font of this machine can draw a language; asked only when it matters,
+    ///   since it takes a while
     /// @param reducedMotion whether the user wants no motion
-    public record Machine(BooleanSupplier drawsChinese, boolean reducedMotion) {}
+    public record Machine(Predicate<Language> draws, boolean reducedMotion) {}
 
     /// Builds the window's content; it is empty until [#open].
     public MainWindow(ViewModel model, Host world, Machine machine, PanelSizes sizes) {
@@ -160,8 +160,12 @@ public final class MainWindow implements CommandHandler.Parts {
 
     @Override
     public void speak(Language language) {
-        if (language == Language.ZH && !machine.drawsChinese().getAsBoolean()) {
-            status.say(WindowMessages.NO_CHINESE_FONT.in(Language.EN));
+        if (!machine.draws().test(language)) {
+            status.say(
+                    WindowMessages.NO_FONT.in(
+                            Language.EN,
+                            language.nameIn(Language.EN),
+                            language.rules().fontPackage()));
             model.speak(Language.EN);
             return;
         }

@@ -18,7 +18,7 @@ public enum WindowMessages implements Message {
     STATUS_PROBLEMS,
     STATUS_ONE_PROBLEM,
     STATUS_BEHIND,
-    NO_CHINESE_FONT,
+    NO_FONT,
     RECENT,
     NO_RECENT,
     LANES,

@@ -95,7 +95,7 @@ class DesktopTest {
 
     @Test
     void controlLChangesTheLanguageWhereChineseCanBeDrawn() throws TimeoutException {
-        boolean chinese = onFx(FontCoverage::ofChinese);
+        boolean chinese = onFx(() -> FontCoverage.of(Language.ZH));
         robot.push(KeyCode.CONTROL, KeyCode.L);
         if (!chinese) {
             until(

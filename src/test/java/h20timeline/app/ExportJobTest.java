@@ -68,7 +68,7 @@ class ExportJobTest {
                             new MainWindow(
                                     model,
                                     nothing(),
-                                    new MainWindow.Machine(() -> true, true),
+                                    new MainWindow.Machine(language -> true, true),
                                     PanelSizes.USUAL);
                     ExportChoice view = ExportChoice.ofView(model.state());
                     ExportChoice two =

@@ -45,7 +45,7 @@ public final class ExportFixture {
                 desk.stage(),
                 new ExportView(desk.model.state(), layout, note),
                 first,
-                true,
+                language -> true,
                 new ExportDialog.PreviewExecutors(Runnable::run, Platform::runLater));
     }
 

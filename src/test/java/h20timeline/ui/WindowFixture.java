@@ -58,7 +58,8 @@ public final class WindowFixture {
                 new MainWindow(
                         model,
                         world,
-                        new MainWindow.Machine(() -> manner.chinese, manner.still),
+                        new MainWindow.Machine(
+                                l -> manner.chinese || l == Language.EN, manner.still),
                         PanelSizes.USUAL);
         answer(new SearchIndex(timeline, index.timeOrder(), IndexMonitor.SILENT));
         stage.setScene(window.scene());

@@ -22,7 +22,7 @@ public enum CommandGroup implements Message {
     /// letters. No two have the same one: that would open neither.
     public String withLetter(Language language) {
         String name = in(language);
-        return language == Language.EN
+        return language.rules().menuLetters()
                 ? name.substring(0, letter) + "_" + name.substring(letter)
                 : name;
     }

@@ -3,14 +3,12 @@ package h20timeline.ui.detail;
 import h20timeline.i18n.Language;
 import h20timeline.layout.Glyph;
 import h20timeline.model.Figure;
-import h20timeline.model.ModelMessages;
+import h20timeline.model.FigureText;
 import h20timeline.model.Status;
 import h20timeline.render.GlyphShape;
 import h20timeline.render.StyleClass;
 import h20timeline.ui.control.Chip;
 import h20timeline.ui.control.Paragraph;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.HBox;
@@ -23,27 +21,22 @@ import javafx.scene.text.TextFlow;
 /// it is confirmed.
 final class FigureTile extends VBox {
     private static final double MARK = 9;
-    private static final String CLOSE = "%×°";
 
     FigureTile(Figure figure, DetailContext reading) {
         Language language = reading.language();
-        String value = figure.value().in(language);
-        String unit = figure.unit().in(language);
-        String label = (figure.mark(language) + figure.label().in(language)).strip();
-        Text number = StyleClass.TILE_VALUE.on(new Text(value));
+        FigureText words = FigureText.of(figure, language);
+        Text number = StyleClass.TILE_VALUE.on(new Text(words.value()));
         TextFlow line = new TextFlow(number);
-        if (!unit.isEmpty()) {
-            String space = CLOSE.contains(unit) ? "" : " ";
-            line.getChildren().add(StyleClass.TILE_UNIT.on(new Text(space + unit)));
+        if (!words.unit().isEmpty()) {
+            line.getChildren().add(StyleClass.TILE_UNIT.on(new Text(words.unit())));
         }
         getChildren().add(line);
-        if (!label.isEmpty()) {
-            getChildren().add(new Paragraph(label, StyleClass.TILE_LABEL));
+        if (!words.label().isEmpty()) {
+            getChildren().add(new Paragraph(words.label(), StyleClass.TILE_LABEL));
         }
         Status status = figure.status();
-        String sure = status == null ? "" : ModelMessages.of(status).in(language);
         if (status != null && status != Status.CONFIRMED) {
-            Paragraph word = new Paragraph(sure, StyleClass.TILE_STATUS);
+            Paragraph word = new Paragraph(words.status(), StyleClass.TILE_STATUS);
             HBox.setHgrow(word, Priority.ALWAYS);
             HBox row = new HBox(5, Chip.framed(GlyphShape.of(Glyph.of(status), MARK)), word);
             row.setAlignment(Pos.CENTER_LEFT);
@@ -51,11 +44,7 @@ final class FigureTile extends VBox {
         }
         setMinWidth(0);
         setAccessibleRole(AccessibleRole.TEXT);
-        setAccessibleText(
-                Stream.of(value + " " + unit, label, sure)
-                        .map(String::strip)
-                        .filter(s -> !s.isEmpty())
-                        .collect(Collectors.joining(", ")));
+        setAccessibleText(words.spoken(language));
         StyleClass.TILE.on(this);
     }
 }

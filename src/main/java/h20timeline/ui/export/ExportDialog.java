@@ -9,6 +9,7 @@ import h20timeline.ui.control.Theming;
 import h20timeline.viewmodel.DisplaySettings;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Predicate;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -52,14 +53,14 @@ public final class ExportDialog {
             Window owner,
             ExportView sitting,
             ExportChoice first,
-            boolean chinese,
+            Predicate<Language> draws,
             PreviewExecutors threads) {
         this.sitting = sitting;
         language = sitting.state().language();
         copy = new ButtonType(ExportDialogMessages.COPY.in(language), ButtonBar.ButtonData.LEFT);
         save = new ButtonType(ExportDialogMessages.SAVE.in(language), ButtonBar.ButtonData.OK_DONE);
         preview = new ExportPreview(threads.work(), threads.ui(), this::shown);
-        form = new ExportForm(sitting, chinese, first.in(sitting.state()), this::changed);
+        form = new ExportForm(sitting, draws, first.in(sitting.state()), this::changed);
         DisplaySettings look = sitting.state().look();
         dialog.initOwner(owner);
         dialog.setTitle(ExportDialogMessages.TITLE.in(language));
@@ -90,14 +91,15 @@ public final class ExportDialog {
         changed();
     }
 
-    /// Asks; empty when the user turns back. `chinese` says whether a font can draw it.
+    /// Asks; empty when the user turns back. `draws` says whether a font of this machine draws a
+    /// language.
     public static Optional<Wish> ask(
             Window owner,
             ExportView sitting,
             ExportChoice first,
-            boolean chinese,
+            Predicate<Language> draws,
             PreviewExecutors threads) {
-        return new ExportDialog(owner, sitting, first, chinese, threads).dialog.showAndWait();
+        return new ExportDialog(owner, sitting, first, draws, threads).dialog.showAndWait();
     }
 
     private Node content(double zoom) {

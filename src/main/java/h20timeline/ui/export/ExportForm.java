@@ -14,6 +14,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -44,7 +45,8 @@ final class ExportForm extends VBox {
     private final Node freeRow;
 
     /// `changed` is called after every answer.
-    ExportForm(ExportView sitting, boolean chinese, ExportChoice first, Runnable changed) {
+    ExportForm(
+            ExportView sitting, Predicate<Language> draws, ExportChoice first, Runnable changed) {
         this.language = sitting.state().language();
         this.changed = changed;
         PictureStyle.SNAPSHOT_FORM.on(this);
@@ -73,7 +75,7 @@ final class ExportForm extends VBox {
         }
         for (Language each : Language.values()) {
             CheckBox check = check(each.ownName(), first.languages().contains(each));
-            check.setDisable(each == Language.ZH && !chinese);
+            check.setDisable(!draws.test(each));
             languages.add(check);
         }
         for (DecorationChoice part : DecorationChoice.values()) {

@@ -9,7 +9,8 @@ import java.util.List;
 /// What the saga is held to, read from `saga-facts.txt`.
 record FactSheet(
         List<Fact> quoted, List<Fact> present, List<String> absent, List<String> unspoken) {
-    private static final Path FILE = Path.of("src/test/resources/h20timeline/format/json/saga-facts.txt");
+    private static final Path FILE =
+            Path.of("src/test/resources/h20timeline/format/json/saga-facts.txt");
 
     /// Words and the place they belong to: a source, an event, a step or a key of the file.
     record Fact(String place, String words) {

@@ -72,7 +72,7 @@ class DetailPanelTest {
                         Policy | Official act | Confirmed | The ban
                         9 April 2025 | The article says: April 2025 | Day from the letter
                         What happened | Caution | Not called a ban
-                        5.5 | bn USD | charge | Estimated
+                        5.5 | \u202fbn USD | charge | Estimated
                         The regulator | It is unsafe | Denied | Answer: It is not
                         一度禁止 | For a time barred | — The main story | Regulator & sons
                         A page | The Paper · 15 Apr 2025 | news.example.org
