@@ -27,50 +27,50 @@ final class ExportController {
     private final Stage stage;
     private final Threads threads;
     private final MainWindow.Machine machine;
-    private final WindowController bench;
+    private final WindowController controller;
     private @Nullable ExportChoice last;
 
     ExportController(
-            Stage stage, Threads threads, MainWindow.Machine machine, WindowController bench) {
+            Stage stage, Threads threads, MainWindow.Machine machine, WindowController controller) {
         this.stage = stage;
         this.threads = threads;
         this.machine = machine;
-        this.bench = bench;
+        this.controller = controller;
     }
 
     /// Asks for pictures of a state, beginning with what was asked for last.
     void ask(ViewState state, TimelineLayout layout) {
-        ExportView sitting = sitting(state, layout);
+        ExportView view = sitting(state, layout);
         ExportChoice first = last == null ? ExportChoice.ofView(state) : last;
         ExportDialog.ask(
                         stage,
-                        sitting,
+                        view,
                         first,
                         machine.draws(),
                         new ExportDialog.PreviewExecutors(threads.pictures(), threads.ui()))
                 .ifPresent(wish -> {
                     last = wish.choice();
                     if (wish.copied()) {
-                        copy(sitting, wish.choice());
+                        copy(view, wish.choice());
                     } else {
-                        save(sitting, wish.choice());
+                        save(view, wish.choice());
                     }
                 });
     }
 
     /// Copies a state: as the window shows it, or `again` as it was asked for last.
     void copy(ViewState state, TimelineLayout layout, boolean again) {
-        ExportChoice choice = again && last != null ? last.in(state) : ExportChoice.ofView(state);
-        copy(sitting(state, layout), choice);
+        ExportChoice exportChoice = again && last != null ? last.in(state) : ExportChoice.ofView(state);
+        copy(sitting(state, layout), exportChoice);
     }
 
-    private void copy(ExportView sitting, ExportChoice choice) {
-        job().copy(sitting.shots(choice).all().getFirst());
+    private void copy(ExportView view, ExportChoice exportChoice) {
+        job().copy(view.shots(exportChoice).all().getFirst());
     }
 
-    private void save(ExportView sitting, ExportChoice choice) {
-        ViewState state = sitting.state();
-        List<ExportItem> shots = sitting.shots(choice).all();
+    private void save(ExportView view, ExportChoice exportChoice) {
+        ViewState state = view.state();
+        List<ExportItem> shots = view.shots(exportChoice).all();
         String stem = stem(state.document().name());
         if (shots.size() == 1) {
             TargetChooser.file(stage, state.language(), stem + ".png")
@@ -83,7 +83,7 @@ final class ExportController {
             Map<Path, ExportItem> files = new LinkedHashMap<>();
             shots.forEach(shot ->
                     files.put(folder.get().resolve(stem + "-" + shot.name() + ".png"), shot));
-            Map<Path, String> texts = texts(sitting, choice, folder.get(), stem);
+            Map<Path, String> texts = texts(view, exportChoice, folder.get(), stem);
             List<Path> existing =
                     Stream.concat(files.keySet().stream(), texts.keySet().stream())
                             .filter(Files::exists)
@@ -95,10 +95,10 @@ final class ExportController {
     }
 
     private static Map<Path, String> texts(
-            ExportView sitting, ExportChoice choice, Path folder, String stem) {
+            ExportView view, ExportChoice exportChoice, Path folder, String stem) {
         Map<Path, String> texts = new LinkedHashMap<>();
-        if (choice.withNotes()) {
-            NotesFile.of(sitting.layout().index(), choice.languages())
+        if (exportChoice.withNotes()) {
+            NotesFile.of(view.layout().index(), exportChoice.languages())
                     .forEach((tag, text) -> {
                         String name = stem + "-notes" + (tag.isEmpty() ? "" : "-" + tag) + ".md";
                         texts.put(folder.resolve(name), text);
@@ -108,7 +108,7 @@ final class ExportController {
     }
 
     private ExportJob job() {
-        return new ExportJob(threads, bench.open().busy(), bench::say, bench.language());
+        return new ExportJob(threads, controller.open().busy(), controller::say, controller.language());
     }
 
     private static ExportView sitting(ViewState state, TimelineLayout layout) {

@@ -43,8 +43,8 @@ record ExportJob(
     }
 
     /// Puts a picture on the clipboard.
-    void copy(ExportItem shot) {
-        run(() -> copied(shot));
+    void copy(ExportItem item) {
+        run(() -> copied(item));
     }
 
     private void run(Supplier<Localised> making) {
@@ -115,9 +115,9 @@ record ExportJob(
                                 language, all, first.resolveSibling(".").normalize());
     }
 
-    private Localised copied(ExportItem shot) {
+    private Localised copied(ExportItem item) {
         try {
-            ExportItem.LaidOut picture = shot.layOut().get();
+            ExportItem.LaidOut picture = item.layOut().get();
             Optional<Localised> refusal = refusal(picture.pixels(), SizeLimit.atOnce(memory()));
             if (refusal.isPresent()) {
                 return refusal.get();
@@ -147,8 +147,8 @@ record ExportJob(
         return Runtime.getRuntime().maxMemory();
     }
 
-    private static Optional<Localised> refusal(PixelSize asked, SizeLimit largest) {
-        return largest.insteadOf(asked)
+    private static Optional<Localised> refusal(PixelSize asked, SizeLimit limit) {
+        return limit.insteadOf(asked)
                 .map(instead -> language -> ExportMessages.TOO_LARGE.in(language, asked, instead));
     }
 }

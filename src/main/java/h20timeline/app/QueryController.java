@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class QueryController implements AutoCloseable {
     private final ViewModel model;
     private final MainWindow window;
-    private final QueryRunner asking;
+    private final QueryRunner runner;
     private final FontMeasure measure;
     private final BusyIndicator busy;
 
@@ -25,10 +25,10 @@ final class QueryController implements AutoCloseable {
 
     private @Nullable TimelineLayout layout;
 
-    QueryController(ViewModel model, MainWindow window, QueryRunner asking, FontMeasure measure) {
+    QueryController(ViewModel model, MainWindow window, QueryRunner runner, FontMeasure measure) {
         this.model = model;
         this.window = window;
-        this.asking = asking;
+        this.runner = runner;
         this.measure = measure;
         busy = new BusyIndicator(window);
         model.stateProperty().addListener((property, before, now) -> changed(before, now));
@@ -40,7 +40,7 @@ final class QueryController implements AutoCloseable {
         TimelineLayout first = new TimelineLayout(all, measure);
         // While the window's styles are worked out: most of what it will ask for is then at hand.
         Viewport roughly = window.viewport();
-        asking.beside(() -> first.picture(roughly));
+        runner.beside(() -> first.picture(roughly));
         show(first);
         ask(model.state());
     }
@@ -52,7 +52,7 @@ final class QueryController implements AutoCloseable {
         Query pruned = asked.withFilter(asked.filter().pruned(all.timeline()));
         boolean hiding = model.state().hiding();
         index = all;
-        asking.ask(
+        runner.ask(
                 all,
                 pruned,
                 hiding,
@@ -76,7 +76,7 @@ final class QueryController implements AutoCloseable {
     @Override
     public void close() {
         index = null;
-        asking.cancel();
+        runner.cancel();
         busy.end();
     }
 
@@ -105,7 +105,7 @@ final class QueryController implements AutoCloseable {
         }
         String sentence = AppMessages.SEARCHING.in(state.language());
         busy.begin(sentence, this::giveUp);
-        asking.ask(
+        runner.ask(
                 all,
                 state.question(),
                 state.hiding(),
@@ -121,7 +121,7 @@ final class QueryController implements AutoCloseable {
 
     /// Back to what was answered last.
     private void giveUp() {
-        asking.cancel();
+        runner.cancel();
         busy.end();
         var last = model.state().answer();
         if (last != null) {

@@ -23,7 +23,7 @@ final class QueryRunner {
 
     // Used by the one thread that works.
     private @Nullable TimelineIndex catalogued;
-    private @Nullable SearchIndex catalogue;
+    private @Nullable SearchIndex searchIndex;
     private @Nullable Narrowed narrowed;
 
     /// What was found, and the index of the events to show: all, or where events are hidden, those
@@ -51,12 +51,12 @@ final class QueryRunner {
     /// timeline has come.
     void ask(
             TimelineIndex index,
-            Query question,
+            Query query,
             boolean hiding,
             DoubleConsumer at,
             Consumer<QueryAnswer> done) {
         cancel();
-        Job job = new Job(index, question, hiding, at, done);
+        Job job = new Job(index, query, hiding, at, done);
         current = job;
         work.execute(job);
     }
@@ -76,7 +76,7 @@ final class QueryRunner {
 
     private final class Job implements Runnable, IndexMonitor {
         private final TimelineIndex index;
-        private final Query question;
+        private final Query query;
         private final boolean hiding;
         private final DoubleConsumer at;
         private final Consumer<QueryAnswer> done;
@@ -84,12 +84,12 @@ final class QueryRunner {
 
         Job(
                 TimelineIndex index,
-                Query question,
+                Query query,
                 boolean hiding,
                 DoubleConsumer at,
                 Consumer<QueryAnswer> done) {
             this.index = index;
-            this.question = question;
+            this.query = query;
             this.hiding = hiding;
             this.at = at;
             this.done = done;
@@ -101,7 +101,7 @@ final class QueryRunner {
                 return;
             }
             try {
-                QueryResult answer = catalogue().answer(question, this::cancelled);
+                QueryResult answer = catalogue().answer(query, this::cancelled);
                 QueryAnswer found = new QueryAnswer(answer, shown(answer));
                 tell(() -> {
                     current = null;
@@ -113,19 +113,19 @@ final class QueryRunner {
         }
 
         private SearchIndex catalogue() {
-            SearchIndex made = catalogue;
+            SearchIndex made = searchIndex;
             if (made == null || !index.equals(catalogued)) {
                 // The old one is given up first: two may not fit.
-                catalogue = null;
+                searchIndex = null;
                 made = new SearchIndex(index.timeline(), index.timeOrder(), this);
-                catalogue = made;
+                searchIndex = made;
                 catalogued = index;
             }
             return made;
         }
 
         private TimelineIndex shown(QueryResult answer) {
-            if (!hiding || question.filter().isNone()) {
+            if (!hiding || query.filter().isNone()) {
                 return index;
             }
             Narrowed last = narrowed;

@@ -83,9 +83,9 @@ final class ShowController {
     }
 
     /// The window has another look.
-    void wear(DisplaySettings look) {
+    void wear(DisplaySettings display) {
         if (show != null) {
-            show.wear(look);
+            show.wear(display);
         }
     }
 

@@ -27,9 +27,9 @@ import org.jspecify.annotations.Nullable;
 public final class TimelineApp extends Application {
     private final Threads threads = Threads.start();
     private final Log log = Log.here(threads.timer());
-    private final CrashReporter faults = new CrashReporter(log);
+    private final CrashReporter crashes = new CrashReporter(log);
     private @Nullable SettingsSaver saver;
-    private @Nullable WindowController bench;
+    private @Nullable WindowController controller;
 
     /// Made by the toolkit.
     public TimelineApp() {}
@@ -38,15 +38,15 @@ public final class TimelineApp extends Application {
     public void start(Stage stage) {
         log.begin();
         Thread.currentThread()
-                .setUncaughtExceptionHandler((thread, failure) -> faults.broke(failure, this::say));
+                .setUncaughtExceptionHandler((thread, failure) -> crashes.broke(failure, this::say));
         try {
             begin(stage);
         } catch (RuntimeException e) {
-            if (bench != null) {
-                bench.close();
+            if (controller != null) {
+                controller.close();
             }
             Language language = SystemLanguage.language();
-            String sentence = faults.start(e).in(language);
+            String sentence = crashes.start(e).in(language);
             StartErrorWindow.show(stage, sentence, AppMessages.CLOSE.in(language));
         }
     }
@@ -78,12 +78,12 @@ public final class TimelineApp extends Application {
         }
         boolean drawn = FontCoverage.of(wanted);
         Platform.Preferences system = Platform.getPreferences();
-        SystemAppearance look = new SystemAppearance(system);
-        DisplaySettings worn =
+        SystemAppearance systemAppearance = new SystemAppearance(system);
+        DisplaySettings display =
                 new DisplaySettings(
                         drawn ? wanted : Language.EN,
                         settings.theme(),
-                        look.now(),
+                        systemAppearance.now(),
                         settings.textPercent());
         WindowController started =
                 new WindowController(
@@ -92,9 +92,9 @@ public final class TimelineApp extends Application {
                         saving,
                         new MainWindow.Machine(FontCoverage::of, system.isReducedMotion()),
                         address -> getHostServices().showDocument(address.toString()),
-                        worn);
-        bench = started;
-        look.follow(started::systemWears);
+                        display);
+        controller = started;
+        systemAppearance.follow(started::systemWears);
         found.said().ifPresent(started::say);
         if (!drawn) {
             started.say(language ->
@@ -110,21 +110,21 @@ public final class TimelineApp extends Application {
                     AppIcons.on(stage);
                 });
         started.start(first);
-        Theming.controls(Theming.theme(worn));
+        Theming.controls(Theming.theme(display));
         fonts.join();
     }
 
     private void say(Localised sentence) {
-        if (bench != null) {
-            bench.say(sentence);
+        if (controller != null) {
+            controller.say(sentence);
         }
     }
 
     @Override
     public void stop() {
         Thread.currentThread().setUncaughtExceptionHandler(null);
-        if (bench != null) {
-            bench.close();
+        if (controller != null) {
+            controller.close();
         }
         if (saver != null) {
             saver.close();

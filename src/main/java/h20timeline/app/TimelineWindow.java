@@ -19,23 +19,23 @@ final class TimelineWindow implements AutoCloseable {
     private final ViewModel model;
     private final MainWindow window;
     private final BusyIndicator busy;
-    private final QueryController answers;
+    private final QueryController queries;
 
     /// Shows nothing until [#open].
     TimelineWindow(ViewModel model, MainWindow window, Threads threads, FontMeasure measure) {
         this.model = model;
         this.window = window;
         busy = new BusyIndicator(window);
-        QueryRunner asking = new QueryRunner(threads.questions(), threads.ui());
-        answers = new QueryController(model, window, asking, measure);
+        QueryRunner runner = new QueryRunner(threads.questions(), threads.ui());
+        queries = new QueryController(model, window, runner, measure);
     }
 
     /// Calls back at every change of the state, with the state before and after it.
-    void follow(WindowStateStore memory, Consumer<ViewState> changed) {
+    void follow(WindowStateStore stateStore, Consumer<ViewState> changed) {
         model.stateProperty()
                 .addListener((property, before, now) -> {
-                    memory.changed(before, now);
-                    memory.sized(window.sizes());
+                    stateStore.changed(before, now);
+                    stateStore.sized(window.sizes());
                     changed.accept(now);
                 });
     }
@@ -57,13 +57,13 @@ final class TimelineWindow implements AutoCloseable {
         if (!model.state().document().equals(document)) {
             model.open(document);
         }
-        answers.show(index);
+        queries.show(index);
         window.focus();
     }
 
     /// Shows the same document as it is now.
     void reload(Document document, TimelineIndex index) {
-        answers.replace(document, index);
+        queries.replace(document, index);
         if (document.problems().isEmpty()) {
             model.showProblems(false);
         }
@@ -77,7 +77,7 @@ final class TimelineWindow implements AutoCloseable {
 
     /// All of the timeline, whatever is hidden of it.
     TimelineIndex index() {
-        return answers.index();
+        return queries.index();
     }
 
     /// Speaks a language, if it can be drawn here.
@@ -87,7 +87,7 @@ final class TimelineWindow implements AutoCloseable {
 
     /// The layout of what is shown.
     TimelineLayout layout() {
-        return answers.layout();
+        return queries.layout();
     }
 
     void say(Localised sentence) {
@@ -96,6 +96,6 @@ final class TimelineWindow implements AutoCloseable {
 
     @Override
     public void close() {
-        answers.close();
+        queries.close();
     }
 }

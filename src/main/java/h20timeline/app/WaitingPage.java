@@ -28,9 +28,9 @@ final class WaitingPage {
     }
 
     /// Begins to wait for a file.
-    void wait(InputFile file, DisplaySettings look) {
+    void wait(InputFile file, DisplaySettings display) {
         part.set(-1);
-        patience.setOnFinished(e -> answer(MessagePage.loading(file.name(), part, cancel, look)));
+        patience.setOnFinished(e -> answer(MessagePage.loading(file.name(), part, cancel, display)));
         patience.playFromStart();
     }
 

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// What the window asks of the world, done.
 final class WindowActions implements Host {
     private final Stage stage;
-    private final WindowController bench;
+    private final WindowController controller;
     private final Threads threads;
     private final OpenFile files;
     private final SettingsSaver saver;
@@ -31,14 +31,14 @@ final class WindowActions implements Host {
 
     WindowActions(
             Stage stage,
-            WindowController bench,
+            WindowController controller,
             Threads threads,
             OpenFile files,
             SettingsSaver saver,
             ExportController pictures,
             Consumer<URI> browser) {
         this.stage = stage;
-        this.bench = bench;
+        this.controller = controller;
         this.threads = threads;
         this.files = files;
         this.saver = saver;
@@ -48,7 +48,7 @@ final class WindowActions implements Host {
 
     @Override
     public void choose() {
-        Language language = bench.language();
+        Language language = controller.language();
         FileChooser chooser = new FileChooser();
         chooser.setTitle(AppMessages.OPEN_TITLE.in(language));
         chooser.getExtensionFilters()
@@ -78,7 +78,7 @@ final class WindowActions implements Host {
                                 if (there) {
                                     open(new InputFile(file));
                                 } else {
-                                    bench.say(language ->
+                                    controller.say(language ->
                                             AppMessages.RECENT_MISSING.in(language, file));
                                 }
                             });
@@ -92,7 +92,7 @@ final class WindowActions implements Host {
 
     /// Opens a file, or the saga.
     void open(InputFile file) {
-        bench.wait(file);
+        controller.wait(file);
         files.open(file);
     }
 
@@ -100,7 +100,7 @@ final class WindowActions implements Host {
     public void drop(List<File> dropped) {
         switch (DropDecision.of(dropped)) {
             case DropDecision.Take take -> open(new InputFile(take.file()));
-            case DropDecision.Refuse refuse -> bench.say(refuse.reason());
+            case DropDecision.Refuse refuse -> controller.say(refuse.reason());
         }
     }
 
@@ -111,17 +111,17 @@ final class WindowActions implements Host {
 
     @Override
     public void export(ViewState state) {
-        pictures.ask(state, bench.open().layout());
+        pictures.ask(state, controller.open().layout());
     }
 
     @Override
     public void copy(ViewState state, boolean again) {
-        pictures.copy(state, bench.open().layout(), again);
+        pictures.copy(state, controller.open().layout(), again);
     }
 
     @Override
     public void present(@Nullable String event) {
-        bench.present(event);
+        controller.present(event);
     }
 
     @Override

@@ -34,15 +34,15 @@ import org.jspecify.annotations.Nullable;
 final class WindowController implements OpenFile.Sight, AutoCloseable {
     private final Stage stage;
     private final Threads threads;
-    private final WindowStateStore memory;
+    private final WindowStateStore stateStore;
     private final SettingsSaver saver;
     private final MainWindow.Machine machine;
     private final OpenFile files;
-    private final WindowActions deeds;
-    private final ShowController presenting;
+    private final WindowActions actions;
+    private final ShowController showController;
     private final WaitingPage waiting;
     private final List<Localised> unsaid = new ArrayList<>();
-    private DisplaySettings look;
+    private DisplaySettings display;
     private @Nullable TimelineWindow shown;
 
     WindowController(
@@ -51,34 +51,34 @@ final class WindowController implements OpenFile.Sight, AutoCloseable {
             SettingsSaver saver,
             MainWindow.Machine machine,
             Consumer<URI> browser,
-            DisplaySettings look) {
+            DisplaySettings display) {
         this.stage = stage;
         this.threads = threads;
         this.saver = saver;
         this.machine = machine;
-        this.look = look;
-        presenting = new ShowController(stage, threads, machine.reducedMotion());
-        memory = new WindowStateStore(stage, saver);
+        this.display = display;
+        showController = new ShowController(stage, threads, machine.reducedMotion());
+        stateStore = new WindowStateStore(stage, saver);
         files =
                 new OpenFile(
                         new FileOpener(threads.files(), threads.ui()),
                         FileWatcher.on(threads.timer(), threads.ui()),
                         this);
         ExportController pictures = new ExportController(stage, threads, machine, this);
-        deeds = new WindowActions(stage, this, threads, files, saver, pictures, browser);
-        waiting = new WaitingPage(stage, deeds::quit);
+        actions = new WindowActions(stage, this, threads, files, saver, pictures, browser);
+        waiting = new WaitingPage(stage, actions::quit);
     }
 
     /// Opens the first file, or the saga.
     void start(InputFile file) {
-        memory.place();
-        deeds.open(file);
+        stateStore.place();
+        actions.open(file);
     }
 
     /// Ends all reading, watching and answering; what is shown stays.
     @Override
     public void close() {
-        presenting.close();
+        showController.close();
         waiting.stop();
         files.close();
         if (shown != null) {
@@ -97,24 +97,24 @@ final class WindowController implements OpenFile.Sight, AutoCloseable {
 
     /// The system has another look now.
     void systemWears(Appearance appearance) {
-        look =
+        display =
                 new DisplaySettings(
-                        look.language(), look.appearance(), appearance, look.textPercent());
+                        display.language(), display.appearance(), appearance, display.textPercent());
         if (shown != null) {
             shown.model().systemWears(appearance);
         }
     }
 
     @Override
-    public void opening(OpenProgress step) {
+    public void opening(OpenProgress progress) {
         TimelineWindow now = shown;
-        String sentence = step.sentence(language());
+        String sentence = progress.sentence(language());
         if (now == null) {
-            waiting.at(step.fraction());
+            waiting.at(progress.fraction());
         } else if (now.busy().isIdle()) {
-            now.busy().begin(sentence, () -> giveUp(step.file()));
+            now.busy().begin(sentence, () -> giveUp(progress.file()));
         } else {
-            now.busy().at(sentence, step.fraction());
+            now.busy().at(sentence, progress.fraction());
         }
     }
 
@@ -122,7 +122,7 @@ final class WindowController implements OpenFile.Sight, AutoCloseable {
     void wait(InputFile file) {
         if (shown == null) {
             stage.setTitle(WindowTitle.of(file));
-            waiting.wait(file, look);
+            waiting.wait(file, display);
         }
     }
 
@@ -159,17 +159,17 @@ final class WindowController implements OpenFile.Sight, AutoCloseable {
     }
 
     private void showNothing(InputFile file, List<Problem> problems) {
-        waiting.answer(MessagePage.nothing(file.name(), problems, deeds, look));
+        waiting.answer(MessagePage.nothing(file.name(), problems, actions, display));
     }
 
     private void show(Document document, TimelineIndex index) {
-        presenting.close();
+        showController.close();
         TimelineWindow now = shown;
         if (now == null) {
-            ViewModel model = new ViewModel(document, look, memory.panels());
-            MainWindow content = new MainWindow(model, deeds, machine, memory.sizes());
+            ViewModel model = new ViewModel(document, display, stateStore.panels());
+            MainWindow content = new MainWindow(model, actions, machine, stateStore.sizes());
             now = new TimelineWindow(model, content, threads, new FontMeasure());
-            now.follow(memory, this::changed);
+            now.follow(stateStore, this::changed);
             shown = now;
             waiting.give(content.scene());
         }
@@ -184,7 +184,7 @@ final class WindowController implements OpenFile.Sight, AutoCloseable {
     }
 
     private void changed(ViewState state) {
-        presenting.wear(state.look());
+        showController.wear(state.look());
         stage.setTitle(WindowTitle.of(state));
     }
 
@@ -200,7 +200,7 @@ final class WindowController implements OpenFile.Sight, AutoCloseable {
             return;
         }
         now.reload(opened.document(index), index);
-        presenting.reload(index);
+        showController.reload(index);
         say(language -> AppMessages.RELOADED.in(language, opened.file().name()));
     }
 
@@ -233,7 +233,7 @@ final class WindowController implements OpenFile.Sight, AutoCloseable {
     /// Presents what is shown, from the step about an event or from the beginning.
     void present(@Nullable String event) {
         if (shown != null) {
-            presenting.start(shown, event);
+            showController.start(shown, event);
         }
     }
 
@@ -243,6 +243,6 @@ final class WindowController implements OpenFile.Sight, AutoCloseable {
     }
 
     Language language() {
-        return shown == null ? look.language() : shown.state().language();
+        return shown == null ? display.language() : shown.state().language();
     }
 }

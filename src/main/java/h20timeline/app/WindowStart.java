@@ -32,9 +32,9 @@ public final class WindowStart {
     /// Runs a plain start, and gives its exit code.
     static int run(String... args) {
         Log log = Log.here(Runnable::run);
-        CrashReporter faults = new CrashReporter(log);
+        CrashReporter crashes = new CrashReporter(log);
         Consumer<Localised> tell = words -> System.err.println(words.in(SystemLanguage.language()));
-        Thread.setDefaultUncaughtExceptionHandler((thread, e) -> faults.broke(e, tell));
+        Thread.setDefaultUncaughtExceptionHandler((thread, e) -> crashes.broke(e, tell));
         try {
             open(args.length == 0 ? null : Path.of(args[0]));
             return 0;
@@ -44,7 +44,7 @@ public final class WindowStart {
         } catch (InvalidPathException e) {
             System.err.println(AppMessages.NO_FILE_NAME.in(SystemLanguage.language(), args[0]));
         } catch (RuntimeException | Error e) {
-            tell.accept(faults.start(e));
+            tell.accept(crashes.start(e));
         }
         return 1;
     }

@@ -121,14 +121,14 @@ final class ExportCommand implements Callable<Integer> {
             throw new UsageError(CliMessages.NOTES_OF_STEPS);
         }
         ExportRequest sample = pictures.order(new ExportScope.OneEvent(""));
-        ExportPaths outputs =
+        ExportPaths paths =
                 ExportPaths.of(Objects.requireNonNull(output), force, what.equals(STEPS));
         List<InputFile> timelines =
                 files.isEmpty()
                         ? List.of(new InputFile(null))
                         : files.stream().map(InputFile::new).toList();
-        outputs.check(timelines, sample.languages().size() * sample.themes().size());
-        ExportRun run = new ExportRun(command.getOut(), command.getErr(), outputs);
+        paths.check(timelines, sample.languages().size() * sample.themes().size());
+        ExportRun run = new ExportRun(command.getOut(), command.getErr(), paths);
         boolean ready = false;
         for (InputFile file : timelines) {
             try {
@@ -137,14 +137,14 @@ final class ExportCommand implements Callable<Integer> {
                     toolkit(sample.languages());
                     ready = true;
                 }
-                ExportSource subject =
+                ExportSource source =
                         new ExportSource(
                                 new TimelineLayout(index, HeadlessToolkit.call(FontMeasure::new)),
                                 Emphasis.of(select));
-                ExportRequest order = pictures.order(what(span, index));
-                run.write(new ExportPlan(subject, order).all(), outputs.of(file, named()));
+                ExportRequest request = pictures.order(what(span, index));
+                run.write(new ExportPlan(source, request).all(), paths.of(file, named()));
                 if (notes) {
-                    run.write(NotesFile.of(index, order.languages()), outputs.notes(file));
+                    run.write(NotesFile.of(index, request.languages()), paths.notes(file));
                 }
             } catch (UserError e) {
                 run.failed(e);

@@ -121,7 +121,7 @@ final class ExportOptions {
     }
 
     /// The order for something to be shown.
-    ExportRequest order(ExportScope what) {
+    ExportRequest order(ExportScope scope) {
         ExportSize measures = measures();
         List<Theme> looks = themes.stream().map(ExportOptions::theme).distinct().toList();
         Backdrop backdrop =
@@ -135,7 +135,7 @@ final class ExportOptions {
             }
         }
         return new ExportRequest(
-                what,
+                scope,
                 measures,
                 looks,
                 languages.stream().map(ExportOptions::language).distinct().toList(),

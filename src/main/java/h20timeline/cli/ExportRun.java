@@ -24,23 +24,23 @@ public final class ExportRun {
     private final PrintWriter out;
     private final PrintWriter err;
     private final boolean replace;
-    private final TerminalProgress progress;
+    private final TerminalProgress terminalProgress;
     private final ImageWriter writer = new ImageWriter(HeadlessToolkit.executor());
     private int written;
     private int failed;
 
-    public ExportRun(PrintWriter out, PrintWriter err, ExportPaths outputs) {
+    public ExportRun(PrintWriter out, PrintWriter err, ExportPaths paths) {
         this.out = out;
         this.err = err;
-        replace = outputs.replace();
-        progress = TerminalProgress.on(err);
+        replace = paths.replace();
+        terminalProgress = TerminalProgress.on(err);
     }
 
     public void write(List<ExportItem> shots, Function<ExportItem, Path> names) {
-        for (ExportItem shot : shots) {
-            Path target = names.apply(shot);
+        for (ExportItem item : shots) {
+            Path target = names.apply(item);
             try {
-                write(shot, target);
+                write(item, target);
                 written++;
                 out.println(ExportMessages.WRITTEN.in(SystemLanguage.language(), target));
             } catch (UserError e) {
@@ -72,11 +72,11 @@ public final class ExportRun {
         err.println(reason.getMessage());
     }
 
-    private void write(ExportItem shot, Path target) {
+    private void write(ExportItem item, Path target) {
         ExportPaths.check(target, replace);
         try {
-            progress.at(target, 0);
-            ExportItem.LaidOut picture = shot.layOut().get();
+            terminalProgress.at(target, 0);
+            ExportItem.LaidOut picture = item.layOut().get();
             SizeCheck.refusal(picture.pixels())
                     .ifPresent(sentence -> {
                         throw new UserError(sentence);
@@ -86,7 +86,7 @@ public final class ExportRun {
                     target,
                     replace,
                     part -> {
-                        progress.at(target, part);
+                        terminalProgress.at(target, part);
                         return true;
                     });
         } catch (FileAlreadyExistsException e) {
@@ -96,7 +96,7 @@ public final class ExportRun {
         } catch (OutOfMemoryError e) {
             throw new UserError(ExportMessages.NO_MEMORY, target);
         } finally {
-            progress.clear();
+            terminalProgress.clear();
         }
     }
 

@@ -50,11 +50,11 @@ public record ExportPaths(String wanted, boolean replace) {
     public Function<ExportItem, Path> of(InputFile file, String part) {
         if (isFolder()) {
             String stem = stem(file.shortName()) + (part.isEmpty() ? "" : "-" + part);
-            return shot -> Path.of(wanted).resolve(named(stem, shot));
+            return item -> Path.of(wanted).resolve(named(stem, item));
         }
         Path target = Path.of(wanted);
         String stem = wanted.substring(0, wanted.length() - PNG.length());
-        return shot -> shot.name().isEmpty() ? target : Path.of(named(stem, shot));
+        return item -> item.name().isEmpty() ? target : Path.of(named(stem, item));
     }
 
     /// The name of the speaker's notes of an event file; by their language where there are several.
@@ -64,8 +64,8 @@ public record ExportPaths(String wanted, boolean replace) {
                 Path.of(wanted).resolve(stem + (language.isEmpty() ? "" : "-" + language) + ".md");
     }
 
-    private static String named(String stem, ExportItem shot) {
-        return stem + (shot.name().isEmpty() ? "" : "-" + shot.name()) + PNG;
+    private static String named(String stem, ExportItem item) {
+        return stem + (item.name().isEmpty() ? "" : "-" + item.name()) + PNG;
     }
 
     private static String stem(String name) {

@@ -26,24 +26,24 @@ public final class ExportPlan {
 
     private static final double MOST_TEXT = 3;
 
-    private final ExportSource subject;
-    private final ExportRequest order;
+    private final ExportSource source;
+    private final ExportRequest request;
 
     /// What the steps of a story are shown by; made when it is first needed.
     private @Nullable SlideDeck deck;
 
     /// For an order of a subject.
-    public ExportPlan(ExportSource subject, ExportRequest order) {
-        this.subject = subject;
-        this.order = order;
+    public ExportPlan(ExportSource source, ExportRequest request) {
+        this.source = source;
+        this.request = request;
     }
 
     /// One for each language in each theme; of a story, one for each of its steps as well.
     public List<ExportItem> all() {
         int steps = steps();
         List<ExportItem> shots = new ArrayList<>();
-        for (Language language : order.languages()) {
-            for (Theme theme : order.themes()) {
+        for (Language language : request.languages()) {
+            for (Theme theme : request.themes()) {
                 for (int i = 0; i < steps; i++) {
                     int step = i;
                     shots.add(
@@ -59,23 +59,23 @@ public final class ExportPlan {
     /// What tells a picture from those that are made with it.
     private String name(int step, Language language, Theme theme) {
         List<String> parts = new ArrayList<>();
-        if (order.what() instanceof ExportScope.Steps) {
+        if (request.what() instanceof ExportScope.Steps) {
             int digits = Math.max(2, Integer.toString(steps()).length());
             parts.add(("%0" + digits + "d").formatted(step + 1));
         }
-        if (order.languages().size() > 1) {
+        if (request.languages().size() > 1) {
             parts.add(language.tag());
         }
-        if (order.themes().size() > 1) {
+        if (request.themes().size() > 1) {
             parts.add(theme.key());
         }
         return String.join("-", parts);
     }
 
     private int steps() {
-        TimelineIndex index = subject.layout().index();
-        return order.what() instanceof ExportScope.Steps
-                ? Story.of(subject.timeline(), index.all(), index.story()).size()
+        TimelineIndex index = source.layout().index();
+        return request.what() instanceof ExportScope.Steps
+                ? Story.of(source.timeline(), index.all(), index.story()).size()
                 : 1;
     }
 
@@ -83,7 +83,7 @@ public final class ExportPlan {
     private synchronized SlideDeck deck() {
         SlideDeck made = deck;
         if (made == null) {
-            made = SlideDeck.of(subject.layout());
+            made = SlideDeck.of(source.layout());
             deck = made;
         }
         return made;
@@ -105,11 +105,11 @@ public final class ExportPlan {
     }
 
     private PlacedDrawing placed(int step, Language language) {
-        AltText words = new AltText(subject.timeline(), language);
-        ExportSize measures = order.measures();
-        return switch (order.what()) {
+        AltText words = new AltText(source.timeline(), language);
+        ExportSize measures = request.measures();
+        return switch (request.what()) {
             case ExportScope.View view -> {
-                Picture picture = subject.layout().picture(viewport(view.span(), language));
+                Picture picture = source.layout().picture(viewport(view.span(), language));
                 yield placed(picture, measures.pixelsPerUnit(), words);
             }
             case ExportScope.Whole whole -> whole(whole.span(), language, words);
@@ -125,7 +125,7 @@ public final class ExportPlan {
     /// A slide in the shape that is asked for, as far as slides go.
     private PlacedDrawing step(int number, Language language, AltText words) {
         ShowStep step = deck().steps().get(number);
-        PixelSize pixels = order.measures().pixels();
+        PixelSize pixels = request.measures().pixels();
         Slide slide =
                 deck().slide(number, language, Slide.widthOn(pixels.width(), pixels.height()));
         Box box = slide.timeline();
@@ -136,30 +136,30 @@ public final class ExportPlan {
     }
 
     private Viewport viewport(TimeSpan span, Language language) {
-        Decorations surround = order.surround().noted(subject.note().in(language));
-        ExportSize measures = order.measures();
+        Decorations decorations = request.surround().noted(source.note().in(language));
+        ExportSize measures = request.measures();
         return new Viewport(span, measures.width(), measures.height(), language)
-                .with(subject.emphasis())
-                .with(subject.lanes())
-                .with(surround);
+                .with(source.emphasis())
+                .with(source.lanes())
+                .with(decorations);
     }
 
     private PlacedDrawing whole(TimeSpan span, Language language, AltText words) {
-        ExportSize measures = order.measures();
+        ExportSize measures = request.measures();
         double unit = measures.pixelsPerUnit();
         Viewport viewport = viewport(span, language).laidOutWhole();
         if (!measures.paper()) {
             double most = SizeLimit.here().highest(measures.pixels().width()) / unit;
-            double needed = Math.min(subject.layout().needed(viewport), most - 1);
+            double needed = Math.min(source.layout().needed(viewport), most - 1);
             viewport = viewport.high(Math.max(viewport.height(), needed));
         }
-        return placed(subject.layout().picture(viewport), unit, words);
+        return placed(source.layout().picture(viewport), unit, words);
     }
 
     /// With texts as large as there is room for all of them; the usual size where there never is.
     private PlacedDrawing event(Event event, Language language, AltText words) {
         String said = words.of(event);
-        ExportSize measures = order.measures();
+        ExportSize measures = request.measures();
         Viewport usual = viewport(event.date().extent().reach(), language);
         double larger = Math.max(1, MOST_TEXT / measures.zoom() * Math.min(1, measures.zoom()));
         while (larger > 1) {
@@ -173,31 +173,31 @@ public final class ExportPlan {
             boolean enough =
                     smaller.width() * larger <= usual.width() + 0.01
                             && smaller.height() * larger <= usual.height() + 0.01;
-            Picture picture = subject.layout().event(smaller, event);
+            Picture picture = source.layout().event(smaller, event);
             if (enough && picture.detail() != null && !picture.detail().cut()) {
                 return new PlacedDrawing(
                         new Drawing.OfPicture(picture), measures.pixelsPerUnit() * larger, said);
             }
             larger /= STEP;
         }
-        Picture picture = subject.layout().event(usual, event);
+        Picture picture = source.layout().event(usual, event);
         return new PlacedDrawing(new Drawing.OfPicture(picture), measures.pixelsPerUnit(), said);
     }
 
     private Event event(String id) {
-        return subject.timeline()
+        return source.timeline()
                 .event(id)
                 .orElseThrow(() -> new IllegalArgumentException("no such event: " + id));
     }
 
     private ExportItem.LaidOut layOut(int step, Language language, Theme theme) {
         PlacedDrawing placed = placed(step, language);
-        AltText words = new AltText(subject.timeline(), language);
+        AltText words = new AltText(source.timeline(), language);
         return new ExportItem.LaidOut(
                 placed.pixels(),
-                words.notes(placed.words(), order.measures().fileDpi()),
+                words.notes(placed.words(), request.measures().fileDpi()),
                 () ->
                         new OffscreenCanvas(
-                                placed.drawing(), theme, order.backdrop(), placed.pixelsPerUnit()));
+                                placed.drawing(), theme, request.backdrop(), placed.pixelsPerUnit()));
     }
 }

@@ -18,8 +18,8 @@ public record ExportSize(PixelSize size, double dpi, boolean paper, double scale
     private static final double FULL_HEIGHT = 1080;
 
     /// Of a format with a name.
-    public static ExportSize of(NamedSize format, double dpi, double scale, double text) {
-        return new ExportSize(format.pixels(dpi), dpi, format.isPaper(), scale, text);
+    public static ExportSize of(NamedSize namedSize, double dpi, double scale, double text) {
+        return new ExportSize(namedSize.pixels(dpi), dpi, namedSize.isPaper(), scale, text);
     }
 
     /// Pixels of the size for each unit of the layout: texts as large as they are wanted, so far as

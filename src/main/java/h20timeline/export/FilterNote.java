@@ -12,15 +12,15 @@ public final class FilterNote {
 
     /// Empty where all of the timeline is shown alike.
     public static String of(ViewState state, Language language) {
-        QueryResult answer = state.answer();
-        if (answer == null || (state.lit() == null && state.shown() == null)) {
+        QueryResult result = state.answer();
+        if (result == null || (state.lit() == null && state.shown() == null)) {
             return "";
         }
         Timeline timeline = state.document().timeline();
         return (state.lit() == null ? ExportMessages.FILTERED : ExportMessages.HIGHLIGHTED)
                 .in(
                         language,
-                        QueryText.of(answer.question(), timeline, language),
-                        QueryText.count(answer, timeline, language));
+                        QueryText.of(result.question(), timeline, language),
+                        QueryText.count(result, timeline, language));
     }
 }

@@ -23,15 +23,15 @@ public record ImageWriter(Executor toolkit) {
     public void write(
             ExportItem.LaidOut picture, Path target, boolean replace, DoublePredicate goOn)
             throws IOException {
-        PixelSource pixels = PixelSource.of(canvas(picture), toolkit);
-        PngWriter.write(pixels, picture.notes(), target, replace, goOn);
+        PixelSource pixelSource = PixelSource.of(canvas(picture), toolkit);
+        PngWriter.write(pixelSource, picture.notes(), target, replace, goOn);
     }
 
     /// Draws a picture as a whole, for the clipboard.
     public Image image(ExportItem.LaidOut picture, DoublePredicate goOn) {
-        PixelSource pixels = PixelSource.of(canvas(picture), toolkit);
-        int width = pixels.width();
-        int height = pixels.height();
+        PixelSource pixelSource = PixelSource.of(canvas(picture), toolkit);
+        int width = pixelSource.width();
+        int height = pixelSource.height();
         WritableImage image = new WritableImage(width, height);
         for (int row = 0; row < height; row += ROWS) {
             if (!goOn.test((double) row / height)) {
@@ -45,7 +45,7 @@ public record ImageWriter(Executor toolkit) {
                             width,
                             count,
                             PixelFormat.getIntArgbInstance(),
-                            pixels.rows(row, count).join(),
+                            pixelSource.rows(row, count).join(),
                             0,
                             width);
         }

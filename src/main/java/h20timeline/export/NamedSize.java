@@ -47,9 +47,9 @@ public enum NamedSize {
 
     /// The format of a word such as `a4`.
     public static Optional<NamedSize> of(String key) {
-        for (NamedSize format : values()) {
-            if (format.key.equalsIgnoreCase(key)) {
-                return Optional.of(format);
+        for (NamedSize namedSize : values()) {
+            if (namedSize.key.equalsIgnoreCase(key)) {
+                return Optional.of(namedSize);
             }
         }
         return Optional.empty();

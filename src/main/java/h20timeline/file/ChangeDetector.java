@@ -20,7 +20,7 @@ final class ChangeDetector {
 
     private static final long NEVER = Long.MIN_VALUE;
 
-    private final PollTiming pace;
+    private final PollTiming timing;
     private @Nullable FileStamp told;
     private @Nullable FileStamp last;
     private long lastSince = NEVER;
@@ -30,8 +30,8 @@ final class ChangeDetector {
     private boolean looked;
     private boolean compared;
 
-    ChangeDetector(PollTiming pace) {
-        this.pace = pace;
+    ChangeDetector(PollTiming timing) {
+        this.timing = timing;
     }
 
     /// Takes in a look; null is a file that is not there. What the first look sees counts as known.
@@ -65,7 +65,7 @@ final class ChangeDetector {
         if (missingSince == NEVER) {
             missingSince = now;
         }
-        if (gone || now - missingSince < pace.gone().toNanos()) {
+        if (gone || now - missingSince < timing.gone().toNanos()) {
             return Observation.NONE;
         }
         gone = true;
@@ -74,7 +74,7 @@ final class ChangeDetector {
 
     private Observation unchanged(long now) {
         changedSince = NEVER;
-        if (compared || now - lastSince < pace.coarse().toNanos()) {
+        if (compared || now - lastSince < timing.coarse().toNanos()) {
             return Observation.NONE;
         }
         compared = true;
@@ -85,7 +85,7 @@ final class ChangeDetector {
         if (changedSince == NEVER) {
             changedSince = now;
         }
-        if (!agrees && now - changedSince < pace.patience().toNanos()) {
+        if (!agrees && now - changedSince < timing.patience().toNanos()) {
             return Observation.NONE;
         }
         told = stamp;

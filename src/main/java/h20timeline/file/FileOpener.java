@@ -13,7 +13,7 @@ public final class FileOpener {
     /// Is told how a request goes; after `opened` or `failed` nothing more is told.
     interface Listener {
         /// It has come so far.
-        void at(OpenProgress step);
+        void at(OpenProgress progress);
 
         /// It is done.
         void opened(OpenedFile opened);
@@ -94,8 +94,8 @@ public final class FileOpener {
         }
 
         /// Steps that come faster than they can be told are told together.
-        private void say(OpenProgress step) {
-            if (unsaid.getAndSet(step) == null) {
+        private void say(OpenProgress progress) {
+            if (unsaid.getAndSet(progress) == null) {
                 ui.execute(() -> {
                     OpenProgress last = unsaid.getAndSet(null);
                     if (last != null && !cancelled) {

@@ -21,8 +21,8 @@ public final class FileWatcher implements AutoCloseable {
         GONE
     }
 
-    private final FileProbe disk;
-    private final ChangeDetector saves;
+    private final FileProbe fileProbe;
+    private final ChangeDetector detector;
     private final LongSupplier clock;
     private final Executor ui;
     private final Consumer<Change> listener;
@@ -36,14 +36,14 @@ public final class FileWatcher implements AutoCloseable {
     /// @param clock nanoseconds, never going back
     /// @param ui runs the listener; [#close] is to be called there as well
     public FileWatcher(
-            FileProbe disk,
+            FileProbe fileProbe,
             PollTiming pace,
             ScheduledExecutorService timer,
             LongSupplier clock,
             Executor ui,
             Consumer<Change> listener) {
-        this.disk = disk;
-        this.saves = new ChangeDetector(pace);
+        this.fileProbe = fileProbe;
+        this.detector = new ChangeDetector(pace);
         this.clock = clock;
         this.ui = ui;
         this.listener = listener;
@@ -78,7 +78,7 @@ public final class FileWatcher implements AutoCloseable {
         if (closed) {
             return;
         }
-        switch (saves.look(disk.stamp(), clock.getAsLong())) {
+        switch (detector.look(fileProbe.stamp(), clock.getAsLong())) {
             case SAVED -> saved();
             case GONE -> tell(Change.GONE);
             case COMPARE -> compare();
@@ -90,15 +90,15 @@ public final class FileWatcher implements AutoCloseable {
         Fingerprint known = read;
         if (known == null) {
             // It is still being read.
-            saves.compareAgain(clock.getAsLong());
+            detector.compareAgain(clock.getAsLong());
             return;
         }
-        Fingerprint found = disk.content(() -> closed);
+        Fingerprint found = fileProbe.content(() -> closed);
         if (!found.equals(known)) {
             saved();
         }
         if (!found.equals(known) || found.equals(Fingerprint.NONE)) {
-            saves.compareAgain(clock.getAsLong());
+            detector.compareAgain(clock.getAsLong());
         }
     }
 

@@ -31,8 +31,8 @@ public record InputFile(@Nullable Path path) {
     }
 
     /// Reads it; takes as long as the file is long.
-    public LoadReport read(ReadMonitor progress) {
-        return path == null ? saga(progress) : new TimelineReader().read(path, progress);
+    public LoadReport read(ReadMonitor readMonitor) {
+        return path == null ? saga(readMonitor) : new TimelineReader().read(path, readMonitor);
     }
 
     /// Reads it for a command: problems go to `err`, and a file with nothing to show is refused.
@@ -55,14 +55,14 @@ public record InputFile(@Nullable Path path) {
         }
     }
 
-    private static LoadReport saga(ReadMonitor progress) {
+    private static LoadReport saga(ReadMonitor readMonitor) {
         try (InputStream in = InputFile.class.getResourceAsStream(SAGA)) {
             if (in == null) {
                 throw new IllegalStateException("the program is incomplete: " + SAGA);
             }
             byte[] bytes = in.readAllBytes();
             return new TimelineReader()
-                    .read(SAGA, new ByteArrayInputStream(bytes), bytes.length, progress);
+                    .read(SAGA, new ByteArrayInputStream(bytes), bytes.length, readMonitor);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

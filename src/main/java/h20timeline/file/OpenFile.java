@@ -12,7 +12,7 @@ public final class OpenFile implements AutoCloseable {
     /// Where what becomes of files is to be seen.
     public interface Sight {
         /// A file is being opened for the first time.
-        void opening(OpenProgress step);
+        void opening(OpenProgress progress);
 
         /// A file was opened for the first time; it may have nothing to show. The answer is whether
         /// it is the open one now; if not, the one before stays open.
@@ -50,14 +50,14 @@ public final class OpenFile implements AutoCloseable {
         }
     }
 
-    private final FileOpener opening;
+    private final FileOpener fileOpener;
     private final Watching watching;
     private final Sight sight;
     private @Nullable Current current;
     private @Nullable FileWatcher watch;
 
-    public OpenFile(FileOpener opening, Watching watching, Sight sight) {
-        this.opening = opening;
+    public OpenFile(FileOpener fileOpener, Watching watching, Sight sight) {
+        this.fileOpener = fileOpener;
         this.watching = watching;
         this.sight = sight;
     }
@@ -65,19 +65,19 @@ public final class OpenFile implements AutoCloseable {
     /// Opens a file. Until it is there, what is shown stays, and rests.
     public void open(InputFile file) {
         unwatch();
-        opening.open(file, new First());
+        fileOpener.open(file, new First());
     }
 
     /// Gives up what is being opened; what is shown stays.
     public void cancel() {
-        opening.cancel();
+        fileOpener.cancel();
         rewatch();
     }
 
     /// Ends all reading and watching; nothing more is told.
     @Override
     public void close() {
-        opening.cancel();
+        fileOpener.cancel();
         unwatch();
         current = null;
     }
@@ -108,7 +108,7 @@ public final class OpenFile implements AutoCloseable {
             return;
         }
         switch (change) {
-            case SAVED -> opening.again(open.file(), new Again());
+            case SAVED -> fileOpener.again(open.file(), new Again());
             case GONE -> sight.gone(open.file());
         }
     }
@@ -116,15 +116,15 @@ public final class OpenFile implements AutoCloseable {
     private void read(Current now) {
         current = now;
         // Where it is being read again already, this is not what the watch waits for.
-        if (watch != null && !opening.busy()) {
+        if (watch != null && !fileOpener.busy()) {
             watch.read(now.content());
         }
     }
 
     private final class First implements FileOpener.Listener {
         @Override
-        public void at(OpenProgress step) {
-            sight.opening(step);
+        public void at(OpenProgress progress) {
+            sight.opening(progress);
         }
 
         @Override
@@ -145,7 +145,7 @@ public final class OpenFile implements AutoCloseable {
     private final class Again implements FileOpener.Listener {
         /// Reading again is not worth a word: what is shown can be used all the while.
         @Override
-        public void at(OpenProgress step) {}
+        public void at(OpenProgress progress) {}
 
         @Override
         public void opened(OpenedFile opened) {

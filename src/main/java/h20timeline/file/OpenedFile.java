@@ -22,7 +22,7 @@ public record OpenedFile(
     /// @throws CancellationException once `cancelled` says so
     static OpenedFile read(
             InputFile file, Consumer<OpenProgress> steps, BooleanSupplier cancelled) {
-        ReadMonitor progress =
+        ReadMonitor readMonitor =
                 new ReadMonitor() {
                     @Override
                     public void at(long bytesRead, long bytesTotal) {
@@ -43,17 +43,17 @@ public record OpenedFile(
         AtomicReference<Fingerprint.@Nullable Tap> tap = new AtomicReference<>();
         LoadReport report =
                 path == null
-                        ? file.read(progress)
+                        ? file.read(readMonitor)
                         : new TimelineReader()
                                 .read(
                                         path,
                                         in -> {
-                                            Fingerprint.Tap around =
+                                            Fingerprint.Tap fingerprint =
                                                     new Fingerprint.Tap(in, cancelled);
-                                            tap.set(around);
-                                            return around;
+                                            tap.set(fingerprint);
+                                            return fingerprint;
                                         },
-                                        progress);
+                                        readMonitor);
         Fingerprint.Tap used = tap.get();
         Fingerprint content = used == null ? Fingerprint.NONE : used.content();
         goOn(cancelled);

@@ -58,7 +58,7 @@ final class FacetIndex {
 
     /// An event that fails in one set of choices only still counts for the choices of that set.
     Judgement judge(Filter filter, BitSet among) {
-        FilterMatcher sieve = new FilterMatcher(filter, trackNumbers, actorNames);
+        FilterMatcher matcher = new FilterMatcher(filter, trackNumbers, actorNames);
         int[] tracks = new int[trackNumbers.size()];
         int[] statuses = new int[Status.values().length];
         int[] kinds = new int[Kind.values().length];
@@ -67,7 +67,7 @@ final class FacetIndex {
         BitSet passing = new BitSet(track.length);
         for (int i = among.nextSetBit(0); i >= 0; i = among.nextSetBit(i + 1)) {
             int fails =
-                    sieve.fails(
+                    matcher.fails(
                             track[i],
                             status[i],
                             kind[i],

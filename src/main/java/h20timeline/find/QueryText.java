@@ -24,15 +24,15 @@ public final class QueryText {
     }
 
     /// Everything that is asked for; empty when that is everything.
-    public static String of(Query question, Timeline timeline, Language language) {
-        return new QueryText(timeline, language).all(question);
+    public static String of(Query query, Timeline timeline, Language language) {
+        return new QueryText(timeline, language).all(query);
     }
 
     /// How many events were found of all that there are.
-    public static String count(QueryResult answer, Timeline timeline, Language language) {
+    public static String count(QueryResult result, Timeline timeline, Language language) {
         return FindMessages.OF_EVENTS.in(
                 language,
-                number(language, answer.hits().size()),
+                number(language, result.hits().size()),
                 number(language, timeline.events().size()));
     }
 
@@ -40,11 +40,11 @@ public final class QueryText {
         return String.format(language.locale(), "%,d", number);
     }
 
-    private String all(Query question) {
-        Filter filter = question.filter();
+    private String all(Query query) {
+        Filter filter = query.filter();
         List<String> parts = new ArrayList<>();
-        if (question.hasWords()) {
-            parts.add(FindMessages.WORDS.in(language, question.words().strip()));
+        if (query.hasWords()) {
+            parts.add(FindMessages.WORDS.in(language, query.words().strip()));
         }
         add(parts, FindMessages.TRACK, tracks(filter));
         add(parts, FindMessages.STATUS, words(filter.statuses(), ModelMessages::of));

@@ -24,11 +24,11 @@ public final class SearchIndex {
     private final List<TextIndex> texts = new ArrayList<>();
     private final Postings actors;
     private final Postings sources;
-    private final FacetIndex facets;
+    private final FacetIndex facetIndex;
 
     /// `timeOrder` holds the positions of all events, the earliest first. Throws
-    /// [CancellationException] when `work` is cancelled.
-    public SearchIndex(Timeline timeline, int[] timeOrder, IndexMonitor work) {
+    /// [CancellationException] when `indexMonitor` is cancelled.
+    public SearchIndex(Timeline timeline, int[] timeOrder, IndexMonitor indexMonitor) {
         this.timeline = timeline;
         this.timeOrder = timeOrder.clone();
         actors =
@@ -47,12 +47,12 @@ public final class SearchIndex {
         int count = timeline.events().size();
         int[][] involved = new int[count][];
         for (int first = 0; first < count; first += CHUNK) {
-            check(work::cancelled);
-            work.done((double) first / count);
+            check(indexMonitor::cancelled);
+            indexMonitor.done((double) first / count);
             texts.add(chunk(first, Math.min(count, first + CHUNK), involved));
         }
-        facets = new FacetIndex(timeline, involved, actors);
-        work.done(1);
+        facetIndex = new FacetIndex(timeline, involved, actors);
+        indexMonitor.done(1);
     }
 
     private TextIndex chunk(int first, int end, int[][] involved) {
@@ -73,24 +73,24 @@ public final class SearchIndex {
     }
 
     /// What a question finds. Throws [CancellationException] when it is cancelled.
-    public QueryResult answer(Query question, BooleanSupplier cancelled) {
+    public QueryResult answer(Query query, BooleanSupplier cancelled) {
         BitSet all = new BitSet(timeOrder.length);
         all.set(0, timeOrder.length);
-        List<String> terms = QueryTerms.of(question.words());
+        List<String> terms = QueryTerms.of(query.words());
         BitSet worded = terms.isEmpty() ? all : worded(terms, cancelled);
         check(cancelled);
-        FacetIndex.Judgement judged = facets.judge(question.filter(), worded);
+        FacetIndex.Judgement judged = facetIndex.judge(query.filter(), worded);
         EventSet hits = EventSet.of(judged.passing());
         EventSet passing =
                 terms.isEmpty()
                         ? hits
-                        : EventSet.of(facets.judge(question.filter(), all).passing());
+                        : EventSet.of(facetIndex.judge(query.filter(), all).passing());
         check(cancelled);
         return new QueryResult(
-                question,
+                query,
                 passing,
                 hits,
-                listed(judged.passing(), question.sorting()),
+                listed(judged.passing(), query.sorting()),
                 judged.counts());
     }
 
@@ -128,9 +128,9 @@ public final class SearchIndex {
     }
 
     /// In time order, or by track or status and then in time order.
-    private List<Integer> listed(BitSet hits, SortOrder sorting) {
+    private List<Integer> listed(BitSet hits, SortOrder sortOrder) {
         int groups =
-                switch (sorting) {
+                switch (sortOrder) {
                     case DATE -> 1;
                     case TRACK -> Math.max(1, timeline.tracks().size());
                     case STATUS -> h20timeline.model.Status.values().length;
@@ -138,7 +138,7 @@ public final class SearchIndex {
         int[] next = new int[groups + 1];
         for (int event : timeOrder) {
             if (hits.get(event)) {
-                next[group(event, sorting) + 1]++;
+                next[group(event, sortOrder) + 1]++;
             }
         }
         for (int group = 1; group <= groups; group++) {
@@ -147,17 +147,17 @@ public final class SearchIndex {
         int[] listed = new int[next[groups]];
         for (int event : timeOrder) {
             if (hits.get(event)) {
-                listed[next[group(event, sorting)]++] = event;
+                listed[next[group(event, sortOrder)]++] = event;
             }
         }
         return new Positions(listed);
     }
 
-    private int group(int event, SortOrder sorting) {
-        return switch (sorting) {
+    private int group(int event, SortOrder sortOrder) {
+        return switch (sortOrder) {
             case DATE -> 0;
-            case TRACK -> facets.track(event);
-            case STATUS -> facets.status(event);
+            case TRACK -> facetIndex.track(event);
+            case STATUS -> facetIndex.status(event);
         };
     }
 

@@ -14,10 +14,10 @@ record Bars(TimelineIndex index, EventTextCache faces, LaneFrame frame, double[]
 
     /// The bar as it is drawn, or null when none of it is visible.
     @Nullable Mark mark(BarIndex.IndexedBar bar, int row) {
-        EventText face = faces.of(bar.event(), frame.viewport().language());
+        EventText text = faces.of(bar.event(), frame.viewport().language());
         Box plot = frame.plot();
         double y = frame.rowTop(row) + 1;
-        DateShape date = DateShapes.of(face.extent(), frame, y, asOf());
+        DateShape date = DateShapes.of(text.extent(), frame, y, asOf());
         DateShape.Reach reach = date.reach();
         if (reach == null || reach.to() - reach.from() < 2) {
             return null;
@@ -25,34 +25,34 @@ record Bars(TimelineIndex index, EventTextCache faces, LaneFrame frame, double[]
         Box area = new Box(reach.from(), y, reach.to() - reach.from(), Metrics.BAR_HEIGHT);
         // Words never stand in the part that fades out to the right without an end.
         double solidTo = date.fadesRight() ? Math.max(area.x(), area.right() - 24) : area.right();
-        DateShape.Reach gap = gap(area.x() + 8, Math.min(solidTo, plot.right()) - 8, face);
+        DateShape.Reach gap = gap(area.x() + 8, Math.min(solidTo, plot.right()) - 8, text);
         double room = gap.to() - gap.from();
         String words =
-                room < Metrics.DOT ? "" : faces.type().elide(face.headline(), TextRole.BAR, room);
+                room < Metrics.DOT ? "" : faces.type().elide(text.headline(), TextRole.BAR, room);
         List<TextBox> texts = List.of();
-        if (words.length() >= Math.min(LEAST_WORDS, face.headline().length())) {
+        if (words.length() >= Math.min(LEAST_WORDS, text.headline().length())) {
             double width = faces.type().width(words, TextRole.BAR);
             double height = TextRole.BAR.lineHeight();
             texts = List.of(new TextBox(words, TextRole.BAR, gap.from(), y + 0.5, width, height));
         }
         Emphasis emphasis = frame.viewport().emphasis();
         return new Mark.Bar(
-                face.event().id(),
-                face.hue(),
-                Glyph.of(face.event().status()),
-                frame.viewport().marks(face.event().id()),
-                emphasis.dims(face.event().id(), face.index()),
-                !words.equals(face.headline()),
+                text.event().id(),
+                text.hue(),
+                Glyph.of(text.event().status()),
+                frame.viewport().marks(text.event().id()),
+                emphasis.dims(text.event().id(), text.index()),
+                !words.equals(text.headline()),
                 area,
-                Math.clamp(frame.xOf(face.anchor()), area.x(), area.right()),
+                Math.clamp(frame.xOf(text.anchor()), area.x(), area.right()),
                 y + Metrics.BAR_HEIGHT / 2,
                 date,
                 texts);
     }
 
     /// The first stretch between stems that holds the words, or else the longest.
-    private DateShape.Reach gap(double from, double to, EventText face) {
-        double need = faces.type().width(face.headline(), TextRole.BAR);
+    private DateShape.Reach gap(double from, double to, EventText text) {
+        double need = faces.type().width(text.headline(), TextRole.BAR);
         DateShape.Reach best = new DateShape.Reach(from, from);
         double start = from;
         for (int i = 0; i <= stems.length; i++) {

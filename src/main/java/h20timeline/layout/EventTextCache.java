@@ -45,7 +45,7 @@ final class EventTextCache {
             return known;
         }
         Event e = index.timeline().events().get(event);
-        EventText face =
+        EventText text =
                 make(
                         e,
                         event,
@@ -56,8 +56,8 @@ final class EventTextCache {
         if (faces.size() >= MOST) {
             faces.clear();
         }
-        faces.put(event, face);
-        return face;
+        faces.put(event, text);
+        return text;
     }
 
     /// The same for an event that the picture is about: a card, however important it is.

@@ -63,15 +63,15 @@ record FrameTexts(Timeline timeline, Typesetter type, Viewport viewport) {
 
     private void head(List<TextBox> texts, double room) {
         Language language = viewport.language();
-        Decorations surround = viewport.surround();
-        if (surround.title()) {
+        Decorations decorations = viewport.surround();
+        if (decorations.title()) {
             add(texts, timeline.title().marked(language), TextRole.TITLE, Metrics.MARGIN, 8, room);
             String subtitle = joined(range(), asOf());
             add(texts, subtitle, TextRole.SUBTITLE, Metrics.MARGIN, 39, room);
         }
         double indent = FUNNEL + 7;
-        double y = surround.noteY();
-        add(texts, surround.note(), TextRole.NOTE, Metrics.MARGIN + indent, y, room - indent);
+        double y = decorations.noteY();
+        add(texts, decorations.note(), TextRole.NOTE, Metrics.MARGIN + indent, y, room - indent);
     }
 
     private String range() {
@@ -94,17 +94,17 @@ record FrameTexts(Timeline timeline, Typesetter type, Viewport viewport) {
 
     /// The sources; without a title also what the title would say of the as-of date.
     private String foot(double room) {
-        Decorations surround = viewport.surround();
-        String asOf = surround.title() ? "" : asOf();
+        Decorations decorations = viewport.surround();
+        String asOf = decorations.title() ? "" : asOf();
         double rest = room - type.width(joined(asOf, " "), TextRole.FOOT);
-        return joined(asOf, surround.sources() ? sources(rest) : "");
+        return joined(asOf, decorations.sources() ? sources(rest) : "");
     }
 
     /// Where the sign before the note is, or null without one.
     @Nullable Box funnel() {
-        Decorations surround = viewport.surround();
-        double y = surround.noteY() + (TextRole.NOTE.lineHeight() - FUNNEL) / 2;
-        return surround.picture() && !surround.note().isEmpty()
+        Decorations decorations = viewport.surround();
+        double y = decorations.noteY() + (TextRole.NOTE.lineHeight() - FUNNEL) / 2;
+        return decorations.picture() && !decorations.note().isEmpty()
                 ? new Box(Metrics.MARGIN, y, FUNNEL, FUNNEL)
                 : null;
     }

@@ -15,12 +15,12 @@ final class LaneLayout {
     private static final double BAR_AIR = 24;
 
     private final TimelineIndex index;
-    private final EventTextCache faces;
-    private final PageCache tops;
+    private final EventTextCache texts;
+    private final PageCache pageCache;
     private final LaneFrame frame;
     private final LaneIndex lane;
     private final HighlightedLane lit;
-    private final SpotlightPlacer raising;
+    private final SpotlightPlacer spotlightPlacer;
     private RowOccupancy rows;
     private final RowOccupancy barRows;
     private final List<PlacedBar> bars = new ArrayList<>();
@@ -35,19 +35,19 @@ final class LaneLayout {
 
     LaneLayout(
             TimelineIndex index,
-            EventTextCache faces,
-            PageCache tops,
+            EventTextCache texts,
+            PageCache pageCache,
             HighlightedLanes lit,
             LaneFrame frame) {
-        this.tops = tops;
+        this.pageCache = pageCache;
         this.index = index;
-        this.faces = faces;
+        this.texts = texts;
         this.frame = frame;
         lane = index.lane(frame.lane());
         Emphasis emphasis = frame.viewport().emphasis();
         selected = index.selectedIn(frame.lane(), emphasis.selected());
         this.lit = lit.of(frame.lane(), emphasis.lit());
-        raising = new SpotlightPlacer(index, faces, frame);
+        spotlightPlacer = new SpotlightPlacer(index, texts, frame);
         rows = new RowOccupancy(frame.rows());
         barRows = new RowOccupancy(frame.rows());
         rowsForBars =
@@ -58,14 +58,14 @@ final class LaneLayout {
     List<Mark> marks() {
         placeBars();
         Placer placer = place();
-        MarkBuilder shaper = new MarkBuilder(frame, faces.type(), rows);
+        MarkBuilder shaper = new MarkBuilder(frame, texts.type(), rows);
         for (Placement placement : placer.placed()) {
             shown.put(placement.face().index(), placement.face().anchor());
         }
         showSelected(placer);
         shapeBars(placer.placed());
         List<Mark> cards = new ArrayList<>();
-        for (Placement placement : raising.inDrawingOrder(placer.placed())) {
+        for (Placement placement : spotlightPlacer.inDrawingOrder(placer.placed())) {
             Mark mark = shaper.mark(placement);
             if (mark instanceof Mark.Card) {
                 cards.add(mark);
@@ -74,7 +74,7 @@ final class LaneLayout {
             }
         }
         List<Mark> rest = new ArrayList<>();
-        new Overflow(index, faces, frame, lane, lit, shown, selected).addTo(rest);
+        new Overflow(index, texts, frame, lane, lit, shown, selected).addTo(rest);
         // A stem may run behind a count, never through it.
         rest.stream().filter(mark -> !(mark instanceof Mark.Cluster)).forEach(marks::add);
         marks.addAll(cards);
@@ -98,7 +98,7 @@ final class LaneLayout {
     private void placeBar(BarIndex.IndexedBar bar, TimeSpan reach, long least) {
         Event event = index.timeline().events().get(bar.event());
         Extent extent = event.date().extent();
-        if (!raising.mayBeBar(event)) {
+        if (!spotlightPlacer.mayBeBar(event)) {
             return;
         }
         long until = index.lastsUntil(extent);
@@ -126,8 +126,8 @@ final class LaneLayout {
     /// The pixels at the left of a bar that its words take, where no stem may cross it; negative
     /// where its visible part has no room for them, so that words beside a dot tell it better.
     private double barWords(int event, double from, double to, double after) {
-        String headline = faces.of(event, frame.viewport().language()).headline();
-        double need = faces.type().width(headline, TextRole.BAR) + BAR_AIR;
+        String headline = texts.of(event, frame.viewport().language()).headline();
+        double need = texts.type().width(headline, TextRole.BAR) + BAR_AIR;
         double left = Math.max(from, frame.pixel(frame.visible().start()));
         double right = Math.min(to - after, frame.pixel(frame.visible().end()));
         return right - left < need + (after > BAR_AIR ? BAR_AIR : 0) ? -1 : need;
@@ -142,7 +142,7 @@ final class LaneLayout {
                         .sorted()
                         .toArray();
         TimeSpan visible = frame.visible();
-        Bars shaper = new Bars(index, faces, frame, stems);
+        Bars shaper = new Bars(index, texts, frame, stems);
         for (PlacedBar placed : bars) {
             // Bars beside the viewport take their room, too, but need no words.
             if (placed.bar().end() < visible.start() || placed.bar().start() > visible.end()) {
@@ -156,8 +156,8 @@ final class LaneLayout {
     }
 
     private Placer place() {
-        Placer placer = raising.place(rows, barRows);
-        if (raising.barsGaveWay()) {
+        Placer placer = spotlightPlacer.place(rows, barRows);
+        if (spotlightPlacer.barsGaveWay()) {
             bars.forEach(placed -> shown.remove(placed.bar().event()));
             bars.clear();
         }
@@ -171,9 +171,9 @@ final class LaneLayout {
                         : Math.min(nodes / Budget.LABEL, rows.count() * 10);
         for (Pages.Page page : pages) {
             placer.startPage(nodes);
-            for (int rank : tops.of(frame.lane(), lane, page, most)) {
+            for (int rank : pageCache.of(frame.lane(), lane, page, most)) {
                 int event = lane.event(rank);
-                if (!shown.containsKey(event) && raising.mayBeWorded(event)) {
+                if (!shown.containsKey(event) && spotlightPlacer.mayBeWorded(event)) {
                     placer.place(event, rank);
                 }
             }
@@ -195,15 +195,15 @@ final class LaneLayout {
     /// The selected event gets a label whenever any row has room for it, without moving another.
     private void showSelected(Placer placer) {
         if (selected >= 0 && !shown.containsKey(selected)) {
-            EventText face = faces.of(selected, frame.viewport().language());
-            double words = face.dateWidth() + Metrics.GAP + face.headlineWidth();
-            double least = face.dateWidth() + Metrics.GAP + Metrics.LABEL_NARROWEST;
+            EventText text = texts.of(selected, frame.viewport().language());
+            double words = text.dateWidth() + Metrics.GAP + text.headlineWidth();
+            double least = text.dateWidth() + Metrics.GAP + Metrics.LABEL_NARROWEST;
             boolean found =
-                    placer.label(face, frame.pixel(face.anchor()), 0, Math.min(words, 240))
+                    placer.label(text, frame.pixel(text.anchor()), 0, Math.min(words, 240))
                             || placer.label(
-                                    face, frame.pixel(face.anchor()), 0, Math.min(words, least));
+                                    text, frame.pixel(text.anchor()), 0, Math.min(words, least));
             if (found) {
-                shown.put(selected, face.anchor());
+                shown.put(selected, text.anchor());
             }
         }
     }

@@ -61,14 +61,14 @@ public record Overview(
             double height,
             TimeScale scale,
             Arrangement lanes,
-            IntFunction<HighlightedLane> lit) {
+            IntFunction<HighlightedLane> highlighted) {
         List<Row> rows = new ArrayList<>();
         List<Track> tracks = lanes.tracks(index.timeline());
         double room = height - TEXT_ROW - 6;
         for (int i = 0; i < tracks.size(); i++) {
             double y = 6 + room * (i + 0.5) / tracks.size();
             int lane = index.laneOf(tracks.get(i).id());
-            rows.add(row(tracks.get(i).hue().key(), y, index.lane(lane), lit.apply(lane), scale));
+            rows.add(row(tracks.get(i).hue().key(), y, index.lane(lane), highlighted.apply(lane), scale));
         }
         return rows;
     }
@@ -84,7 +84,7 @@ public record Overview(
     }
 
     private static Row row(
-            String hue, double y, LaneIndex lane, HighlightedLane lit, TimeScale scale) {
+            String hue, double y, LaneIndex lane, HighlightedLane highlighted, TimeScale scale) {
         List<Double> points = new ArrayList<>();
         List<Double> dim = new ArrayList<>();
         int rank = 0;
@@ -93,7 +93,7 @@ public record Overview(
             if (next > rank) {
                 // A lone event is drawn where it is, many where their column is.
                 double point = next - rank == 1 ? scale.x(lane.anchor(rank)) : x + COLUMN / 2;
-                (lit.between(rank, next) > 0 ? points : dim).add(point);
+                (highlighted.between(rank, next) > 0 ? points : dim).add(point);
             }
             rank = next;
         }

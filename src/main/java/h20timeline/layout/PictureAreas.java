@@ -12,13 +12,13 @@ record PictureAreas(Box axis, Box area, Box plot, Box detail, TimeScale scale) {
     /// `below` is what the legend takes of the height.
     static PictureAreas of(
             Viewport viewport, double headers, double below, boolean detailed, int tracks) {
-        Decorations surround = viewport.surround();
-        double bottom = viewport.height() - surround.foot() - below;
+        Decorations decorations = viewport.surround();
+        double bottom = viewport.height() - decorations.foot() - below;
         double beside =
                 detailed ? Math.rint(Math.min(DETAIL_MOST, viewport.width() * DETAIL_PART)) : 0;
         double width = viewport.width() - beside;
-        Box axis = new Box(0, surround.head(), width, Metrics.AXIS);
-        if (!surround.picture() && tracks > LaneFrames.most(bottom - axis.bottom())) {
+        Box axis = new Box(0, decorations.head(), width, Metrics.AXIS);
+        if (!decorations.picture() && tracks > LaneFrames.most(bottom - axis.bottom())) {
             bottom -= Metrics.NOTE_BAR;
         }
         Box area = new Box(0, axis.bottom(), width, bottom - axis.bottom());

@@ -13,13 +13,13 @@ final class Placer {
     private static final double STEM = 3;
 
     private final TimelineIndex index;
-    private final EventTextCache faces;
+    private final EventTextCache texts;
     private final LaneFrame frame;
     private final RowOccupancy rows;
     private final RowOccupancy bars;
     private final Spotlight light;
 
-    private final WordBounds room;
+    private final WordBounds bounds;
 
     /// The line under the rows where cards have their dates.
     private final RowOccupancy dates = new RowOccupancy(1);
@@ -31,17 +31,17 @@ final class Placer {
     /// `rows` is all that is taken, `bars` what bars have taken of it.
     Placer(
             TimelineIndex index,
-            EventTextCache faces,
+            EventTextCache texts,
             LaneFrame frame,
             RowOccupancy rows,
             RowOccupancy bars) {
         this.index = index;
-        this.faces = faces;
+        this.texts = texts;
         this.frame = frame;
         this.rows = rows;
         this.bars = bars;
         light = frame.viewport().spotlight();
-        room = WordBounds.of(frame);
+        bounds = WordBounds.of(frame);
     }
 
     /// Starts a page in which marks of so many nodes may be placed, half of them cards.
@@ -61,8 +61,8 @@ final class Placer {
 
     /// Tries to place an event; `rank` is its position in the lane and picks the row to try first.
     void place(int event, int rank) {
-        EventText face = faces.of(event, frame.viewport().language());
-        double anchor = frame.pixel(face.anchor());
+        EventText text = texts.of(event, frame.viewport().language());
+        double anchor = frame.pixel(text.anchor());
         long open = rows.open(anchor);
         if (open == 0 || labelNodes < Budget.LABEL) {
             return;
@@ -70,19 +70,19 @@ final class Placer {
         if (light.isOn()) {
             // What a picture is not about is said as a whole or not at all.
             boolean card =
-                    face.cards().stream()
-                            .anyMatch(form -> form.isWhole() && card(face, form, anchor, open));
+                    text.cards().stream()
+                            .anyMatch(form -> form.isWhole() && card(text, form, anchor, open));
             if (!card) {
-                wholeLabel(face, anchor, rank);
+                wholeLabel(text, anchor, rank);
             }
             return;
         }
         boolean mayBeCard =
-                face.event().importance() == Importance.BACKBONE && cardNodes >= Budget.CARD;
-        if (mayBeCard && card(face, anchor, open)) {
+                text.event().importance() == Importance.BACKBONE && cardNodes >= Budget.CARD;
+        if (mayBeCard && card(text, anchor, open)) {
             cardNodes -= Budget.CARD;
             labelNodes -= Budget.CARD;
-        } else if (anyLabel(face, anchor, rank)) {
+        } else if (anyLabel(text, anchor, rank)) {
             labelNodes -= Budget.LABEL;
         }
     }
@@ -91,55 +91,55 @@ final class Placer {
     /// with all its words where there is room; what is in focus even as one that is cut. Whether it
     /// is a card of which nothing is cut.
     boolean raise(int event, int mostRows) {
-        EventText face = faces.raised(event, frame.viewport().language());
-        double anchor = frame.pixel(face.anchor());
+        EventText text = texts.raised(event, frame.viewport().language());
+        double anchor = frame.pixel(text.anchor());
         long open = rows.open(anchor);
         boolean whole =
-                face.cards().stream()
+                text.cards().stream()
                         .filter(form -> form.isWhole() && form.rows() <= mostRows)
-                        .anyMatch(form -> card(face, form, anchor, open));
-        if (!whole && !wholeLabel(face, anchor, 0) && light.focuses(face.event().id())) {
-            anyLabel(face, anchor, 0);
+                        .anyMatch(form -> card(text, form, anchor, open));
+        if (!whole && !wholeLabel(text, anchor, 0) && light.focuses(text.event().id())) {
+            anyLabel(text, anchor, 0);
         }
         return whole;
     }
 
     /// A label with all its words on a side where they stay in view.
-    private boolean wholeLabel(EventText face, double anchor, int rank) {
-        double words = face.dateWidth() + Metrics.GAP + face.headlineWidth();
-        return label(face, anchor, rank, words);
+    private boolean wholeLabel(EventText text, double anchor, int rank) {
+        double words = text.dateWidth() + Metrics.GAP + text.headlineWidth();
+        return label(text, anchor, rank, words);
     }
 
-    private boolean anyLabel(EventText face, double anchor, int rank) {
-        double words = face.dateWidth() + Metrics.GAP + face.headlineWidth();
-        if (room.isLimited()) {
+    private boolean anyLabel(EventText text, double anchor, int rank) {
+        double words = text.dateWidth() + Metrics.GAP + text.headlineWidth();
+        if (bounds.isLimited()) {
             // Cut only where they can never stand whole.
-            return label(face, anchor, rank, Math.min(words, room.mostWords(anchor)));
+            return label(text, anchor, rank, Math.min(words, bounds.mostWords(anchor)));
         }
         double full = Math.min(words, Metrics.LABEL_WIDEST);
-        if (label(face, anchor, rank, full)) {
+        if (label(text, anchor, rank, full)) {
             return true;
         }
-        double least = face.dateWidth() + Metrics.GAP + Metrics.LABEL_NARROWEST;
+        double least = text.dateWidth() + Metrics.GAP + Metrics.LABEL_NARROWEST;
         double reduced = Math.max(least, Math.min(full, Metrics.LABEL_SHORT));
-        return words > Metrics.LABEL_SHORT && least < full && label(face, anchor, rank, reduced);
+        return words > Metrics.LABEL_SHORT && least < full && label(text, anchor, rank, reduced);
     }
 
     /// As low as possible: a short stem crosses little.
-    private boolean card(EventText face, double anchor, long open) {
-        return face.cards().stream()
-                .filter(form -> !room.isLimited() || !form.cut())
-                .anyMatch(form -> card(face, form, anchor, open));
+    private boolean card(EventText text, double anchor, long open) {
+        return text.cards().stream()
+                .filter(form -> !bounds.isLimited() || !form.cut())
+                .anyMatch(form -> card(text, form, anchor, open));
     }
 
-    private boolean card(EventText face, EventText.CardForm form, double anchor, long open) {
+    private boolean card(EventText text, EventText.CardForm form, double anchor, long open) {
         // Cards of the same date stand on one another, on one stem.
         int stack = topOfStack(anchor);
         boolean alone = stack == rows.count();
         if (alone && !dates.free(0, anchor - Metrics.DOT_ROOM, anchor + Metrics.DOT_ROOM)) {
             return false;
         }
-        boolean left = index.wordsToTheLeft(face.anchor());
+        boolean left = index.wordsToTheLeft(text.anchor());
         int need = form.rows();
         long block = (1L << need) - 1;
         for (int row = stack - need; row >= 0; row--) {
@@ -150,7 +150,7 @@ final class Placer {
                 double shift = side == 2 ? 0.5 : (side == 0) == left ? 1 : 0;
                 // The stem stands a little inside the card, never at its very corner.
                 double wanted = anchor - Metrics.CARD_PAD_X - shift * (form.width() - 22);
-                double from = room.within(wanted, form.width());
+                double from = bounds.within(wanted, form.width());
                 double to = from + form.width();
                 if (from <= anchor
                         && anchor <= to
@@ -160,7 +160,7 @@ final class Placer {
                     rows.take(row + need, stack - row - need, anchor - STEM, anchor + STEM);
                     dates.take(0, 1, anchor - Metrics.DOT_ROOM, anchor + Metrics.DOT_ROOM);
                     var card = new Placement.Form.OfCard(form);
-                    placed.add(new Placement(face, card, row, anchor, from, to, 0));
+                    placed.add(new Placement(text, card, row, anchor, from, to, 0));
                     return true;
                 }
             }
@@ -193,8 +193,8 @@ final class Placer {
 
     /// Places a label with words of a width in the first free row on either side; better where the
     /// line of its date has room, too.
-    boolean label(EventText face, double anchor, int rank, double words) {
-        Extent extent = face.extent();
+    boolean label(EventText text, double anchor, int rank, double words) {
+        Extent extent = text.extent();
         double before =
                 extent.startBound() == Extent.Bound.KNOWN
                         ? anchor - frame.pixel(extent.reach().start())
@@ -206,13 +206,13 @@ final class Placer {
         before = Math.min(Metrics.LABEL_WIDEST, before);
         after = Math.min(Metrics.LABEL_WIDEST, after);
         boolean wide = before > Metrics.DOT || after > Metrics.DOT;
-        return (wide && label(face, anchor, rank, words, before, after))
-                || label(face, anchor, rank, words, 0, 0);
+        return (wide && label(text, anchor, rank, words, before, after))
+                || label(text, anchor, rank, words, 0, 0);
     }
 
     private boolean label(
-            EventText face, double anchor, int rank, double words, double before, double after) {
-        boolean left = index.wordsToTheLeft(face.anchor());
+            EventText text, double anchor, int rank, double words, double before, double after) {
+        boolean left = index.wordsToTheLeft(text.anchor());
         double half = Metrics.DOT_ROOM;
         double reach = Metrics.DOT / 2 + Metrics.GAP + words + 8;
         int count = rows.count();
@@ -220,7 +220,7 @@ final class Placer {
             boolean toTheLeft = (side == 0) == left;
             double from = anchor - Math.max(before, toTheLeft ? reach : half);
             double to = anchor + Math.max(after, toTheLeft ? half : reach);
-            if (!room.holds(anchor, toTheLeft, reach)) {
+            if (!bounds.holds(anchor, toTheLeft, reach)) {
                 continue;
             }
             for (int i = 0; i < count; i++) {
@@ -228,7 +228,7 @@ final class Placer {
                 if (rows.free(row, from, to)) {
                     rows.take(row, 1, from, to);
                     var form = new Placement.Form.OfLabel(toTheLeft);
-                    placed.add(new Placement(face, form, row, anchor, from, to, words));
+                    placed.add(new Placement(text, form, row, anchor, from, to, words));
                     return true;
                 }
             }

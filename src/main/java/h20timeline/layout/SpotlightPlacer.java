@@ -17,15 +17,15 @@ final class SpotlightPlacer {
     private static final int LOW_CARD_ROWS = 2;
 
     private final TimelineIndex index;
-    private final EventTextCache faces;
+    private final EventTextCache texts;
     private final LaneFrame frame;
     private final Spotlight light;
     private final Set<Integer> raised = new HashSet<>();
     private boolean barsGaveWay;
 
-    SpotlightPlacer(TimelineIndex index, EventTextCache faces, LaneFrame frame) {
+    SpotlightPlacer(TimelineIndex index, EventTextCache texts, LaneFrame frame) {
         this.index = index;
-        this.faces = faces;
+        this.texts = texts;
         this.frame = frame;
         light = frame.viewport().spotlight();
     }
@@ -75,10 +75,10 @@ final class SpotlightPlacer {
     }
 
     private Placer best(List<Integer> first, RowOccupancy rows, RowOccupancy bars) {
-        Placer best = new Placer(index, faces, frame, rows.copy(), bars);
+        Placer best = new Placer(index, texts, frame, rows.copy(), bars);
         long bestCards = -1;
         for (int most = CARD_ROWS; most >= LOW_CARD_ROWS && bestCards < first.size(); most--) {
-            Placer placer = new Placer(index, faces, frame, rows.copy(), bars);
+            Placer placer = new Placer(index, texts, frame, rows.copy(), bars);
             int high = most;
             long cards = first.stream().filter(event -> placer.raise(event, high)).count();
             if (cards > bestCards) {

@@ -40,7 +40,7 @@ public final class TimelineIndex {
     private final int[] inTimeOrder;
     private final Map<String, Integer> order;
     private final Map<String, List<Link>> links = new HashMap<>();
-    private final SpanCollector spans = new SpanCollector();
+    private final SpanCollector spanCollector = new SpanCollector();
 
     /// Sorts everything: about half a second for a million events.
     public TimelineIndex(Timeline timeline) {
@@ -78,7 +78,7 @@ public final class TimelineIndex {
             Extent extent = event.date().extent();
             lane[i] = laneOf(event.track());
             inLane[lane[i]]++;
-            spans.add(event, extent);
+            spanCollector.add(event, extent);
             if (!shown.contains(i)) {
                 continue;
             }
@@ -107,7 +107,7 @@ public final class TimelineIndex {
                         .forEach(id -> links.computeIfAbsent(id, k -> new ArrayList<>()).add(link));
             }
         }
-        spans.close(timeline.asOf());
+        spanCollector.close(timeline.asOf());
     }
 
     /// The timeline it was made from.
@@ -117,13 +117,13 @@ public final class TimelineIndex {
 
     /// From the first to the last date of all events and the as-of date, with a little air.
     public TimeSpan all() {
-        return spans.all();
+        return spanCollector.all();
     }
 
     /// The part that tells the story: the backbone events and the as-of date; everything, when
     /// there is no backbone.
     public TimeSpan story() {
-        return spans.story();
+        return spanCollector.story();
     }
 
     /// How many events are shown.

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class TimelineLayout {
     private final TimelineIndex index;
     private final EventTextCache faces;
-    private final PageCache tops = new PageCache();
+    private final PageCache pageCache = new PageCache();
     private final HighlightedLanes lit;
     private final Map<Language, Double> heads = new ConcurrentHashMap<>();
 
@@ -69,18 +69,18 @@ public final class TimelineLayout {
 
     /// The height in which a whole timeline has room for all that matters.
     public double needed(Viewport viewport) {
-        PictureAreas plan = plan(viewport);
-        double lanes = needs(viewport, plan).stream().mapToDouble(height -> height).sum();
-        return Math.ceil(viewport.height() - plan.area().height() + lanes);
+        PictureAreas areas = plan(viewport);
+        double lanes = needs(viewport, areas).stream().mapToDouble(height -> height).sum();
+        return Math.ceil(viewport.height() - areas.area().height() + lanes);
     }
 
     /// What each lane needs, which does not depend on the height that the picture has.
-    private List<Double> needs(Viewport viewport, PictureAreas plan) {
+    private List<Double> needs(Viewport viewport, PictureAreas areas) {
         Viewport ofAnyHeight = viewport.high(0);
         Needed known = last;
         if (known == null || !known.by().equals(ofAnyHeight)) {
             LaneNeeds needs =
-                    new LaneNeeds(index, faces, tops, lit, viewport, plan.plot(), plan.scale());
+                    new LaneNeeds(index, faces, pageCache, lit, viewport, areas.plot(), areas.scale());
             known =
                     new Needed(
                             ofAnyHeight, needs.heights(viewport.lanes().tracks(index.timeline())));
@@ -117,31 +117,31 @@ public final class TimelineLayout {
     /// The picture of a viewport. Costs what is visible, whatever the timeline holds; a whole one
     /// costs what it shows, some times over.
     public Picture picture(Viewport viewport) {
-        PictureAreas plan = plan(viewport);
+        PictureAreas areas = plan(viewport);
         Typesetter type = faces.type();
-        Box plot = plan.plot();
-        TimeScale scale = plan.scale();
+        Box plot = areas.plot();
+        TimeScale scale = areas.scale();
         List<LaneFrame> frames =
                 viewport.whole()
                         ? LaneFrames.of(
-                                index, viewport, plan.area(), plot, scale, needs(viewport, plan))
-                        : LaneFrames.of(index, viewport, plan.area(), plot, scale);
+                                index, viewport, areas.area(), plot, scale, needs(viewport, areas))
+                        : LaneFrames.of(index, viewport, areas.area(), plot, scale);
         List<Mark> marks = new ArrayList<>();
         for (LaneFrame frame : frames) {
-            marks.addAll(new LaneLayout(index, faces, tops, lit, frame).marks());
+            marks.addAll(new LaneLayout(index, faces, pageCache, lit, frame).marks());
         }
         if (!frames.isEmpty()) {
             marks.addAll(0, new Arcs(index, frames, type, viewport, marks).arcs());
         }
         LaneHeads heads = new LaneHeads(index, type, viewport, lit, plot.x());
         FrameTexts texts = new FrameTexts(index.timeline(), type, viewport);
-        WordCoverage worded = WordCoverage.of(index, frames, marks);
+        WordCoverage wordCoverage = WordCoverage.of(index, frames, marks);
         int hidden = tracks() - frames.size();
-        List<TextBox> words = texts.texts(hidden, worded.without(), worded.events());
+        List<TextBox> words = texts.texts(hidden, wordCoverage.without(), wordCoverage.events());
         Legend legend = legend(viewport);
         List<Mark> samples = List.of();
         if (legend != null && legend.height(viewport.height()) > 0) {
-            Legend.LegendRow placed = legend.of(marks, plan.area().bottom());
+            Legend.LegendRow placed = legend.of(marks, areas.area().bottom());
             samples = placed.marks();
             words.addAll(placed.texts());
         }
@@ -150,7 +150,7 @@ public final class TimelineLayout {
                 viewport.height(),
                 plot,
                 scale,
-                new AxisLayout(plan.axis(), plot, scale, viewport.language(), type)
+                new AxisLayout(areas.axis(), plot, scale, viewport.language(), type)
                         .axis(index.timeline().asOf()),
                 index.isTogether() ? List.of() : frames.stream().map(heads::lane).toList(),
                 marks,
@@ -158,18 +158,18 @@ public final class TimelineLayout {
                 texts.funnel(),
                 samples,
                 detailed(viewport)
-                        .map(event -> details(viewport).panel(event, plan.detail()))
+                        .map(event -> details(viewport).panel(event, areas.detail()))
                         .orElse(null),
-                worded.without());
+                wordCoverage.without());
     }
 
     /// A picture of what is known of one event, with the same surround and no lanes. Where it has
     /// no room for all, its detail is cut.
     public Picture event(Viewport viewport, Event event) {
-        Decorations surround = viewport.surround();
-        Viewport plain = viewport.with(surround.noted(""));
+        Decorations decorations = viewport.surround();
+        Viewport plain = viewport.with(decorations.noted(""));
         FrameTexts texts = new FrameTexts(index.timeline(), faces.type(), plain);
-        double top = surround.title() ? Metrics.EVENT_HEAD : 0;
+        double top = decorations.title() ? Metrics.EVENT_HEAD : 0;
         Box area =
                 new Box(
                         0,

@@ -11,14 +11,14 @@ import javafx.stage.Stage;
 /// The presenter's window: on a screen of its own, or over the audience's when there is only one.
 final class PresenterStage {
     private final Stage stage = new Stage();
-    private final ScaledPane enlarged;
+    private final ScaledPane scaledPane;
     private final PresenterView view;
     private final Scene scene;
 
     PresenterStage(ShowModel model, ShowKeys keys) {
         view = new PresenterView(model);
-        enlarged = new ScaledPane(view);
-        scene = new Scene(StyleClass.H20.on(new StackPane(enlarged)));
+        scaledPane = new ScaledPane(view);
+        scene = new Scene(StyleClass.H20.on(new StackPane(scaledPane)));
         keys.listen(scene);
         model.stateProperty().addListener((property, before, now) -> dress(now));
         dress(model.state());
@@ -30,7 +30,7 @@ final class PresenterStage {
     }
 
     private void dress(ShowState state) {
-        enlarged.by(state.look().zoom());
+        scaledPane.by(state.look().zoom());
         Theming.on(scene, state.look());
         stage.setTitle(PresentMessages.CONSOLE.in(state.look().language()));
     }

@@ -19,22 +19,22 @@ final class PresenterView extends StackPane {
     private final Label signs = StyleClass.CONSOLE_SIGNS.on(new Label());
     private final Label keys = StyleClass.CONSOLE_KEYS.on(new Label());
     private final Label next = StyleClass.CONSOLE_LABEL.on(new Label());
-    private final NextSlideView nextSlide;
+    private final NextSlideView nextSlideView;
     private final NotesPane notes;
     private final StepStrip strip;
     private final StepList list;
-    private final ShowKeysPage cues;
+    private final ShowKeysPage showKeysPage;
 
     PresenterView(ShowModel model) {
         StyleClass.CONSOLE.on(this);
         top = new PresenterHeader(model);
-        nextSlide = new NextSlideView(model);
+        nextSlideView = new NextSlideView(model);
         notes = new NotesPane(model);
         strip = new StepStrip(model);
         list = new StepList(model);
-        cues = new ShowKeysPage();
+        showKeysPage = new ShowKeysPage();
         SlideFrame mirror = new SlideFrame(new AudienceScreen(model, false, true));
-        SlideFrame ahead = new SlideFrame(nextSlide);
+        SlideFrame ahead = new SlideFrame(nextSlideView);
         model.shapeProperty()
                 .addListener((property, before, now) -> {
                     mirror.shape(now);
@@ -56,7 +56,7 @@ final class PresenterView extends StackPane {
         BorderPane desk = new BorderPane(middle);
         desk.setTop(top);
         desk.setBottom(strip);
-        getChildren().setAll(desk, list, cues);
+        getChildren().setAll(desk, list, showKeysPage);
         model.stateProperty().addListener((property, before, now) -> show(now));
         show(model.state());
     }
@@ -82,11 +82,11 @@ final class PresenterView extends StackPane {
                         ? PresentMessages.NEXT.in(
                                 language, state.deck().steps().get(after).title().marked(language))
                         : PresentMessages.THE_END.in(language));
-        PresenterOverlay sheet = state.console().sheet();
-        list.setVisible(sheet == PresenterOverlay.STEPS);
-        cues.setVisible(sheet == PresenterOverlay.KEYS);
-        if (sheet == PresenterOverlay.KEYS) {
-            cues.speak(language);
+        PresenterOverlay presenterOverlay = state.console().sheet();
+        list.setVisible(presenterOverlay == PresenterOverlay.STEPS);
+        showKeysPage.setVisible(presenterOverlay == PresenterOverlay.KEYS);
+        if (presenterOverlay == PresenterOverlay.KEYS) {
+            showKeysPage.speak(language);
         }
     }
 

@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 public final class Show {
     private final ShowModel model;
     private final ObservableList<ScreenArea> screens;
-    private final ShowHost home;
+    private final ShowHost host;
     private final AudienceStage audience;
-    private final PresenterStage console;
+    private final PresenterStage presenterStage;
     private final ListChangeListener<ScreenArea> plugged = change -> replug();
     private final Runnable sleep;
     private ScreenPlan plan;
@@ -29,19 +29,19 @@ public final class Show {
     /// @param clock counts nanoseconds
     public Show(
             SlideDeck deck,
-            DisplaySettings look,
+            DisplaySettings display,
             int step,
             boolean still,
             ObservableList<ScreenArea> screens,
             LongSupplier clock,
-            ShowHost home) {
+            ShowHost host) {
         this.screens = screens;
-        this.home = home;
-        model = new ShowModel(deck, look, step, clock);
+        this.host = host;
+        model = new ShowModel(deck, display, step, clock);
         ShowKeys keys = new ShowKeys(this::take, digit -> model.change(s -> s.digit(digit)));
         audience = new AudienceStage(model, !still, keys);
-        console = new PresenterStage(model, keys);
-        sleep = home.stayAwake();
+        presenterStage = new PresenterStage(model, keys);
+        sleep = host.stayAwake();
         if (screens.size() > 1) {
             model.change(state -> state.console(true));
         }
@@ -72,8 +72,8 @@ public final class Show {
     }
 
     /// In another language or theme.
-    public void wear(DisplaySettings look) {
-        model.change(state -> state.look(look));
+    public void wear(DisplaySettings display) {
+        model.change(state -> state.look(display));
     }
 
     /// How the time was spent.
@@ -83,9 +83,9 @@ public final class Show {
     }
 
     /// Does what a key asks for.
-    void take(ShowCommand cue) {
+    void take(ShowCommand command) {
         boolean list = model.state().console().sheet() == PresenterOverlay.STEPS;
-        switch (cue) {
+        switch (command) {
             case NEXT -> model.change(ShowState::next);
             case BACK -> model.change(ShowState::back);
             case FIRST -> model.change(s -> s.go(0));
@@ -102,8 +102,8 @@ public final class Show {
             case CONSOLE -> model.change(s -> s.console(!s.console().shown()));
             case SWAP -> model.change(ShowState::swap);
             case PAUSE -> model.pause();
-            case LANGUAGE -> home.otherLanguage();
-            case DARK -> home.otherTheme();
+            case LANGUAGE -> host.otherLanguage();
+            case DARK -> host.otherTheme();
             case KEYS -> model.change(s -> s.sheet(PresenterOverlay.KEYS));
             case START -> {}
             case END -> {
@@ -159,7 +159,7 @@ public final class Show {
 
     private void showConsole() {
         boolean shown = model.state().console().shown();
-        console.show(shown, plan.console(), !plan.apart());
+        presenterStage.show(shown, plan.console(), !plan.apart());
         if (!shown) {
             audience.focus();
         }
@@ -173,8 +173,8 @@ public final class Show {
         ended = true;
         screens.removeListener(plugged);
         sleep.run();
-        console.close();
+        presenterStage.close();
         audience.close();
-        home.ended();
+        host.ended();
     }
 }

@@ -22,8 +22,8 @@ final class ShowKeys {
     ShowKeys(Consumer<ShowCommand> cues, IntConsumer digits) {
         this.cues = cues;
         this.digits = digits;
-        for (ShowCommand cue : ShowCommand.values()) {
-            cue.keys().forEach(key -> keys.put(key, cue));
+        for (ShowCommand command : ShowCommand.values()) {
+            command.keys().forEach(key -> keys.put(key, command));
         }
     }
 
@@ -41,9 +41,9 @@ final class ShowKeys {
             return;
         }
         cue(event)
-                .ifPresent(cue -> {
+                .ifPresent(command -> {
                     event.consume();
-                    cues.accept(cue);
+                    cues.accept(command);
                 });
     }
 

@@ -36,9 +36,9 @@ final class ShowKeysPage extends StackPane {
         title.setText(PresentMessages.KEYS.in(language));
         rows.getChildren().clear();
         int row = 0;
-        for (ShowCommand cue : ShowCommand.values()) {
-            Label keys = StyleClass.CUE_KEYS.on(new Label(cue.written()));
-            Label words = StyleClass.CUE_WORDS.on(new Label(cue.in(language)));
+        for (ShowCommand command : ShowCommand.values()) {
+            Label keys = StyleClass.CUE_KEYS.on(new Label(command.written()));
+            Label words = StyleClass.CUE_WORDS.on(new Label(command.in(language)));
             words.setWrapText(true);
             keys.setMinWidth(Region.USE_PREF_SIZE);
             rows.addRow(row++, keys, words);

@@ -30,9 +30,9 @@ final class ShowModel {
             new SimpleObjectProperty<>(this, "shape", new Dimension2D(1920, 1080));
 
     /// Starts at a step; `clock` counts nanoseconds.
-    ShowModel(SlideDeck deck, DisplaySettings look, int step, LongSupplier clock) {
+    ShowModel(SlideDeck deck, DisplaySettings display, int step, LongSupplier clock) {
         this.clock = clock;
-        ShowState first = ShowState.of(deck, look, step);
+        ShowState first = ShowState.of(deck, display, step);
         state = new ReadOnlyObjectWrapper<>(this, "state", first);
         times =
                 new ReadOnlyObjectWrapper<>(

@@ -191,11 +191,11 @@ record ShowState(
         return new ShowState(next, look, stay, console.mark(mark), pointing, swapped, plan);
     }
 
-    private Position kept(Position sight, SlideDeck next) {
-        String id = deck.steps().get(sight.step()).id();
+    private Position kept(Position position, SlideDeck next) {
+        String id = deck.steps().get(position.step()).id();
         int same = first(next.steps(), step -> step.id().equals(id));
         int last = next.steps().size() - 1;
-        @Nullable TimeSpan roaming = sight.roaming();
-        return new Position(same >= 0 ? same : Math.min(sight.step(), last), roaming);
+        @Nullable TimeSpan roaming = position.roaming();
+        return new Position(same >= 0 ? same : Math.min(position.step(), last), roaming);
     }
 }

@@ -27,7 +27,7 @@ final class SlidePane extends Region {
     private final boolean moves;
     private Dimension2D shape = new Dimension2D(1920, 1080);
     private @Nullable Shown shown;
-    private @Nullable SpanAnimation camera;
+    private @Nullable SpanAnimation spanAnimation;
     private @Nullable TimeSpan visible;
 
     /// What is shown: all that a slide depends on but its width.
@@ -114,7 +114,7 @@ final class SlidePane extends Region {
             timeline(now, box, to);
         } else {
             SpanAnimation next = new SpanAnimation(from, to, span -> timeline(now, box, span));
-            camera = next;
+            spanAnimation = next;
             timeline(now, box, from);
             next.play();
         }
@@ -135,9 +135,9 @@ final class SlidePane extends Region {
     }
 
     private void stop() {
-        if (camera != null) {
-            camera.stop();
-            camera = null;
+        if (spanAnimation != null) {
+            spanAnimation.stop();
+            spanAnimation = null;
         }
     }
 

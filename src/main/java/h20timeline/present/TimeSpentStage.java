@@ -57,11 +57,11 @@ public final class TimeSpentStage {
         TableView<TimeSpent.StepTime> table = table(spent, language);
         VBox.setVgrow(table, Priority.ALWAYS);
         VBox body = StyleClass.TIME_SPENT.on(new VBox(head, table, buttons));
-        ScaledPane enlarged = new ScaledPane(body);
+        ScaledPane scaledPane = new ScaledPane(body);
         double zoom = spent.look().zoom();
-        enlarged.by(zoom);
+        scaledPane.by(zoom);
         Scene scene =
-                new Scene(StyleClass.H20.on(new StackPane(enlarged)), WIDTH * zoom, HEIGHT * zoom);
+                new Scene(StyleClass.H20.on(new StackPane(scaledPane)), WIDTH * zoom, HEIGHT * zoom);
         Theming.on(scene, spent.look());
         scene.addEventFilter(
                 KeyEvent.KEY_PRESSED,

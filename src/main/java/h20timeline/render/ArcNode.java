@@ -15,7 +15,7 @@ final class ArcNode extends MarkNode {
     private final Polygon head = StyleClass.ARROW.on(new Polygon());
     private final Rectangle plate = StyleClass.RELATION_PLATE.on(new Rectangle());
 
-    private final TextLayer words = new TextLayer(getChildren());
+    private final TextLayer textLayer = new TextLayer(getChildren());
 
     ArcNode(Mark.Arc arc) {
         super(arc);
@@ -55,7 +55,7 @@ final class ArcNode extends MarkNode {
                         tipX - ux * HEAD + uy * half,
                         tipY - uy * HEAD - ux * half);
         plate(arc.word());
-        words.show(arc.texts());
+        textLayer.show(arc.texts());
     }
 
     private void plate(@Nullable TextBox word) {

@@ -23,7 +23,7 @@ final class BandedImage implements RenderedImage {
     /// Pixels of a band: few enough that drawing one does not hold up a window.
     private static final int BAND = 1 << 20;
 
-    private final PixelSource pixels;
+    private final PixelSource pixelSource;
     private final DoublePredicate goOn;
     private final ColorModel colours;
     private final SampleModel samples;
@@ -32,15 +32,15 @@ final class BandedImage implements RenderedImage {
     private @Nullable CompletableFuture<int[]> next;
 
     /// `goOn` hears which part has been encoded, and answers whether to go on.
-    BandedImage(PixelSource pixels, DoublePredicate goOn) {
-        this.pixels = pixels;
+    BandedImage(PixelSource pixelSource, DoublePredicate goOn) {
+        this.pixelSource = pixelSource;
         this.goOn = goOn;
         colours =
-                pixels.opaque()
+                pixelSource.opaque()
                         ? new DirectColorModel(24, 0xff0000, 0xff00, 0xff)
                         : ColorModel.getRGBdefault();
-        samples = colours.createCompatibleSampleModel(pixels.width(), pixels.height());
-        rows = Math.clamp(BAND / Math.max(1, pixels.width()), 1, pixels.height());
+        samples = colours.createCompatibleSampleModel(pixelSource.width(), pixelSource.height());
+        rows = Math.clamp(BAND / Math.max(1, pixelSource.width()), 1, pixelSource.height());
     }
 
     @Override
@@ -53,19 +53,19 @@ final class BandedImage implements RenderedImage {
     }
 
     private Raster following(int from) {
-        if (!goOn.test((double) from / pixels.height())) {
+        if (!goOn.test((double) from / pixelSource.height())) {
             throw new CancellationException();
         }
-        int count = Math.min(rows, pixels.height() - from);
-        int[] drawn = await(next == null ? pixels.rows(from, count) : next);
+        int count = Math.min(rows, pixelSource.height() - from);
+        int[] drawn = await(next == null ? pixelSource.rows(from, count) : next);
         int after = from + count;
         next =
-                after < pixels.height()
-                        ? pixels.rows(after, Math.min(rows, pixels.height() - after))
+                after < pixelSource.height()
+                        ? pixelSource.rows(after, Math.min(rows, pixelSource.height() - after))
                         : null;
         WritableRaster raster =
                 Raster.createWritableRaster(
-                        samples.createCompatibleSampleModel(pixels.width(), count),
+                        samples.createCompatibleSampleModel(pixelSource.width(), count),
                         new DataBufferInt(drawn, drawn.length),
                         null);
         band = raster.createTranslatedChild(0, from);
@@ -98,12 +98,12 @@ final class BandedImage implements RenderedImage {
 
     @Override
     public int getWidth() {
-        return pixels.width();
+        return pixelSource.width();
     }
 
     @Override
     public int getHeight() {
-        return pixels.height();
+        return pixelSource.height();
     }
 
     @Override
@@ -123,7 +123,7 @@ final class BandedImage implements RenderedImage {
 
     @Override
     public int getNumYTiles() {
-        return Math.ceilDiv(pixels.height(), rows);
+        return Math.ceilDiv(pixelSource.height(), rows);
     }
 
     @Override
@@ -138,7 +138,7 @@ final class BandedImage implements RenderedImage {
 
     @Override
     public int getTileWidth() {
-        return pixels.width();
+        return pixelSource.width();
     }
 
     @Override
@@ -159,8 +159,8 @@ final class BandedImage implements RenderedImage {
     @Override
     public Raster getTile(int tileX, int tileY) {
         int from = tileY * rows;
-        int count = Math.min(rows, pixels.height() - from);
-        return getData(new Rectangle(0, from, pixels.width(), count));
+        int count = Math.min(rows, pixelSource.height() - from);
+        return getData(new Rectangle(0, from, pixelSource.width(), count));
     }
 
     @Override

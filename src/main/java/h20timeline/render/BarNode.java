@@ -17,7 +17,7 @@ final class BarNode extends MarkNode {
     private final Rectangle line = StyleClass.CORE.on(new Rectangle());
     private final End before = End.fading(PseudoClasses.FADES_LEFT);
     private final End after = End.fading(PseudoClasses.FADES_RIGHT);
-    private final TextLayer words = new TextLayer(getChildren());
+    private final TextLayer textLayer = new TextLayer(getChildren());
 
     /// The part of a bar that is not certain.
     private record End(Rectangle tint, Rectangle line) {
@@ -48,7 +48,7 @@ final class BarNode extends MarkNode {
         place(body, from, to, area.y(), area.height());
         end(after, to, area.right(), area);
         place(line, from, to, area.bottom() - LINE, LINE);
-        words.show(bar.texts());
+        textLayer.show(bar.texts());
         select(bar.selected(), area);
     }
 

@@ -18,7 +18,7 @@ final class CardNode extends MarkNode {
     private final DateLine date = new DateLine(getChildren());
     private final Shape dot;
     private final Shape status;
-    private final TextLayer words = new TextLayer(getChildren());
+    private final TextLayer textLayer = new TextLayer(getChildren());
 
     CardNode(Mark.Card card) {
         super(card);
@@ -42,7 +42,7 @@ final class CardNode extends MarkNode {
         dot.setLayoutY(card.anchorY());
         status.setLayoutX(area.x() + EDGE + 16);
         status.setLayoutY(area.y() + 11);
-        words.show(card.texts());
+        textLayer.show(card.texts());
         select(card.selected(), area);
     }
 }

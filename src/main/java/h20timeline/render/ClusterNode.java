@@ -6,7 +6,7 @@ import javafx.scene.layout.Region;
 /// A count of events that would touch.
 final class ClusterNode extends MarkNode {
     private final Region box = StyleClass.CLUSTER.on(new Region());
-    private final TextLayer words = new TextLayer(getChildren());
+    private final TextLayer textLayer = new TextLayer(getChildren());
 
     ClusterNode(Mark.Cluster cluster) {
         super(cluster);
@@ -17,7 +17,7 @@ final class ClusterNode extends MarkNode {
     void show(Mark mark) {
         Mark.Cluster cluster = (Mark.Cluster) mark;
         place(box, cluster.area());
-        words.show(cluster.texts());
+        textLayer.show(cluster.texts());
         select(cluster.selected(), cluster.area());
     }
 }

@@ -29,7 +29,7 @@ final class GroundLayer extends Group {
     private final Path triangles = StyleClass.FOLD.on(new Path());
     private final Polygon funnel = StyleClass.FUNNEL.on(new Polygon());
     private final Group swatches = new Group();
-    private final TextLayer words = new TextLayer(getChildren());
+    private final TextLayer textLayer = new TextLayer(getChildren());
 
     GroundLayer() {
         setMouseTransparent(true);
@@ -71,7 +71,7 @@ final class GroundLayer extends Group {
         funnel(picture.funnel());
         asOf(axis, plot);
         swatches(picture.lanes());
-        words.show(picture.groundTexts());
+        textLayer.show(picture.groundTexts());
     }
 
     private void asOf(Axis axis, Box plot) {

@@ -9,7 +9,7 @@ final class LabelNode extends MarkNode {
 
     private final DateLine date = new DateLine(getChildren());
     private final Shape glyph;
-    private final TextLayer words = new TextLayer(getChildren());
+    private final TextLayer textLayer = new TextLayer(getChildren());
 
     LabelNode(Mark.OfEvent mark) {
         super(mark);
@@ -35,7 +35,7 @@ final class LabelNode extends MarkNode {
     private void place(Mark.OfEvent mark) {
         glyph.setLayoutX(mark.anchorX());
         glyph.setLayoutY(mark.anchorY());
-        words.show(mark.texts());
+        textLayer.show(mark.texts());
         select(mark.selected(), mark.area());
     }
 }

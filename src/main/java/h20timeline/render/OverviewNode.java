@@ -14,7 +14,7 @@ import javafx.scene.shape.PathElement;
 public final class OverviewNode extends Group {
     private static final double POINT = 2;
 
-    private final TextLayer words = new TextLayer(getChildren());
+    private final TextLayer textLayer = new TextLayer(getChildren());
     private final Path ticks = StyleClass.BAND_LINE.on(new Path());
     private final Group lanes = new Group();
 
@@ -33,7 +33,7 @@ public final class OverviewNode extends Group {
             lines.add(new LineTo(Math.rint(x) + 0.5, overview.height()));
         }
         ticks.getElements().setAll(lines);
-        words.show(overview.texts());
+        textLayer.show(overview.texts());
         lanes.getChildren().clear();
         for (Overview.Row row : overview.rows()) {
             if (!row.dim().isEmpty()) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Shows one picture after another, keeping the nodes of the marks that stay.
 public final class PictureView extends Pane {
-    private final GroundLayer ground = new GroundLayer();
+    private final GroundLayer groundLayer = new GroundLayer();
     private final Group marks = new Group();
     private final Group legend = new Group();
     private @Nullable DetailNode detail;
@@ -31,7 +31,7 @@ public final class PictureView extends Pane {
         marks.setMouseTransparent(true);
         legend.setAutoSizeChildren(false);
         legend.setMouseTransparent(true);
-        getChildren().addAll(ground, marks, legend);
+        getChildren().addAll(groundLayer, marks, legend);
     }
 
     /// Of one picture.
@@ -48,7 +48,7 @@ public final class PictureView extends Pane {
     /// Shows a picture; costs what has changed.
     public void show(Picture picture) {
         shown = picture;
-        ground.show(picture);
+        groundLayer.show(picture);
         Map<String, MarkNode> next = HashMap.newHashMap(picture.marks().size());
         List<Node> order = new ArrayList<>(picture.marks().size());
         for (Mark mark : picture.marks()) {

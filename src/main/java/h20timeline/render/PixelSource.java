@@ -19,26 +19,26 @@ public interface PixelSource {
     CompletableFuture<int[]> rows(int from, int count);
 
     /// Those of a canvas, drawn by the executor of the toolkit's thread.
-    static PixelSource of(OffscreenCanvas canvas, Executor toolkit) {
+    static PixelSource of(OffscreenCanvas offscreenCanvas, Executor toolkit) {
         return new PixelSource() {
             @Override
             public int width() {
-                return canvas.width();
+                return offscreenCanvas.width();
             }
 
             @Override
             public int height() {
-                return canvas.height();
+                return offscreenCanvas.height();
             }
 
             @Override
             public boolean opaque() {
-                return canvas.opaque();
+                return offscreenCanvas.opaque();
             }
 
             @Override
             public CompletableFuture<int[]> rows(int from, int count) {
-                return CompletableFuture.supplyAsync(() -> canvas.rows(from, count), toolkit);
+                return CompletableFuture.supplyAsync(() -> offscreenCanvas.rows(from, count), toolkit);
             }
         };
     }

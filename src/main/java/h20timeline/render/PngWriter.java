@@ -28,7 +28,7 @@ public final class PngWriter {
     /// @throws FileAlreadyExistsException when the file exists and may not be replaced
     /// @throws CancellationException when told not to go on; then nothing has changed
     public static void write(
-            PixelSource pixels, PngMetadata notes, Path file, boolean replace, DoublePredicate goOn)
+            PixelSource pixelSource, PngMetadata notes, Path file, boolean replace, DoublePredicate goOn)
             throws IOException {
         // Looked for before there is a file, which a program that is ending could not take away.
         ImageWriter writer = writer();
@@ -36,7 +36,7 @@ public final class PngWriter {
                 file,
                 replace,
                 fresh -> {
-                    encode(writer, new BandedImage(pixels, goOn), notes, fresh);
+                    encode(writer, new BandedImage(pixelSource, goOn), notes, fresh);
                     if (!goOn.test(1)) {
                         throw new CancellationException();
                     }

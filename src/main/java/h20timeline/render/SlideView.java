@@ -74,8 +74,8 @@ public final class SlideView extends Pane {
         show(picture, new Box(0, 0, picture.width(), picture.height()));
     }
 
-    private static Node node(SlideShape ornament) {
-        return switch (ornament) {
+    private static Node node(SlideShape slideShape) {
+        return switch (slideShape) {
             case SlideShape.TrackChip chip ->
                     hued(region(StyleClass.SLIDE_TRACK, chip.box()), chip.hue());
             case SlideShape.StatusChip chip -> region(StyleClass.SLIDE_STATUS, chip.box());

@@ -41,11 +41,11 @@ record ClosingPage(SlideContext setting, StatusSummary standing, TextRole row) {
     }
 
     private boolean holdsAll() {
-        SlideComposer sheet = new SlideComposer(setting.type());
+        SlideComposer composer = new SlideComposer(setting.type());
         return COLUMNS.stream()
                 .allMatch(column ->
                         column.statuses().stream()
-                                                .mapToDouble(s -> need(sheet, s, width()) + 8)
+                                                .mapToDouble(s -> need(composer, s, width()) + 8)
                                                 .sum()
                                         <= SlideContext.FOOT_TOP - HEADS
                                 && column.statuses().stream()
@@ -57,14 +57,14 @@ record ClosingPage(SlideContext setting, StatusSummary standing, TextRole row) {
         return (setting.room() - 2 * GUTTER) / COLUMNS.size();
     }
 
-    void write(SlideComposer sheet, ShowStep step) {
+    void write(SlideComposer composer, ShowStep step) {
         String title = setting.say(step.title());
         TextRole role =
-                sheet.lines(title, TextRole.SLIDE_HEADLINE_SMALL, setting.room()) == 1
+                composer.lines(title, TextRole.SLIDE_HEADLINE_SMALL, setting.room()) == 1
                         ? TextRole.SLIDE_HEADLINE_SMALL
                         : TextRole.SLIDE_HEADLINE_LEAST;
         double top =
-                sheet.paragraph(
+                composer.paragraph(
                                 title,
                                 role,
                                 SlideContext.MARGIN,
@@ -75,28 +75,28 @@ record ClosingPage(SlideContext setting, StatusSummary standing, TextRole row) {
         double width = width();
         for (int i = 0; i < COLUMNS.size(); i++) {
             double x = SlideContext.MARGIN + i * (width + GUTTER);
-            column(sheet, COLUMNS.get(i), x, top, width);
+            column(composer, COLUMNS.get(i), x, top, width);
         }
     }
 
     private void column(
-            SlideComposer sheet, StatusColumn column, double x, double top, double width) {
+            SlideComposer composer, StatusColumn column, double x, double top, double width) {
         String word = column.word().in(setting.language());
-        double y = sheet.paragraph(word, TextRole.SLIDE_COLUMN, x, top, width, 1) + 3;
-        sheet.add(new SlideShape.Rule(new Box(x, y, width, 2), Hue.SLATE.key()));
+        double y = composer.paragraph(word, TextRole.SLIDE_COLUMN, x, top, width, 1) + 3;
+        composer.add(new SlideShape.Rule(new Box(x, y, width, 2), Hue.SLATE.key()));
         y += 9;
         List<Status> present =
                 column.statuses().stream().filter(s -> standing.of(s).count() > 0).toList();
         if (present.isEmpty()) {
-            sheet.paragraph(
+            composer.paragraph(
                     SlideMessages.NONE.in(setting.language()), TextRole.SLIDE_PROSE, x, y, width);
         }
         int left = present.size();
         double bottom = SlideContext.FOOT_TOP - 8;
         for (Status status : present) {
             // A group takes what it needs; the others are sure of their part of the rest.
-            double most = y + share(sheet, present, status, width, bottom - y, left);
-            y = group(sheet, status, x, y, width, most) + 8;
+            double most = y + share(composer, present, status, width, bottom - y, left);
+            y = group(composer, status, x, y, width, most) + 8;
             left--;
         }
     }
@@ -104,7 +104,7 @@ record ClosingPage(SlideContext setting, StatusSummary standing, TextRole row) {
     /// What a group may take of a height that it shares with those after it: at least its part, and
     /// what they do not need.
     private double share(
-            SlideComposer sheet,
+            SlideComposer composer,
             List<Status> present,
             Status status,
             double width,
@@ -113,47 +113,47 @@ record ClosingPage(SlideContext setting, StatusSummary standing, TextRole row) {
         double fair = rest / left;
         double others = 0;
         for (Status after : present.subList(present.indexOf(status) + 1, present.size())) {
-            others += Math.min(rest / left, need(sheet, after, width) + 8);
+            others += Math.min(rest / left, need(composer, after, width) + 8);
         }
         return Math.max(fair, rest - others);
     }
 
-    private double need(SlideComposer sheet, Status status, double width) {
+    private double need(SlideComposer composer, Status status, double width) {
         return TextRole.SLIDE_CHIP.lineHeight()
                 + 4
                 + standing.of(status).first().stream()
-                        .mapToDouble(e -> height(sheet, e, width - INDENT) + APART)
+                        .mapToDouble(e -> height(composer, e, width - INDENT) + APART)
                         .sum();
     }
 
     private double group(
-            SlideComposer sheet, Status status, double x, double top, double width, double bottom) {
+            SlideComposer composer, Status status, double x, double top, double width, double bottom) {
         List<Event> events = standing.of(status).first();
         int all = standing.of(status).count();
         String word = ModelMessages.of(status).in(setting.language());
         String count = setting.number(all);
         String head = SlideMessages.STATUS_COUNT.in(setting.language(), word, count);
         Box sign = new Box(x, top + 3, SIGN, SIGN);
-        sheet.add(new SlideShape.Shape(sign, Glyph.of(status), Hue.SLATE.key()));
+        composer.add(new SlideShape.Shape(sign, Glyph.of(status), Hue.SLATE.key()));
         double left = x + INDENT;
         double room = width - INDENT;
-        double y = sheet.paragraph(head, TextRole.SLIDE_CHIP, left, top, room, 1) + 4;
+        double y = composer.paragraph(head, TextRole.SLIDE_CHIP, left, top, room, 1) + 4;
         double more = row.lineHeight();
         for (int i = 0; i < events.size(); i++) {
-            double height = height(sheet, events.get(i), room);
+            double height = height(composer, events.get(i), room);
             boolean last = i == all - 1;
             if (y + height + (last ? 0 : APART + more) > bottom) {
                 int rest = all - i;
                 String words = SlideMessages.MORE.in(setting.language(), setting.number(rest));
-                return sheet.paragraph(words, row, left, y, room, 1);
+                return composer.paragraph(words, row, left, y, room, 1);
             }
             String headline = setting.say(events.get(i).headline());
-            y = sheet.paragraph(headline, row, left, y, room) + APART;
+            y = composer.paragraph(headline, row, left, y, room) + APART;
         }
         return y;
     }
 
-    private double height(SlideComposer sheet, Event event, double room) {
-        return sheet.height(setting.say(event.headline()), row, room);
+    private double height(SlideComposer composer, Event event, double room) {
+        return composer.height(setting.say(event.headline()), row, room);
     }
 }

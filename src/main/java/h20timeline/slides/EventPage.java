@@ -30,9 +30,9 @@ record EventPage(SlideContext setting, String step, Event event) {
                     new EventForm(TextRole.SLIDE_HEADLINE_SMALL, false, false),
                     new EventForm(TextRole.SLIDE_HEADLINE_LEAST, false, false));
 
-    void write(SlideComposer sheet) {
+    void write(SlideComposer composer) {
         double width = Math.min(setting.room(), WIDEST);
-        double figures = new FigureColumn(setting, event).write(sheet);
+        double figures = new FigureColumn(setting, event).write(composer);
         if (figures > 0) {
             width = Math.min(width, figures - FigureColumn.GAP - SlideContext.MARGIN);
         }
@@ -41,47 +41,47 @@ record EventPage(SlideContext setting, String step, Event event) {
             boolean good = write(attempt, form, width);
             if ((good && attempt.endsAbove(SlideContext.HEAD_BOTTOM))
                     || form.equals(FORMS.getLast())) {
-                sheet.texts().addAll(attempt.texts());
-                sheet.ornaments().addAll(attempt.ornaments());
+                composer.texts().addAll(attempt.texts());
+                composer.ornaments().addAll(attempt.ornaments());
                 return;
             }
         }
     }
 
-    private boolean write(SlideComposer sheet, EventForm form, double width) {
+    private boolean write(SlideComposer composer, EventForm form, double width) {
         Language language = setting.language();
         String headline = setting.say(event.headline());
         double y = SlideContext.TOP;
         if (!step.equals(headline)) {
-            y = sheet.paragraph(step, TextRole.SLIDE_KICKER, SlideContext.MARGIN, y, width, 1) + 5;
+            y = composer.paragraph(step, TextRole.SLIDE_KICKER, SlideContext.MARGIN, y, width, 1) + 5;
         }
-        y = chips(sheet, y, width) + 7;
+        y = chips(composer, y, width) + 7;
         boolean last = form.equals(FORMS.getLast());
         double rest = SlideContext.HEAD_BOTTOM - y - TextRole.SLIDE_DATE.lineHeight() - 4;
         int most =
                 last
                         ? HeadlineSize.most(form.headline(), rest)
                         : HeadlineSize.good(form.headline());
-        boolean good = sheet.lines(headline, form.headline(), width) <= most;
-        y = sheet.paragraph(headline, form.headline(), SlideContext.MARGIN, y, width, most) + 4;
+        boolean good = composer.lines(headline, form.headline(), width) <= most;
+        y = composer.paragraph(headline, form.headline(), SlideContext.MARGIN, y, width, most) + 4;
         String caution = setting.say(event.caution());
         String date =
                 event.date().text(language) + "  ·  " + ModelMessages.of(event.kind()).in(language);
         if (!caution.isEmpty() && !form.caution()) {
             date += "  ·  " + SlideMessages.CAUTION_ELSEWHERE.in(language);
         }
-        y = sheet.paragraph(date, TextRole.SLIDE_DATE, SlideContext.MARGIN, y, width, 2) + 6;
+        y = composer.paragraph(date, TextRole.SLIDE_DATE, SlideContext.MARGIN, y, width, 2) + 6;
         if (form.summary()) {
             String summary = setting.say(event.summary());
-            y = sheet.paragraph(summary, TextRole.SLIDE_PROSE, SlideContext.MARGIN, y, width) + 8;
+            y = composer.paragraph(summary, TextRole.SLIDE_PROSE, SlideContext.MARGIN, y, width) + 8;
         }
         if (form.caution() && !caution.isEmpty()) {
-            caution(sheet, SlideMessages.CAUTION.in(language, caution), y, width);
+            caution(composer, SlideMessages.CAUTION.in(language, caution), y, width);
         }
         return good;
     }
 
-    private double chips(SlideComposer sheet, double y, double width) {
+    private double chips(SlideComposer composer, double y, double width) {
         String hue = setting.hue(event);
         String status = ModelMessages.of(event.status()).in(setting.language());
         String track =
@@ -90,19 +90,19 @@ record EventPage(SlideContext setting, String step, Event event) {
                         .map(Track::name)
                         .map(setting::say)
                         .orElse("");
-        double room = width - sheet.chip(status) - 8;
-        double x = sheet.trackChip(track, hue, SlideContext.MARGIN, y, room) + 8;
-        sheet.statusChip(status, Glyph.of(event.status()), hue, x, y);
+        double room = width - composer.chip(status) - 8;
+        double x = composer.trackChip(track, hue, SlideContext.MARGIN, y, room) + 8;
+        composer.statusChip(status, Glyph.of(event.status()), hue, x, y);
         return y + SlideComposer.CHIP;
     }
 
-    private static void caution(SlideComposer sheet, String words, double y, double width) {
+    private static void caution(SlideComposer composer, String words, double y, double width) {
         TextRole role = TextRole.SLIDE_CAUTION;
         double inner = width - 2 * PLATE - 3;
-        double height = sheet.height(words, role, inner);
-        sheet.add(
+        double height = composer.height(words, role, inner);
+        composer.add(
                 new SlideShape.CautionPlate(
                         new Box(SlideContext.MARGIN, y, width, height + 2 * PLATE_LOW)));
-        sheet.paragraph(words, role, SlideContext.MARGIN + PLATE + 3, y + PLATE_LOW, inner);
+        composer.paragraph(words, role, SlideContext.MARGIN + PLATE + 3, y + PLATE_LOW, inner);
     }
 }

@@ -56,20 +56,20 @@ record EventsPage(SlideContext setting, String title, List<Event> events) {
                     RowsForm.inColumns(TextRole.SLIDE_HEADLINE_SMALL),
                     RowsForm.inColumns(TextRole.SLIDE_HEADLINE_LEAST));
 
-    void write(SlideComposer sheet) {
+    void write(SlideComposer composer) {
         for (RowsForm form : FORMS) {
-            if (write(sheet, form, events)) {
+            if (write(composer, form, events)) {
                 return;
             }
         }
         for (int shown = events.size() - 1; shown > 0; shown--) {
-            if (write(sheet, FORMS.getLast(), events.subList(0, shown))) {
+            if (write(composer, FORMS.getLast(), events.subList(0, shown))) {
                 return;
             }
         }
         int most =
                 HeadlineSize.most(HeadlineSize.LEAST, SlideContext.HEAD_BOTTOM - SlideContext.TOP);
-        sheet.paragraph(
+        composer.paragraph(
                 title,
                 HeadlineSize.LEAST,
                 SlideContext.MARGIN,
@@ -78,7 +78,7 @@ record EventsPage(SlideContext setting, String title, List<Event> events) {
                 most);
     }
 
-    private boolean write(SlideComposer sheet, RowsForm form, List<Event> shown) {
+    private boolean write(SlideComposer composer, RowsForm form, List<Event> shown) {
         SlideComposer attempt = new SlideComposer(setting.type());
         boolean good =
                 attempt.lines(title, form.headline(), setting.room())
@@ -121,13 +121,13 @@ record EventsPage(SlideContext setting, String title, List<Event> events) {
         if (!good || !attempt.endsAbove(SlideContext.HEAD_BOTTOM)) {
             return false;
         }
-        sheet.texts().addAll(attempt.texts());
-        sheet.ornaments().addAll(attempt.ornaments());
+        composer.texts().addAll(attempt.texts());
+        composer.ornaments().addAll(attempt.ornaments());
         return true;
     }
 
     private double row(
-            SlideComposer sheet,
+            SlideComposer composer,
             RowsForm form,
             Event event,
             boolean figure,
@@ -139,19 +139,19 @@ record EventsPage(SlideContext setting, String title, List<Event> events) {
         double room = width - INDENT;
         String caution = setting.say(event.caution());
         boolean apart = !caution.isEmpty() && !form.cautions();
-        double y = sheet.paragraph(facts(event, apart), form.facts(), left, top, room);
+        double y = composer.paragraph(facts(event, apart), form.facts(), left, top, room);
         double high = form.facts().lineHeight();
         Box sign = new Box(x, top + (high - SIGN) / 2, SIGN, SIGN);
-        sheet.add(new SlideShape.Shape(sign, Glyph.of(event.status()), setting.hue(event)));
-        y = sheet.paragraph(setting.say(event.headline()), form.row(), left, y, room);
+        composer.add(new SlideShape.Shape(sign, Glyph.of(event.status()), setting.hue(event)));
+        y = composer.paragraph(setting.say(event.headline()), form.row(), left, y, room);
         if (figure) {
             Figure first = event.figures().getFirst();
             String words = FigureText.of(first, language).line();
-            y = sheet.paragraph(words, TextRole.SLIDE_NOTE, left, y, room);
+            y = composer.paragraph(words, TextRole.SLIDE_NOTE, left, y, room);
         }
         if (!caution.isEmpty() && form.cautions()) {
             String words = SlideMessages.CAUTION.in(language, caution);
-            y = sheet.paragraph(words, TextRole.SLIDE_NOTE, left, y, room);
+            y = composer.paragraph(words, TextRole.SLIDE_NOTE, left, y, room);
         }
         return y;
     }

@@ -22,7 +22,7 @@ record FigureColumn(SlideContext setting, Event event) {
     private static final double APART = 18;
 
     /// Writes them; the pixel where they begin, or 0 where there are none.
-    double write(SlideComposer sheet) {
+    double write(SlideComposer composer) {
         double width = Math.clamp(setting.width() * PART, NARROWEST, WIDEST);
         double x = setting.right() - width;
         double y = SlideContext.TOP + 4;
@@ -33,31 +33,31 @@ record FigureColumn(SlideContext setting, Event event) {
             if (bottom > SlideContext.HEAD_BOTTOM) {
                 break;
             }
-            sheet.texts().addAll(attempt.texts());
-            sheet.ornaments().addAll(attempt.ornaments());
+            composer.texts().addAll(attempt.texts());
+            composer.ornaments().addAll(attempt.ornaments());
             y = bottom + APART;
             any = true;
         }
         return any ? x : 0;
     }
 
-    private double write(SlideComposer sheet, Figure figure, double x, double top, double width) {
+    private double write(SlideComposer composer, Figure figure, double x, double top, double width) {
         double left = x + INDENT;
         double room = width - INDENT;
         FigureText words = FigureText.of(figure, setting.language());
         String value = words.amount();
         TextRole role =
-                sheet.lines(value, TextRole.SLIDE_FIGURE, room) == 1
+                composer.lines(value, TextRole.SLIDE_FIGURE, room) == 1
                         ? TextRole.SLIDE_FIGURE
                         : TextRole.SLIDE_FIGURE_SMALL;
-        double y = sheet.paragraph(value, role, left, top, room);
+        double y = composer.paragraph(value, role, left, top, room);
         String label = words.label();
         Status status = figure.status();
         if (status != null && status != event.status()) {
             label = label.isEmpty() ? words.status() : label + " · " + words.status();
         }
-        y = sheet.paragraph(label, TextRole.SLIDE_NOTE, left, y, room);
-        sheet.add(new SlideShape.Rule(new Box(x, top, RULE, y - top), setting.hue(event)));
+        y = composer.paragraph(label, TextRole.SLIDE_NOTE, left, y, room);
+        composer.add(new SlideShape.Rule(new Box(x, top, RULE, y - top), setting.hue(event)));
         return y;
     }
 }

@@ -32,8 +32,8 @@ final class SlideComposer {
         return ornaments;
     }
 
-    void add(SlideShape ornament) {
-        ornaments.add(ornament);
+    void add(SlideShape slideShape) {
+        ornaments.add(slideShape);
     }
 
     /// Writes a text in lines of a width, however many it needs; the height under it.
@@ -107,6 +107,6 @@ final class SlideComposer {
     /// Whether all that is written stands above a height.
     boolean endsAbove(double bottom) {
         return texts.stream().allMatch(text -> text.bottom() <= bottom)
-                && ornaments.stream().allMatch(ornament -> ornament.box().bottom() <= bottom);
+                && ornaments.stream().allMatch(slideShape -> slideShape.box().bottom() <= bottom);
     }
 }

@@ -32,7 +32,7 @@ public final class SlideDeck {
 
     private final Timeline timeline;
     private final List<ShowStep> steps;
-    private final StatusSummary standing;
+    private final StatusSummary summary;
     private final Typesetter type;
 
     /// The timeline in its lanes, and with all of them in one.
@@ -55,7 +55,7 @@ public final class SlideDeck {
     public SlideDeck(TimelineIndex index, TextMeasure measure) {
         timeline = index.timeline();
         steps = Story.of(timeline, index.all(), index.story());
-        standing = StatusSummary.of(timeline);
+        summary = StatusSummary.of(timeline);
         type = new Typesetter(measure);
         landmarks = landmarks(index);
         lanes = new TimelineLayout(index, measure);
@@ -94,12 +94,12 @@ public final class SlideDeck {
 
     /// The slide of a step, counted from 0. A step that cannot be laid out has its title alone.
     public Slide slide(int step, Language language, double width) {
-        SlideContext setting = new SlideContext(timeline, type, language, width);
+        SlideContext context = new SlideContext(timeline, type, language, width);
         ShowStep shown = steps.get(step);
         try {
-            return new SlideLayout(setting, standing).slide(shown, step + 1, steps.size());
+            return new SlideLayout(context, summary).slide(shown, step + 1, steps.size());
         } catch (RuntimeException fault) {
-            return SlideLayout.fallback(shown, setting);
+            return SlideLayout.fallback(shown, context);
         }
     }
 

@@ -12,16 +12,16 @@ import java.util.List;
 record SlideFooter(SlideContext setting) {
     private static final double APART = 24;
 
-    void write(SlideComposer sheet, ShowStep step, int number, int of) {
+    void write(SlideComposer composer, ShowStep step, int number, int of) {
         double left =
-                sheet.endingAt(
+                composer.endingAt(
                         number + " / " + of,
                         TextRole.SLIDE_FOOT,
                         setting.right(),
                         SlideContext.FOOT_TOP);
         double room = left - APART - SlideContext.MARGIN;
-        sheet.paragraph(
-                sources(sheet, sources(step), room),
+        composer.paragraph(
+                sources(composer, sources(step), room),
                 TextRole.SLIDE_FOOT,
                 SlideContext.MARGIN,
                 SlideContext.FOOT_TOP,
@@ -42,19 +42,19 @@ record SlideFooter(SlideContext setting) {
     }
 
     /// As many by name as there is room for; the first at least, if need be without its date.
-    private String sources(SlideComposer sheet, List<Source> sources, double room) {
+    private String sources(SlideComposer composer, List<Source> sources, double room) {
         if (sources.isEmpty()) {
             return "";
         }
         List<String> names = sources.stream().map(s -> name(s, true)).distinct().toList();
         for (int named = Math.min(names.size(), 4); named > 1; named--) {
             String line = line(names, named);
-            if (sheet.lines(line, TextRole.SLIDE_FOOT, room) == 1) {
+            if (composer.lines(line, TextRole.SLIDE_FOOT, room) == 1) {
                 return line;
             }
         }
         String one = line(names, 1);
-        return sheet.lines(one, TextRole.SLIDE_FOOT, room) == 1
+        return composer.lines(one, TextRole.SLIDE_FOOT, room) == 1
                 ? one
                 : line(sources.stream().map(s -> name(s, false)).distinct().toList(), 1);
     }

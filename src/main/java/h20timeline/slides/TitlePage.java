@@ -13,16 +13,16 @@ record TitlePage(SlideContext setting) {
     private static final double WIDEST = 860;
     private static final double META_GAP = 12;
 
-    Box write(SlideComposer sheet) {
+    Box write(SlideComposer composer) {
         Timeline timeline = setting.timeline();
         double room = Math.min(setting.room(), WIDEST);
         double bottom = SlideContext.HEAD_BOTTOM - META_GAP - TextRole.SLIDE_NOTE.lineHeight();
         String title = setting.say(timeline.title());
-        TextRole role = role(sheet, title, room);
+        TextRole role = role(composer, title, room);
         int most = HeadlineSize.most(role, bottom - TOP);
-        double y = sheet.paragraph(title, role, SlideContext.MARGIN, TOP, room, most) + 10;
-        y = about(sheet, y, room, bottom);
-        sheet.paragraph(
+        double y = composer.paragraph(title, role, SlideContext.MARGIN, TOP, room, most) + 10;
+        y = about(composer, y, room, bottom);
+        composer.paragraph(
                 String.join("  ·  ", meta()),
                 TextRole.SLIDE_NOTE,
                 SlideContext.MARGIN,
@@ -36,12 +36,12 @@ record TitlePage(SlideContext setting) {
                 SlideContext.TIMELINE_BOTTOM - SlideContext.TIMELINE_TOP);
     }
 
-    private static TextRole role(SlideComposer sheet, String title, double room) {
-        if (sheet.lines(title, TextRole.SLIDE_TITLE, room) <= 2) {
+    private static TextRole role(SlideComposer composer, String title, double room) {
+        if (composer.lines(title, TextRole.SLIDE_TITLE, room) <= 2) {
             return TextRole.SLIDE_TITLE;
         }
         for (TextRole role : HeadlineSize.ROLES) {
-            if (sheet.lines(title, role, room) <= HeadlineSize.good(role)) {
+            if (composer.lines(title, role, room) <= HeadlineSize.good(role)) {
                 return role;
             }
         }
@@ -49,12 +49,12 @@ record TitlePage(SlideContext setting) {
     }
 
     /// What it is about, as many whole sentences as there is room for.
-    private double about(SlideComposer sheet, double y, double room, double bottom) {
+    private double about(SlideComposer composer, double y, double room, double bottom) {
         String text = setting.say(setting.timeline().description());
-        while (y + sheet.height(text, TextRole.SLIDE_PROSE, room) > bottom) {
+        while (y + composer.height(text, TextRole.SLIDE_PROSE, room) > bottom) {
             text = SentenceTrimmer.withoutLast(text);
         }
-        return sheet.paragraph(text, TextRole.SLIDE_PROSE, SlideContext.MARGIN, y, room);
+        return composer.paragraph(text, TextRole.SLIDE_PROSE, SlideContext.MARGIN, y, room);
     }
 
     private List<String> meta() {

@@ -69,8 +69,8 @@ final class DatePointReader {
     }
 
     private DatePoint point(
-            DigitMask year, DigitMask month, DigitMask day, @Nullable TimeOfDay clock) {
-        return new DatePoint(year, month, day, clock, uncertain, approximate);
+            DigitMask year, DigitMask month, DigitMask day, @Nullable TimeOfDay time) {
+        return new DatePoint(year, month, day, time, uncertain, approximate);
     }
 
     private DigitMask year() throws EdtfSyntaxException {

@@ -36,7 +36,7 @@ final class CommandHandler implements Consumer<Command> {
 
     private final ViewModel model;
     private final TimelineView timeline;
-    private final Host world;
+    private final Host host;
     private final Parts parts;
     private final LaneActions lanes;
 
@@ -55,16 +55,16 @@ final class CommandHandler implements Consumer<Command> {
         void speak(Language language);
 
         /// Shows a sheet over the window, or closes it when it is the one that is shown.
-        void show(Command sheet);
+        void show(Command command);
 
         /// Closes the sheet over the window, if there is one.
         void closeSheet();
     }
 
-    CommandHandler(ViewModel model, TimelineView timeline, Host world, Parts parts) {
+    CommandHandler(ViewModel model, TimelineView timeline, Host host, Parts parts) {
         this.model = model;
         this.timeline = timeline;
-        this.world = world;
+        this.host = host;
         this.parts = parts;
         lanes = new LaneActions(model);
     }
@@ -76,13 +76,13 @@ final class CommandHandler implements Consumer<Command> {
         }
         ViewState state = model.state();
         switch (act) {
-            case OPEN -> world.choose();
-            case OPEN_SAGA -> world.openSaga();
-            case EXPORT -> world.export(state);
-            case COPY -> world.copy(state, false);
-            case COPY_AGAIN -> world.copy(state, true);
+            case OPEN -> host.choose();
+            case OPEN_SAGA -> host.openSaga();
+            case EXPORT -> host.export(state);
+            case COPY -> host.copy(state, false);
+            case COPY_AGAIN -> host.copy(state, true);
             case PROBLEMS -> model.showProblems(!state.panels().problems());
-            case QUIT -> world.quit();
+            case QUIT -> host.quit();
             case FIND -> parts.focusFind();
             case FILTER -> parts.focusFilter();
             case NEXT_HIT -> hit(1);
@@ -109,14 +109,14 @@ final class CommandHandler implements Consumer<Command> {
             case LANE_UP -> lane().ifPresent(track -> lanes.by(track, -1));
             case LANE_DOWN -> lane().ifPresent(track -> lanes.by(track, 1));
             case LANES_BACK -> model.arrange(Arrangement.NONE);
-            case PRESENT -> world.present(null);
-            case PRESENT_HERE -> world.present(state.selected());
+            case PRESENT -> host.present(null);
+            case PRESENT_HERE -> host.present(state.selected());
             case KEYS, LEGEND, ABOUT -> parts.show(act);
         }
     }
 
-    private static Appearance otherThan(DisplaySettings look) {
-        return look.worn() == Appearance.LIGHT ? Appearance.DARK : Appearance.LIGHT;
+    private static Appearance otherThan(DisplaySettings display) {
+        return display.worn() == Appearance.LIGHT ? Appearance.DARK : Appearance.LIGHT;
     }
 
     /// The lane of the selected event.
@@ -137,16 +137,16 @@ final class CommandHandler implements Consumer<Command> {
     /// To the next event that was found, in the order of the list; from the last to the first.
     private void hit(int step) {
         ViewState state = model.state();
-        QueryResult answer = state.answer();
+        QueryResult result = state.answer();
         if (!state.question().hasWords() && state.question().filter().isNone()) {
             parts.focusFind();
             return;
         }
-        if (answer == null || answer.listed().isEmpty()) {
+        if (result == null || result.listed().isEmpty()) {
             return;
         }
         List<Event> events = state.document().timeline().events();
-        List<Integer> listed = answer.listed();
+        List<Integer> listed = result.listed();
         int at = -1;
         for (int i = 0; i < listed.size(); i++) {
             if (events.get(listed.get(i)).id().equals(state.selected())) {

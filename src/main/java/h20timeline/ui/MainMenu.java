@@ -36,15 +36,15 @@ final class MainMenu extends MenuBar {
                     Command.ALL_LINKS);
 
     private final ViewModel model;
-    private final Host world;
-    private final CommandHandler acts;
+    private final Host host;
+    private final CommandHandler commands;
     private final Consumer<Language> speak;
     private final LaneActions moves;
 
-    MainMenu(ViewModel model, Host world, CommandHandler acts, Consumer<Language> speak) {
+    MainMenu(ViewModel model, Host host, CommandHandler commands, Consumer<Language> speak) {
         this.model = model;
-        this.world = world;
-        this.acts = acts;
+        this.host = host;
+        this.commands = commands;
         this.speak = speak;
         moves = new LaneActions(model);
         setUseSystemMenuBar(true);
@@ -128,20 +128,20 @@ final class MainMenu extends MenuBar {
         return new SeparatorMenuItem();
     }
 
-    private MenuItem item(Command act) {
-        MenuItem item = SWITCHES.contains(act) ? new CheckMenuItem() : new MenuItem();
+    private MenuItem item(Command command) {
+        MenuItem item = SWITCHES.contains(command) ? new CheckMenuItem() : new MenuItem();
         Language language = model.state().language();
         // A sign is no accelerator: it must stay a sign where text is written.
-        String key = act.combinations().isEmpty() && !act.key().isEmpty() ? act.key() : "";
-        item.setText(act.in(language) + (key.isEmpty() ? "" : "   " + key));
-        if (!act.combinations().isEmpty()) {
-            item.setAccelerator(act.combinations().getFirst());
+        String key = command.combinations().isEmpty() && !command.key().isEmpty() ? command.key() : "";
+        item.setText(command.in(language) + (key.isEmpty() ? "" : "   " + key));
+        if (!command.combinations().isEmpty()) {
+            item.setAccelerator(command.combinations().getFirst());
         }
         if (item instanceof CheckMenuItem check) {
-            check.setSelected(acts.isOn(act));
+            check.setSelected(commands.isOn(command));
         }
-        item.setDisable(!acts.possible(act));
-        item.setOnAction(e -> acts.accept(act));
+        item.setDisable(!commands.possible(command));
+        item.setOnAction(e -> commands.accept(command));
         item.setMnemonicParsing(false);
         return item;
     }
@@ -149,8 +149,8 @@ final class MainMenu extends MenuBar {
     private Menu recent() {
         Menu menu = new Menu(say(WindowMessages.RECENT));
         menu.setMnemonicParsing(false);
-        for (Path file : world.recent()) {
-            menu.getItems().add(plain(file.toString(), () -> world.open(file)));
+        for (Path file : host.recent()) {
+            menu.getItems().add(plain(file.toString(), () -> host.open(file)));
         }
         if (menu.getItems().isEmpty()) {
             MenuItem none = plain(say(WindowMessages.NO_RECENT), () -> {});

@@ -43,7 +43,7 @@ public final class MainWindow implements CommandHandler.Parts {
     private final Machine machine;
     private final StackPane root = StyleClass.H20.on(new StackPane());
     private final BorderPane shell = StyleClass.WINDOW.on(new BorderPane());
-    private final ScaledPane enlarged;
+    private final ScaledPane scaledPane;
     private final TimelineView timeline;
     private final OverviewStrip overview;
     private final FindPanel find;
@@ -51,7 +51,7 @@ public final class MainWindow implements CommandHandler.Parts {
     private final MainSplit floors;
     private final StackPane goToPlace = new StackPane();
     private final StatusLine status;
-    private final HelpOverlay sheets;
+    private final HelpOverlay helpOverlay;
     private final Scene scene;
     private @Nullable GoToBar goTo;
 
@@ -63,15 +63,15 @@ public final class MainWindow implements CommandHandler.Parts {
     public record Machine(Predicate<Language> draws, boolean reducedMotion) {}
 
     /// Builds the window's content; it is empty until [#open].
-    public MainWindow(ViewModel model, Host world, Machine machine, PanelSizes sizes) {
+    public MainWindow(ViewModel model, Host host, Machine machine, PanelSizes panelSizes) {
         this.model = model;
         this.machine = machine;
         timeline = new TimelineView(model, machine.reducedMotion());
         overview = new OverviewStrip(model);
         find = new FindPanel(model, timeline::goTo, timeline::requestFocus);
-        sheets = new HelpOverlay(model, timeline);
-        CommandHandler acts = new CommandHandler(model, timeline, world, this);
-        status = new StatusLine(model, () -> acts.accept(Command.PROBLEMS));
+        helpOverlay = new HelpOverlay(model, timeline);
+        CommandHandler commands = new CommandHandler(model, timeline, host, this);
+        status = new StatusLine(model, () -> commands.accept(Command.PROBLEMS));
         // In the order in which they are read: Tab follows it.
         BorderPane middle = new BorderPane();
         middle.setTop(goToPlace);
@@ -83,30 +83,30 @@ public final class MainWindow implements CommandHandler.Parts {
                         model,
                         find,
                         middle,
-                        new DetailPanel(model, timeline::goTo, world::browse),
-                        sizes);
+                        new DetailPanel(model, timeline::goTo, host::browse),
+                        panelSizes);
         shell.setTop(
                 new VBox(
-                        new MainMenu(model, world, acts, this::speak),
-                        new TopBar(model, acts, this::speak),
-                        new FilterBar(model, () -> acts.accept(Command.CLEAR))));
+                        new MainMenu(model, host, commands, this::speak),
+                        new TopBar(model, commands, this::speak),
+                        new FilterBar(model, () -> commands.accept(Command.CLEAR))));
         floors =
                 new MainSplit(
-                        model, columns, new ProblemPane(model, status::say), sizes.problems());
+                        model, columns, new ProblemPane(model, status::say), panelSizes.problems());
         shell.setCenter(floors);
         shell.setBottom(status);
         shell.heightProperty().addListener(observable -> fitHeight());
-        enlarged = new ScaledPane(new StackPane(shell, sheets));
+        scaledPane = new ScaledPane(new StackPane(shell, helpOverlay));
         // A size, so that nothing is laid out in vain to find out which would suit: a stage has its
         // own.
         scene = new Scene(root, FIRST_WIDTH, FIRST_HEIGHT);
-        new WindowKeys(acts).listen(scene);
+        new WindowKeys(commands).listen(scene);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
-        FileDropTarget.on(scene, world);
+        FileDropTarget.on(scene, host);
         model.stateProperty().addListener((property, before, now) -> show(before.look(), now));
         dress(model.state().look());
         // Last: it would be styled once more without its own styles.
-        root.getChildren().setAll(enlarged);
+        root.getChildren().setAll(scaledPane);
     }
 
     /// The scene for a stage.
@@ -194,13 +194,13 @@ public final class MainWindow implements CommandHandler.Parts {
     }
 
     @Override
-    public void show(Command sheet) {
-        sheets.toggle(sheet);
+    public void show(Command command) {
+        helpOverlay.toggle(command);
     }
 
     @Override
     public void closeSheet() {
-        sheets.close();
+        helpOverlay.close();
     }
 
     private void show(DisplaySettings before, ViewState now) {
@@ -209,9 +209,9 @@ public final class MainWindow implements CommandHandler.Parts {
         }
     }
 
-    private void dress(DisplaySettings look) {
-        enlarged.by(look.zoom());
-        Theming.on(scene, look);
+    private void dress(DisplaySettings display) {
+        scaledPane.by(display.zoom());
+        Theming.on(scene, display);
     }
 
     private void fitHeight() {

@@ -28,14 +28,14 @@ final class PanelColumns extends SplitPane {
     private boolean sideLast;
     private boolean placed;
 
-    PanelColumns(ViewModel model, Region side, Region middle, Region detail, PanelSizes sizes) {
+    PanelColumns(ViewModel model, Region side, Region middle, Region detail, PanelSizes panelSizes) {
         StyleClass.COLUMNS.on(this);
         this.model = model;
         this.side = side;
         this.middle = middle;
         this.detail = detail;
-        sideWidth = sizes.side();
-        detailWidth = sizes.detail();
+        sideWidth = panelSizes.side();
+        detailWidth = panelSizes.detail();
         for (Region panel : List.of(side, detail)) {
             panel.setMinWidth(LEAST);
             SplitPane.setResizableWithParent(panel, false);

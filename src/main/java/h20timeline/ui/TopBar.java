@@ -45,7 +45,7 @@ final class TopBar extends HBox {
                     Command.EXPORT, WindowMessages.EXPORT,
                     Command.PRESENT, WindowMessages.PRESENT);
 
-    private final CommandHandler acts;
+    private final CommandHandler commands;
     private final Label title = StyleClass.TOP_TITLE.on(new Label());
     private final Label range = StyleClass.TOP_RANGE.on(new Label());
     private final SegmentBar<Language> languages;
@@ -54,8 +54,8 @@ final class TopBar extends HBox {
     /// What leaves when there is too little room, the first to leave first.
     private final List<Node> leaving;
 
-    TopBar(ViewModel model, CommandHandler acts, Consumer<Language> speak) {
-        this.acts = acts;
+    TopBar(ViewModel model, CommandHandler commands, Consumer<Language> speak) {
+        this.commands = commands;
         StyleClass.TOP_BAR.on(this);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
@@ -90,13 +90,13 @@ final class TopBar extends HBox {
         show(null, model.state());
     }
 
-    private ButtonBase add(Command act, ButtonBase button, @Nullable Ikon icon) {
+    private ButtonBase add(Command command, ButtonBase button, @Nullable Ikon icon) {
         if (icon != null) {
             button.setGraphic(new IconText(icon));
         }
         button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(e -> acts.accept(act));
-        buttons.put(act, button);
+        button.setOnAction(e -> commands.accept(command));
+        buttons.put(command, button);
         return button;
     }
 
@@ -110,12 +110,12 @@ final class TopBar extends HBox {
         Language language = now.language();
         range.setText(CalendarText.range(now.visible().start(), now.visible().end() - 1, language));
         languages.show(language);
-        buttons.forEach((act, button) -> {
+        buttons.forEach((command, button) -> {
             if (button instanceof ToggleButton toggle) {
                 toggle.setSelected(
-                        act == Command.DARK
+                        command == Command.DARK
                                 ? now.look().worn() == Appearance.DARK
-                                : acts.isOn(act));
+                                : commands.isOn(command));
             }
         });
         if (before == null
@@ -128,12 +128,12 @@ final class TopBar extends HBox {
     }
 
     private void speak(Language language) {
-        buttons.forEach((act, button) -> {
-            Message name = NAMES.get(act);
+        buttons.forEach((command, button) -> {
+            Message name = NAMES.get(command);
             if (name != null) {
                 button.setText(name.in(language));
             }
-            help(button, act, language);
+            help(button, command, language);
         });
         for (Language each : Language.values()) {
             languages.name(
@@ -141,10 +141,10 @@ final class TopBar extends HBox {
         }
     }
 
-    private static void help(ButtonBase button, Command act, Language language) {
-        String key = act.key().isEmpty() ? "" : " (" + act.key() + ")";
-        LazyTooltip.on(button, act.in(language) + key);
-        button.setAccessibleText(act.in(language));
+    private static void help(ButtonBase button, Command command, Language language) {
+        String key = command.key().isEmpty() ? "" : " (" + command.key() + ")";
+        LazyTooltip.on(button, command.in(language) + key);
+        button.setAccessibleText(command.in(language));
     }
 
     @Override

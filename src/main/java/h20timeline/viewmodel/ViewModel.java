@@ -19,8 +19,8 @@ public final class ViewModel {
     private final ReadOnlyObjectWrapper<ViewState> state;
 
     /// Starts with a document, from its beginning.
-    public ViewModel(Document document, DisplaySettings look, PanelState panels) {
-        state = new ReadOnlyObjectWrapper<>(this, "state", new ViewState(document, look, panels));
+    public ViewModel(Document document, DisplaySettings display, PanelState panels) {
+        state = new ReadOnlyObjectWrapper<>(this, "state", new ViewState(document, display, panels));
     }
 
     /// The state, to listen to.
@@ -79,8 +79,8 @@ public final class ViewModel {
     }
 
     /// Asks for events: the answer comes by [#answered].
-    public void ask(Query question) {
-        state.set(state().withQuestion(question, state().hiding()));
+    public void ask(Query query) {
+        state.set(state().withQuestion(query, state().hiding()));
     }
 
     /// Takes away what does not meet the filter, or dims it.
@@ -89,8 +89,8 @@ public final class ViewModel {
     }
 
     /// Shows what a question found.
-    public void answered(QueryResult answer) {
-        state.set(state().withAnswer(answer));
+    public void answered(QueryResult result) {
+        state.set(state().withAnswer(result));
     }
 
     /// Shows the lanes in another order, or folds some.

@@ -62,8 +62,8 @@ class ExportJobTest {
                     TimelineIndex index = new TimelineIndex(saga);
                     Document document =
                             new Document("saga.json", saga, index.all(), index.story(), List.of());
-                    DisplaySettings look = new DisplaySettings(Language.EN, Appearance.LIGHT);
-                    ViewModel model = new ViewModel(document, look, PanelState.DETAIL);
+                    DisplaySettings display = new DisplaySettings(Language.EN, Appearance.LIGHT);
+                    ViewModel model = new ViewModel(document, display, PanelState.DETAIL);
                     MainWindow window =
                             new MainWindow(
                                     model,

@@ -24,11 +24,11 @@ class QueryRunnerTest {
     private final Queue<Runnable> told = new ArrayDeque<>();
     private final List<QueryRunner.QueryAnswer> found = new ArrayList<>();
     private final TimelineIndex index = new TimelineIndex(Sagas.saga());
-    private final QueryRunner asking = new QueryRunner(new Later(work), told::add);
+    private final QueryRunner runner = new QueryRunner(new Later(work), told::add);
 
     private void ask(String words, Filter filter, boolean hiding) {
-        Query question = Query.EVERYTHING.withWords(words).withFilter(filter);
-        asking.ask(index, question, hiding, part -> {}, found::add);
+        Query query = Query.EVERYTHING.withWords(words).withFilter(filter);
+        runner.ask(index, query, hiding, part -> {}, found::add);
     }
 
     private static void run(Queue<Runnable> waiting) {
@@ -64,7 +64,7 @@ class QueryRunnerTest {
     @Test
     void aQuestionThatIsGivenUpIsNotAnswered() {
         ask("hygon", Filter.NONE, false);
-        asking.cancel();
+        runner.cancel();
         run(work);
         run(told);
         assertEquals(List.of(), found);
@@ -90,12 +90,12 @@ class QueryRunnerTest {
     @Test
     void theMakingReadyOfATimelineIsToldOnce() {
         List<Double> parts = new ArrayList<>();
-        asking.ask(index, Query.EVERYTHING, false, parts::add, found::add);
+        runner.ask(index, Query.EVERYTHING, false, parts::add, found::add);
         run(work);
         run(told);
         assertEquals(1.0, parts.getLast());
         parts.clear();
-        asking.ask(index, Query.EVERYTHING.withWords("n"), false, parts::add, found::add);
+        runner.ask(index, Query.EVERYTHING.withWords("n"), false, parts::add, found::add);
         run(work);
         run(told);
         assertEquals(List.of(), parts);

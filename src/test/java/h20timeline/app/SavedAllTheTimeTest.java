@@ -84,7 +84,7 @@ class SavedAllTheTimeTest {
         private String title = "none";
 
         @Override
-        public void opening(OpenProgress step) {}
+        public void opening(OpenProgress progress) {}
 
         @Override
         public boolean opened(OpenedFile opened) {

@@ -26,7 +26,7 @@ class SystemAppearanceTest {
     private final ObservableMap<String, Object> preferences = FXCollections.observableHashMap();
     private final ObjectProperty<ColorScheme> scheme =
             new SimpleObjectProperty<>(ColorScheme.LIGHT);
-    private final SystemAppearance look = new SystemAppearance(preferences, scheme);
+    private final SystemAppearance systemAppearance = new SystemAppearance(preferences, scheme);
     private final List<Appearance> told = new ArrayList<>();
 
     @Test
@@ -53,10 +53,10 @@ class SystemAppearanceTest {
 
     @Test
     void changesAreTold() {
-        assertEquals(LIGHT, look.now());
-        look.follow(told::add);
+        assertEquals(LIGHT, systemAppearance.now());
+        systemAppearance.follow(told::add);
         scheme.set(ColorScheme.DARK);
-        assertEquals(DARK, look.now());
+        assertEquals(DARK, systemAppearance.now());
         preferences.put(WINDOWS_HIGH_CONTRAST, true);
         scheme.set(ColorScheme.LIGHT);
         preferences.put(WINDOWS_HIGH_CONTRAST, false);
@@ -65,7 +65,7 @@ class SystemAppearanceTest {
 
     @Test
     void whatChangesNoLookIsNotTold() {
-        look.follow(told::add);
+        systemAppearance.follow(told::add);
         preferences.put("GTK.enable_animations", false);
         preferences.put(GTK_THEME, "Adwaita");
         assertEquals(List.of(), told);

@@ -48,15 +48,15 @@ class WindowStartTest {
     @Test
     void aFailureIsOneSentenceThatNamesTheLog() {
         Path file = Path.of("/nowhere/h20-timeline.log");
-        CrashReporter faults = new CrashReporter(new Log(file, work -> {}, Clock.systemUTC()));
+        CrashReporter crashes = new CrashReporter(new Log(file, work -> {}, Clock.systemUTC()));
         String start =
-                faults.start(new IllegalStateException(new NoSuchFieldException("secret")))
+                crashes.start(new IllegalStateException(new NoSuchFieldException("secret")))
                         .in(Language.EN);
         assertTrue(start.contains("(NoSuchFieldException)"), start);
         assertTrue(start.contains(file.toString()), start);
         assertFalse(start.contains("secret"), start);
         List<String> said = new ArrayList<>();
-        faults.broke(new IllegalStateException(), words -> said.add(words.in(Language.ZH)));
+        crashes.broke(new IllegalStateException(), words -> said.add(words.in(Language.ZH)));
         assertEquals(1, said.size());
         assertTrue(said.getFirst().contains("IllegalStateException"), said.getFirst());
         String homeless =

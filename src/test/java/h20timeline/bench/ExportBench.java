@@ -55,7 +55,7 @@ public class ExportBench {
     String size = "";
 
     private Path file = Path.of("");
-    private ExportItem shot =
+    private ExportItem item =
             new ExportItem(
                     "",
                     () -> {
@@ -70,7 +70,7 @@ public class ExportBench {
         boolean many = size.equals(MANY);
         TimelineIndex index = new TimelineIndex(BenchTimelines.of(many ? 10_000 : 34));
         TimelineLayout layout = new TimelineLayout(index, Toolkit.call(FontMeasure::new));
-        ExportRequest order =
+        ExportRequest request =
                 new ExportRequest(
                         many
                                 ? new ExportScope.Whole(index.all())
@@ -80,7 +80,7 @@ public class ExportBench {
                         List.of(Language.EN),
                         Backdrop.THEME,
                         new Decorations(true, true, true, true, true, false, ""));
-        shot = new ExportPlan(new ExportSource(layout, Emphasis.NONE), order).all().getFirst();
+        item = new ExportPlan(new ExportSource(layout, Emphasis.NONE), request).all().getFirst();
         file = Files.createTempFile("h20-bench", ".png");
         export();
         pixels = ImageIO.read(file.toFile());
@@ -96,10 +96,10 @@ public class ExportBench {
     /// Layout, nodes, drawing, encoding, writing.
     @Benchmark
     public Path export() throws IOException {
-        ExportItem.LaidOut picture = shot.layOut().get();
-        OffscreenCanvas canvas = Toolkit.call(picture.canvas()::get);
+        ExportItem.LaidOut picture = item.layOut().get();
+        OffscreenCanvas offscreenCanvas = Toolkit.call(picture.canvas()::get);
         PngWriter.write(
-                PixelSource.of(canvas, Platform::runLater),
+                PixelSource.of(offscreenCanvas, Platform::runLater),
                 picture.notes(),
                 file,
                 true,

@@ -44,8 +44,8 @@ public class FindBench {
     @Param({"n", "generated", "99991", "有人说", "nowhere", "saga number +"})
     public String words;
 
-    private SearchIndex catalogue = catalogue(1);
-    private Query question = Query.EVERYTHING;
+    private SearchIndex searchIndex = catalogue(1);
+    private Query query = Query.EVERYTHING;
 
     private static SearchIndex catalogue(int events) {
         byte[] file = BenchTimelines.file(events);
@@ -65,15 +65,15 @@ public class FindBench {
     /// Makes the catalogue.
     @Setup
     public void prepare() {
-        catalogue = catalogue(events);
+        searchIndex = catalogue(events);
         Filter filter =
                 words.endsWith("+") ? Filter.NONE.status(Status.REPORTED, true) : Filter.NONE;
-        question = new Query(words.replace("+", ""), filter, SortOrder.DATE);
+        query = new Query(words.replace("+", ""), filter, SortOrder.DATE);
     }
 
     /// One answer.
     @Benchmark
     public QueryResult answer() {
-        return catalogue.answer(question, () -> false);
+        return searchIndex.answer(query, () -> false);
     }
 }

@@ -16,10 +16,10 @@ class TerminalProgressTest {
 
     @Test
     void oneLineIsWrittenOverAndOver() {
-        TerminalProgress progress = new TerminalProgress(new PrintWriter(said));
-        progress.at(picture, 0.5);
-        progress.at(picture, 1);
-        progress.clear();
+        TerminalProgress terminalProgress = new TerminalProgress(new PrintWriter(said));
+        terminalProgress.at(picture, 0.5);
+        terminalProgress.at(picture, 1);
+        terminalProgress.clear();
         String shown = screen(said.toString());
         assertTrue(said.toString().contains("p.png: 50 %"), said.toString());
         assertTrue(said.toString().contains("p.png: 100 %"), said.toString());
@@ -29,9 +29,9 @@ class TerminalProgressTest {
 
     @Test
     void nobodyWatchesNothingIsSaid() {
-        TerminalProgress progress = new TerminalProgress(null);
-        progress.at(picture, 0.5);
-        progress.clear();
+        TerminalProgress terminalProgress = new TerminalProgress(null);
+        terminalProgress.at(picture, 0.5);
+        terminalProgress.clear();
         assertEquals("", said.toString());
     }
 

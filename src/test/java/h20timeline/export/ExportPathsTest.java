@@ -44,11 +44,11 @@ class ExportPathsTest {
     @Test
     void aFileInThePlaceOfTheFolderIsSaid() throws IOException {
         Path file = Files.createFile(folder.resolve("taken"));
-        UserError refusal =
+        UserError userError =
                 assertThrows(
                         UserError.class,
                         () -> new ExportPaths(file + "/", true).check(List.of(SAGA), 1));
-        assertTrue(refusal.getMessage().contains("taken"), refusal.getMessage());
+        assertTrue(userError.getMessage().contains("taken"), userError.getMessage());
     }
 
     @Test

@@ -65,13 +65,13 @@ class ExportPlanTest {
     @EnumSource
     void everyEventHasACardOfTheSizeAsked(Language language) {
         for (Event event : SAGA.events()) {
-            for (NamedSize format : List.of(NamedSize.HD, NamedSize.FULL_HD, NamedSize.A4)) {
-                ExportPlan shots = shots(new ExportScope.OneEvent(event.id()), format, 150, 1);
-                ExportPlan.PlacedDrawing placed = shots.placed(language);
-                assertEquals(format.pixels(150), placed.pixels(), event.id());
+            for (NamedSize namedSize : List.of(NamedSize.HD, NamedSize.FULL_HD, NamedSize.A4)) {
+                ExportPlan plan = shots(new ExportScope.OneEvent(event.id()), namedSize, 150, 1);
+                ExportPlan.PlacedDrawing placed = plan.placed(language);
+                assertEquals(namedSize.pixels(150), placed.pixels(), event.id());
                 assertFalse(
                         Objects.requireNonNull(lanes(placed).detail()).cut(),
-                        event.id() + " in " + format);
+                        event.id() + " in " + namedSize);
             }
         }
     }
@@ -87,8 +87,8 @@ class ExportPlanTest {
                 List.of("01-en", "02-en"),
                 names(new ExportScope.Steps(), List.of(Theme.DARK), List.of(Language.values()))
                         .subList(0, 2));
-        for (ExportItem shot : shots(new ExportScope.Steps(), NamedSize.UHD, 96, 1).all()) {
-            assertEquals("3840x2160", shot.layOut().get().pixels().toString(), shot.name());
+        for (ExportItem item : shots(new ExportScope.Steps(), NamedSize.UHD, 96, 1).all()) {
+            assertEquals("3840x2160", item.layOut().get().pixels().toString(), item.name());
         }
     }
 
@@ -119,8 +119,8 @@ class ExportPlanTest {
 
     @Test
     void theWordsCountWhatHasNone() {
-        ExportPlan shots = shots(VIEW, NamedSize.HD, 96, 1);
-        int without = lanes(shots.placed(Language.EN)).unworded();
+        ExportPlan plan = shots(VIEW, NamedSize.HD, 96, 1);
+        int without = lanes(plan.placed(Language.EN)).unworded();
         assertTrue(without > 1, "some have no room");
         String said = description(VIEW, Language.EN, NamedSize.HD);
         assertTrue(said.contains(without + " events are only dots or counts."), said);
@@ -135,8 +135,8 @@ class ExportPlanTest {
 
     @Test
     void aFileSaysWhoseItIsAndWhatDayItKnows() {
-        ExportPlan shots = shots(VIEW, NamedSize.A4, 150, 2);
-        PngMetadata notes = shots.all().getFirst().layOut().get().notes();
+        ExportPlan plan = shots(VIEW, NamedSize.A4, 150, 2);
+        PngMetadata notes = plan.all().getFirst().layOut().get().notes();
         Map<String, String> byKey =
                 notes.notes().stream()
                         .collect(
@@ -158,33 +158,33 @@ class ExportPlanTest {
     }
 
     private static List<String> names(
-            ExportScope what, List<Theme> themes, List<Language> languages) {
-        ExportSize measures = ExportSize.of(NamedSize.HD, 96, 1, 1);
-        ExportRequest order =
-                new ExportRequest(what, measures, themes, languages, Backdrop.THEME, FULL);
-        return new ExportPlan(new ExportSource(LAYOUT, Emphasis.NONE), order)
+            ExportScope scope, List<Theme> themes, List<Language> languages) {
+        ExportSize size = ExportSize.of(NamedSize.HD, 96, 1, 1);
+        ExportRequest request =
+                new ExportRequest(scope, size, themes, languages, Backdrop.THEME, FULL);
+        return new ExportPlan(new ExportSource(LAYOUT, Emphasis.NONE), request)
                 .all().stream().map(ExportItem::name).toList();
     }
 
-    private static String description(ExportScope what, Language language) {
-        return description(what, language, NamedSize.FULL_HD);
+    private static String description(ExportScope scope, Language language) {
+        return description(scope, language, NamedSize.FULL_HD);
     }
 
-    private static String description(ExportScope what, Language language, NamedSize format) {
-        ExportPlan shots = shots(what, format, 96, 1);
-        return shots.placed(language).words();
+    private static String description(ExportScope scope, Language language, NamedSize namedSize) {
+        ExportPlan plan = shots(scope, namedSize, 96, 1);
+        return plan.placed(language).words();
     }
 
-    private static ExportPlan shots(ExportScope what, NamedSize format, double dpi, double scale) {
-        ExportSize measures = ExportSize.of(format, dpi, scale, 1);
-        ExportRequest order =
+    private static ExportPlan shots(ExportScope scope, NamedSize namedSize, double dpi, double scale) {
+        ExportSize size = ExportSize.of(namedSize, dpi, scale, 1);
+        ExportRequest request =
                 new ExportRequest(
-                        what,
-                        measures,
+                        scope,
+                        size,
                         List.of(Theme.LIGHT),
                         List.of(Language.EN),
                         Backdrop.THEME,
                         FULL);
-        return new ExportPlan(new ExportSource(LAYOUT, Emphasis.NONE), order);
+        return new ExportPlan(new ExportSource(LAYOUT, Emphasis.NONE), request);
     }
 }

@@ -77,13 +77,13 @@ class ExportSizeTest {
     })
     void whatHasNoneIsRefusedWithTheLargestThatWorks(int width, int height, long megabytes) {
         PixelSize asked = new PixelSize(width, height);
-        SizeLimit largest = SizeLimit.inFile(megabytes << 20);
-        Optional<PixelSize> instead = largest.insteadOf(asked);
-        assertTrue(largest.allows(instead.orElseThrow()), instead.toString());
+        SizeLimit limit = SizeLimit.inFile(megabytes << 20);
+        Optional<PixelSize> instead = limit.insteadOf(asked);
+        assertTrue(limit.allows(instead.orElseThrow()), instead.toString());
         double shape = (double) instead.get().width() / instead.get().height();
         assertEquals((double) width / height, shape, 0.02 * shape);
         PixelSize more = new PixelSize(instead.get().width() + 8, instead.get().height() + 8);
-        assertTrue(!largest.allows(more), "and no larger one of this shape does");
+        assertTrue(!limit.allows(more), "and no larger one of this shape does");
     }
 
     @Test

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /// What looks at a file tell, four of them a second.
 class ChangeDetectorTest {
-    private final ChangeDetector saves = new ChangeDetector(PollTiming.USUAL);
+    private final ChangeDetector detector = new ChangeDetector(PollTiming.USUAL);
     private long millis;
 
     private static FileStamp stamp(int version) {
@@ -23,7 +23,7 @@ class ChangeDetectorTest {
     /// One look, a quarter of a second after the one before.
     private ChangeDetector.Observation look(@Nullable FileStamp stamp) {
         millis += 250;
-        return saves.look(stamp, millis * 1_000_000);
+        return detector.look(stamp, millis * 1_000_000);
     }
 
     /// What looks tell that are more than nothing, each with the time since the start.
@@ -87,7 +87,7 @@ class ChangeDetectorTest {
     @Test
     void aComparisonCanBeAskedForAgain() {
         looks(20, stamp(1));
-        saves.compareAgain(millis * 1_000_000);
+        detector.compareAgain(millis * 1_000_000);
         assertEquals(List.of("COMPARE 7500"), looks(40, stamp(1)));
     }
 

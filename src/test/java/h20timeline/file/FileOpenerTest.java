@@ -24,7 +24,7 @@ class FileOpenerTest {
 
     private final ManualTimer work = new ManualTimer();
     private final ManualTimer ui = new ManualTimer();
-    private final FileOpener opening = new FileOpener(work, ui);
+    private final FileOpener fileOpener = new FileOpener(work, ui);
     private final List<String> told = new ArrayList<>();
     private final List<OpenProgress> steps = new ArrayList<>();
     private InputFile one;
@@ -41,15 +41,15 @@ class FileOpenerTest {
     }
 
     private FileOpener.Listener listener(String name) {
-        return listener(name, step -> {});
+        return listener(name, progress -> {});
     }
 
     private FileOpener.Listener listener(String name, Consumer<OpenProgress> atStep) {
         return new FileOpener.Listener() {
             @Override
-            public void at(OpenProgress step) {
-                steps.add(step);
-                atStep.accept(step);
+            public void at(OpenProgress progress) {
+                steps.add(progress);
+                atStep.accept(progress);
             }
 
             @Override
@@ -71,11 +71,11 @@ class FileOpenerTest {
 
     @Test
     void aFileIsReadAndIndexed() {
-        opening.open(one, listener("first"));
-        assertTrue(opening.busy());
+        fileOpener.open(one, listener("first"));
+        assertTrue(fileOpener.busy());
         run();
         assertEquals(List.of("first: Version 00001"), told);
-        assertFalse(opening.busy());
+        assertFalse(fileOpener.busy());
     }
 
     @Test
@@ -122,7 +122,7 @@ class FileOpenerTest {
 
     @Test
     void stepsThatNobodyHadTimeForAreToldAsOne() throws IOException {
-        opening.open(file("large.json", FileVersions.good(1, 5_000)), listener("first"));
+        fileOpener.open(file("large.json", FileVersions.good(1, 5_000)), listener("first"));
         run();
         assertEquals(1, steps.size());
         assertEquals(Stage.INDEXING, steps.getFirst().stage());
@@ -130,17 +130,17 @@ class FileOpenerTest {
 
     @Test
     void aNewerRequestWinsBeforeTheOlderHasBegun() {
-        opening.open(one, listener("first"));
-        opening.open(two, listener("second"));
+        fileOpener.open(one, listener("first"));
+        fileOpener.open(two, listener("second"));
         run();
         assertEquals(List.of("second: Version 00002"), told);
     }
 
     @Test
     void aNewerRequestWinsOverAnOutcomeThatIsOnItsWay() {
-        opening.open(one, listener("first"));
+        fileOpener.open(one, listener("first"));
         work.run();
-        opening.open(two, listener("second"));
+        fileOpener.open(two, listener("second"));
         run();
         assertEquals(List.of("second: Version 00002"), told);
         assertTrue(steps.stream().allMatch(s -> s.file().equals(two)), steps.toString());
@@ -148,10 +148,10 @@ class FileOpenerTest {
 
     @Test
     void whatIsCancelledIsNotTold() {
-        opening.open(one, listener("first"));
+        fileOpener.open(one, listener("first"));
         work.run();
-        opening.cancel();
-        assertFalse(opening.busy());
+        fileOpener.cancel();
+        assertFalse(fileOpener.busy());
         run();
         assertEquals(List.of(), told);
         assertEquals(List.of(), steps);
@@ -177,8 +177,8 @@ class FileOpenerTest {
                 file,
                 listener(
                         "first",
-                        step -> {
-                            if (step.stage() == stage) {
+                        progress -> {
+                            if (progress.stage() == stage) {
                                 direct.cancel();
                             }
                         }));
@@ -189,35 +189,35 @@ class FileOpenerTest {
 
     @Test
     void theSameFileAgainIsReadOnceMoreAfterTheFirst() throws IOException {
-        opening.open(one, listener("first"));
+        fileOpener.open(one, listener("first"));
         work.run();
         file("one.json", FileVersions.good(7));
-        opening.again(one, listener("again"));
-        opening.again(one, listener("and again"));
+        fileOpener.again(one, listener("again"));
+        fileOpener.again(one, listener("and again"));
         ui.run();
         assertEquals(List.of("first: Version 00001"), told);
-        assertTrue(opening.busy());
+        assertTrue(fileOpener.busy());
         run();
         assertEquals(List.of("first: Version 00001", "and again: Version 00007"), told);
-        assertFalse(opening.busy());
+        assertFalse(fileOpener.busy());
     }
 
     @Test
     void anotherFileAgainGoesBeforeTheOneBeingOpened() {
-        opening.open(one, listener("first"));
-        opening.again(two, listener("again"));
+        fileOpener.open(one, listener("first"));
+        fileOpener.again(two, listener("again"));
         run();
         assertEquals(List.of("again: Version 00002"), told);
     }
 
     @Test
     void cancellingForgetsWhatWaits() {
-        opening.open(one, listener("first"));
-        opening.again(one, listener("again"));
-        opening.cancel();
+        fileOpener.open(one, listener("first"));
+        fileOpener.again(one, listener("again"));
+        fileOpener.cancel();
         run();
         assertEquals(List.of(), told);
-        assertFalse(opening.busy());
+        assertFalse(fileOpener.busy());
     }
 
     @Test
@@ -228,7 +228,7 @@ class FileOpenerTest {
                 one,
                 listener(
                         "first",
-                        step -> {
+                        progress -> {
                             if (first[0]) {
                                 first[0] = false;
                                 throw new IllegalStateException("a mistake");
@@ -241,7 +241,7 @@ class FileOpenerTest {
 
     @Test
     void theSagaIsOpenedLikeAnyOther() {
-        opening.open(new InputFile(null), listener("saga"));
+        fileOpener.open(new InputFile(null), listener("saga"));
         run();
         assertEquals(1, told.size());
         assertFalse(told.getFirst().contains("none"), told.toString());

@@ -24,13 +24,13 @@ class OpenFileTest {
     private final ManualTimer timer = new ManualTimer();
     private final List<String> seen = new ArrayList<>();
     private final List<OpenProgress> steps = new ArrayList<>();
-    private final FileOpener opening = new FileOpener(timer, timer);
+    private final FileOpener fileOpener = new FileOpener(timer, timer);
     private boolean takes = true;
     private Path file;
 
     private final OpenFile open =
             new OpenFile(
-                    opening,
+                    fileOpener,
                     (path, listener) ->
                             new FileWatcher(
                                     FileProbe.of(path),
@@ -41,8 +41,8 @@ class OpenFileTest {
                                     listener),
                     new OpenFile.Sight() {
                         @Override
-                        public void opening(OpenProgress step) {
-                            steps.add(step);
+                        public void opening(OpenProgress progress) {
+                            steps.add(progress);
                         }
 
                         @Override

@@ -24,29 +24,29 @@ class FacetIndexTest {
         Random random = new Random(seed);
         Filter filter = filter(random);
         String words = List.of("", "nvidia", "h20 china", "芯片").get(random.nextInt(4));
-        QueryResult answer = Library.ask(new Query(words, filter, SortOrder.DATE));
+        QueryResult result = Library.ask(new Query(words, filter, SortOrder.DATE));
         Set<String> worded = new HashSet<>(Library.ids(Library.words(words)));
         List<Event> events = Library.SAGA.events();
         for (int i = 0; i < events.size(); i++) {
             Event event = events.get(i);
-            assertEquals(meets(event, filter), answer.passing().contains(i));
+            assertEquals(meets(event, filter), result.passing().contains(i));
             assertEquals(
-                    meets(event, filter) && worded.contains(event.id()), answer.hits().contains(i));
+                    meets(event, filter) && worded.contains(event.id()), result.hits().contains(i));
         }
-        FacetCounts counts = answer.counts();
+        FacetCounts facetCounts = result.counts();
         assertEquals(
-                count(worded, without(filter, "tracks"), e -> Set.of(e.track())), counts.tracks());
+                count(worded, without(filter, "tracks"), e -> Set.of(e.track())), facetCounts.tracks());
         assertEquals(
                 count(worded, without(filter, "statuses"), e -> Set.of(e.status())),
-                counts.statuses());
+                facetCounts.statuses());
         assertEquals(
-                count(worded, without(filter, "kinds"), e -> Set.of(e.kind())), counts.kinds());
+                count(worded, without(filter, "kinds"), e -> Set.of(e.kind())), facetCounts.kinds());
         assertEquals(
                 count(worded, without(filter, "importances"), e -> Set.of(e.importance())),
-                counts.importances());
+                facetCounts.importances());
         assertEquals(
                 count(worded, without(filter, "actors"), e -> new HashSet<>(e.actors())),
-                counts.actors());
+                facetCounts.actors());
     }
 
     private static Filter filter(Random random) {
@@ -90,11 +90,11 @@ class FacetIndexTest {
 
     private static <K> Map<K, Integer> count(
             Set<String> among, Filter filter, Function<Event, Set<K>> choices) {
-        Map<K, Integer> counts = new HashMap<>();
+        Map<K, Integer> facetCounts = new HashMap<>();
         Library.SAGA.events().stream()
                 .filter(e -> among.contains(e.id()) && meets(e, filter))
-                .forEach(e -> choices.apply(e).forEach(c -> counts.merge(c, 1, Integer::sum)));
-        return counts;
+                .forEach(e -> choices.apply(e).forEach(c -> facetCounts.merge(c, 1, Integer::sum)));
+        return facetCounts;
     }
 
     @Test

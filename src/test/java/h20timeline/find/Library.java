@@ -26,15 +26,15 @@ final class Library {
         return ask(Query.EVERYTHING.withFilter(filter));
     }
 
-    static QueryResult ask(Query question) {
-        return CATALOGUE.answer(question, () -> false);
+    static QueryResult ask(Query query) {
+        return CATALOGUE.answer(query, () -> false);
     }
 
-    static List<Event> listed(QueryResult answer) {
-        return answer.listed().stream().map(SAGA.events()::get).toList();
+    static List<Event> listed(QueryResult result) {
+        return result.listed().stream().map(SAGA.events()::get).toList();
     }
 
-    static List<String> ids(QueryResult answer) {
-        return listed(answer).stream().map(Event::id).toList();
+    static List<String> ids(QueryResult result) {
+        return listed(result).stream().map(Event::id).toList();
     }
 }

@@ -60,10 +60,10 @@ class QueryTextTest {
 
     @Test
     void foundOfAllIsSaid() {
-        QueryResult answer = Library.words("hygon");
-        int found = answer.hits().size();
-        assertEquals(found + " of 34 events", QueryText.count(answer, Library.SAGA, Language.EN));
+        QueryResult result = Library.words("hygon");
+        int found = result.hits().size();
+        assertEquals(found + " of 34 events", QueryText.count(result, Library.SAGA, Language.EN));
         assertEquals(
-                "34 个事件中的 " + found + " 个", QueryText.count(answer, Library.SAGA, Language.ZH));
+                "34 个事件中的 " + found + " 个", QueryText.count(result, Library.SAGA, Language.ZH));
     }
 }

@@ -26,11 +26,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SearchIndexTest {
     @Test
     void nothingAskedListsEverythingInTimeOrder() {
-        QueryResult answer = Library.ask(Query.EVERYTHING);
-        assertEquals(EventSet.all(Library.SAGA.events().size()), answer.hits());
-        assertEquals(answer.hits(), answer.passing());
+        QueryResult result = Library.ask(Query.EVERYTHING);
+        assertEquals(EventSet.all(Library.SAGA.events().size()), result.hits());
+        assertEquals(result.hits(), result.passing());
         List<Long> anchors =
-                Library.listed(answer).stream().map(e -> e.date().extent().anchor()).toList();
+                Library.listed(result).stream().map(e -> e.date().extent().anchor()).toList();
         assertEquals(anchors.stream().sorted().toList(), anchors);
         assertEquals(Library.SAGA.events().size(), anchors.size());
     }
@@ -90,10 +90,10 @@ class SearchIndexTest {
     @ValueSource(ints = {1, 2047, 2048, 2049, 5000})
     void everyEventOfALongFileIsFoundByItsName(int count) {
         Timeline timeline = Sagas.generated(count);
-        SearchIndex catalogue = Library.catalogue(timeline);
+        SearchIndex searchIndex = Library.catalogue(timeline);
         for (int i : new int[] {0, count / 2, count - 1}) {
             QueryResult one =
-                    catalogue.answer(
+                    searchIndex.answer(
                             Query.EVERYTHING.withWords("\"called e" + i + "\""), () -> false);
             String wanted = timeline.events().get(i).headline().in(Language.EN);
             List<String> expected =
@@ -123,23 +123,23 @@ class SearchIndexTest {
         sorted(SortOrder.STATUS, e -> order.indexOf(e.status()));
     }
 
-    private static void sorted(SortOrder sorting, Function<Event, Integer> key) {
+    private static void sorted(SortOrder sortOrder, Function<Event, Integer> key) {
         List<Event> byTime = Library.listed(Library.ask(Query.EVERYTHING));
         List<Event> expected = byTime.stream().sorted(Comparator.comparing(key)).toList();
-        QueryResult answer = Library.ask(Query.EVERYTHING.withSorting(sorting));
-        assertEquals(expected, Library.listed(answer));
+        QueryResult result = Library.ask(Query.EVERYTHING.withSorting(sortOrder));
+        assertEquals(expected, Library.listed(result));
     }
 
     @Test
     void wordsAndChoicesTogether() {
         Filter denied = Filter.NONE.status(Status.DENIED, true).status(Status.DISPUTED, true);
-        QueryResult answer = Library.ask(new Query("nvidia", denied, SortOrder.DATE));
-        assertEquals(Library.choices(denied).hits(), answer.passing());
-        for (Event event : Library.listed(answer)) {
+        QueryResult result = Library.ask(new Query("nvidia", denied, SortOrder.DATE));
+        assertEquals(Library.choices(denied).hits(), result.passing());
+        for (Event event : Library.listed(result)) {
             assertTrue(Set.of(Status.DENIED, Status.DISPUTED).contains(event.status()));
             assertTrue(everything(event).contains("nvidia"));
         }
-        assertTrue(answer.hits().size() > 0 && answer.hits().size() <= answer.passing().size());
+        assertTrue(result.hits().size() > 0 && result.hits().size() <= result.passing().size());
     }
 
     @Test
@@ -158,20 +158,20 @@ class SearchIndexTest {
                                 Sagas.event("open", "2024-01-01/..", "t0", Importance.DETAIL),
                                 Sagas.event("before", "2025-07-31", "t0", Importance.DETAIL),
                                 Sagas.event("after", "2025-09-01", "t0", Importance.DETAIL)));
-        SearchIndex catalogue = Library.catalogue(timeline);
+        SearchIndex searchIndex = Library.catalogue(timeline);
         Filter august = Filter.NONE.between(Sagas.date("2025-08"), Sagas.date("2025-08"));
-        assertEquals(List.of("open", "late", "day"), found(catalogue, august));
+        assertEquals(List.of("open", "late", "day"), found(searchIndex, august));
         assertEquals(
                 List.of("open", "late", "day", "after"),
-                found(catalogue, Filter.NONE.between(Sagas.date("2025-08-01"), null)));
+                found(searchIndex, Filter.NONE.between(Sagas.date("2025-08-01"), null)));
         assertEquals(
                 List.of("open", "late", "before"),
-                found(catalogue, Filter.NONE.between(null, Sagas.date("2025-07"))));
+                found(searchIndex, Filter.NONE.between(null, Sagas.date("2025-07"))));
     }
 
-    private static List<String> found(SearchIndex catalogue, Filter filter) {
-        return catalogue.answer(Query.EVERYTHING.withFilter(filter), () -> false).listed().stream()
-                .map(p -> catalogue.timeline().events().get(p).id())
+    private static List<String> found(SearchIndex searchIndex, Filter filter) {
+        return searchIndex.answer(Query.EVERYTHING.withFilter(filter), () -> false).listed().stream()
+                .map(p -> searchIndex.timeline().events().get(p).id())
                 .toList();
     }
 

@@ -32,14 +32,14 @@ class TextFoldingTest {
 
     @Test
     void aHitIsFoundInTheOriginal() {
-        TextFolding fold = TextFolding.mapped("Die Straße in İzmir");
-        int at = fold.text().indexOf("strasse");
-        assertEquals(4, fold.start(at));
-        assertEquals(10, fold.end(at + 7));
+        TextFolding folding = TextFolding.mapped("Die Straße in İzmir");
+        int at = folding.text().indexOf("strasse");
+        assertEquals(4, folding.start(at));
+        assertEquals(10, folding.end(at + 7));
         // Half of what one character became takes the whole character.
-        int half = fold.text().indexOf("stras");
-        assertEquals(9, fold.end(half + 5));
-        assertEquals(14, fold.start(fold.text().indexOf("izmir")));
+        int half = folding.text().indexOf("stras");
+        assertEquals(9, folding.end(half + 5));
+        assertEquals(14, folding.start(folding.text().indexOf("izmir")));
     }
 
     @Property(tries = 300)
@@ -54,13 +54,13 @@ class TextFoldingTest {
 
     @Property(tries = 300)
     void everyPlaceLiesInTheOriginalAndRises(@ForAll String text) {
-        TextFolding fold = TextFolding.mapped(text);
-        assertEquals(TextFolding.of(text), fold.text());
+        TextFolding folding = TextFolding.mapped(text);
+        assertEquals(TextFolding.of(text), folding.text());
         int last = 0;
-        for (int i = 0; i < fold.text().length(); i++) {
-            assertTrue(fold.start(i) >= last && fold.end(i + 1) <= text.length());
-            assertTrue(fold.start(i) < fold.end(i + 1));
-            last = fold.start(i);
+        for (int i = 0; i < folding.text().length(); i++) {
+            assertTrue(folding.start(i) >= last && folding.end(i + 1) <= text.length());
+            assertTrue(folding.start(i) < folding.end(i + 1));
+            last = folding.start(i);
         }
     }
 }

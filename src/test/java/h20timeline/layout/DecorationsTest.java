@@ -43,7 +43,7 @@ class DecorationsTest {
         for (Language language : Language.values()) {
             for (int i = 0; i < 40; i++) {
                 Event event = SAGA.events().get(random.nextInt(SAGA.events().size()));
-                Decorations surround =
+                Decorations decorations =
                         new Decorations(
                                 true,
                                 random.nextBoolean(),
@@ -55,7 +55,7 @@ class DecorationsTest {
                 Viewport view =
                         new Viewport(INDEX.story(), width, height, language)
                                 .with(new Emphasis(event.id(), random.nextBoolean(), null))
-                                .with(surround);
+                                .with(decorations);
                 OverlapChecks.sound(LAYOUT.picture(view), view);
                 OverlapChecks.sound(LAYOUT.picture(view.laidOutWhole()), view);
                 OverlapChecks.sound(LAYOUT.event(view, event), view);
@@ -66,8 +66,8 @@ class DecorationsTest {
     @ParameterizedTest
     @EnumSource
     void theLegendExplainsTheShapesOfThePictureAndNoOthers(Language language) {
-        Decorations surround = new Decorations(true, true, true, true, true, false, "");
-        Viewport view = new Viewport(INDEX.story(), 1600, 900, language).with(surround);
+        Decorations decorations = new Decorations(true, true, true, true, true, false, "");
+        Viewport view = new Viewport(INDEX.story(), 1600, 900, language).with(decorations);
         Picture picture = LAYOUT.picture(view);
         assertEquals(glyphs(picture.marks()), glyphs(picture.legend()));
         assertTrue(
@@ -80,16 +80,16 @@ class DecorationsTest {
 
     @Test
     void aPictureTooLowForALegendHasNone() {
-        Decorations surround = new Decorations(true, true, true, true, true, false, "");
+        Decorations decorations = new Decorations(true, true, true, true, true, false, "");
         Picture low =
-                LAYOUT.picture(new Viewport(INDEX.story(), 320, 200, Language.EN).with(surround));
+                LAYOUT.picture(new Viewport(INDEX.story(), 320, 200, Language.EN).with(decorations));
         assertEquals(List.of(), low.legend());
     }
 
     @Test
     void theDetailStandsBesideTheLanes() {
-        Decorations surround = new Decorations(true, true, true, true, false, true, "");
-        Viewport view = new Viewport(INDEX.story(), 1600, 900, Language.EN).with(surround);
+        Decorations decorations = new Decorations(true, true, true, true, false, true, "");
+        Viewport view = new Viewport(INDEX.story(), 1600, 900, Language.EN).with(decorations);
         assertNull(LAYOUT.picture(view).detail(), "of no event");
         Picture picture = LAYOUT.picture(view.with(Emphasis.of("us-april-ban")));
         Detail detail = assertNotNull1(picture.detail());
@@ -101,7 +101,7 @@ class DecorationsTest {
         assertNull(
                 LAYOUT.picture(
                                 new Viewport(INDEX.story(), 600, 900, Language.EN)
-                                        .with(surround)
+                                        .with(decorations)
                                         .with(Emphasis.of("us-april-ban")))
                         .detail(),
                 "a narrow picture has no room for it");
@@ -140,8 +140,8 @@ class DecorationsTest {
         return new Decorations(true, title, asOf, sources, false, false, "");
     }
 
-    private static String said(Decorations surround) {
-        Viewport view = new Viewport(INDEX.story(), 1600, 900, Language.EN).with(surround);
+    private static String said(Decorations decorations) {
+        Viewport view = new Viewport(INDEX.story(), 1600, 900, Language.EN).with(decorations);
         return texts(LAYOUT.picture(view).frame());
     }
 

@@ -63,9 +63,9 @@ class LongShowTest {
     }
 
     /// As the toolkit does it before each frame.
-    private void take(ShowCommand cue) {
+    private void take(ShowCommand command) {
         ShowFixture.fx(() -> {
-            hand.show.take(cue);
+            hand.show.take(command);
             Window.getWindows().forEach(window -> window.getScene().getRoot().layout());
             return true;
         });

@@ -35,18 +35,18 @@ class OffscreenCanvasTest {
     @ParameterizedTest
     @ValueSource(doubles = {1, 1.37, 2})
     void rowsDrawnBesideEachOtherHaveNoSeam(double scale) {
-        OffscreenCanvas canvas = canvas(Theme.LIGHT, Backdrop.THEME, scale);
-        int width = canvas.width();
-        int height = canvas.height();
+        OffscreenCanvas offscreenCanvas = canvas(Theme.LIGHT, Backdrop.THEME, scale);
+        int width = offscreenCanvas.width();
+        int height = offscreenCanvas.height();
         int[] whole = new int[width * height];
-        fx(() -> canvas.image())
+        fx(() -> offscreenCanvas.image())
                 .getPixelReader()
                 .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), whole, 0, width);
         int[] parts = new int[width * height];
         for (int row = 0; row < height; row += 97) {
             int from = row;
             int count = Math.min(97, height - row);
-            int[] rows = fx(() -> canvas.rows(from, count));
+            int[] rows = fx(() -> offscreenCanvas.rows(from, count));
             System.arraycopy(rows, 0, parts, from * width, rows.length);
         }
         // The rasteriser smooths a curve, and counts its dashes, a little otherwise where it is
@@ -95,8 +95,8 @@ class OffscreenCanvasTest {
         return Arrays.stream(pixels).filter(p -> p == colour).count();
     }
 
-    private static int[] pixels(OffscreenCanvas canvas) {
-        return fx(() -> canvas.rows(0, canvas.height()));
+    private static int[] pixels(OffscreenCanvas offscreenCanvas) {
+        return fx(() -> offscreenCanvas.rows(0, offscreenCanvas.height()));
     }
 
     private static OffscreenCanvas canvas(Theme theme, Backdrop backdrop, double scale) {

@@ -29,8 +29,8 @@ class SpeakerNotesTest {
                         .toList();
         assertEquals(steps(saga).size(), heads.size());
         assertTrue(heads.getFirst().startsWith("## 1. "), heads.getFirst());
-        for (StoryStep beat : saga.story()) {
-            assertTrue(notes.contains(beat.notes().in(language)), beat.id());
+        for (StoryStep step : saga.story()) {
+            assertTrue(notes.contains(step.notes().in(language)), step.id());
         }
     }
 

@@ -12,32 +12,32 @@ class StepTimesTest {
 
     @Test
     void whatIsBeforeTheStartCountsForItsStepAlone() {
-        StepTimes sheet = StepTimes.at(0).until(90 * SECOND, "title");
-        assertEquals(Duration.ZERO, sheet.elapsed());
-        assertEquals(Duration.ofSeconds(90), sheet.on("title"));
-        sheet = sheet.running(true).until(100 * SECOND, "ban");
-        assertEquals(Duration.ofSeconds(10), sheet.elapsed());
-        assertEquals(Duration.ofSeconds(10), sheet.on("ban"));
+        StepTimes times = StepTimes.at(0).until(90 * SECOND, "title");
+        assertEquals(Duration.ZERO, times.elapsed());
+        assertEquals(Duration.ofSeconds(90), times.on("title"));
+        times = times.running(true).until(100 * SECOND, "ban");
+        assertEquals(Duration.ofSeconds(10), times.elapsed());
+        assertEquals(Duration.ofSeconds(10), times.on("ban"));
     }
 
     @Test
     void stepsThatComeBackAddUpInTheOrderInWhichTheyCame() {
-        StepTimes sheet =
+        StepTimes times =
                 StepTimes.at(0)
                         .running(true)
                         .until(5 * SECOND, "b")
                         .until(7 * SECOND, "a")
                         .until(10 * SECOND, "b");
-        assertEquals(Duration.ofSeconds(8), sheet.on("b"));
-        assertEquals(Duration.ofSeconds(2), sheet.on("a"));
-        assertEquals(Duration.ZERO, sheet.on("c"));
-        assertEquals(List.of("b", "a"), List.copyOf(sheet.spent().keySet()));
-        assertEquals(Duration.ofSeconds(10), sheet.elapsed());
+        assertEquals(Duration.ofSeconds(8), times.on("b"));
+        assertEquals(Duration.ofSeconds(2), times.on("a"));
+        assertEquals(Duration.ZERO, times.on("c"));
+        assertEquals(List.of("b", "a"), List.copyOf(times.spent().keySet()));
+        assertEquals(Duration.ofSeconds(10), times.elapsed());
     }
 
     @Test
     void theClockCanStandAndStartAgainFromZero() {
-        StepTimes sheet =
+        StepTimes times =
                 StepTimes.at(0)
                         .running(true)
                         .until(10 * SECOND, "a")
@@ -45,9 +45,9 @@ class StepTimesTest {
                         .until(60 * SECOND, "a")
                         .running(true)
                         .until(61 * SECOND, "a");
-        assertEquals(Duration.ofSeconds(11), sheet.elapsed());
-        assertEquals(Duration.ofSeconds(61), sheet.on("a"));
-        assertEquals(Duration.ZERO, sheet.fromZero().elapsed());
-        assertEquals(Duration.ofSeconds(61), sheet.fromZero().on("a"));
+        assertEquals(Duration.ofSeconds(11), times.elapsed());
+        assertEquals(Duration.ofSeconds(61), times.on("a"));
+        assertEquals(Duration.ZERO, times.fromZero().elapsed());
+        assertEquals(Duration.ofSeconds(61), times.fromZero().on("a"));
     }
 }

@@ -83,12 +83,12 @@ class AccessibilityTest {
 
     @ParameterizedTest
     @EnumSource(names = {"KEYS", "LEGEND", "ABOUT"})
-    void everythingOnASheetHasAName(Command act) {
+    void everythingOnASheetHasAName(Command command) {
         for (Language language : Language.values()) {
             desk.given(() -> desk.model.speak(language));
-            desk.given(() -> desk.window.show(act));
-            assertNamed(act + " in " + language);
-            assertEquals(act.in(language), desk.find(".help-sheet").getAccessibleText());
+            desk.given(() -> desk.window.show(command));
+            assertNamed(command + " in " + language);
+            assertEquals(command.in(language), desk.find(".help-sheet").getAccessibleText());
             desk.given(() -> desk.window.closeSheet());
         }
     }
@@ -97,13 +97,13 @@ class AccessibilityTest {
     @EnumSource
     void thePagesWithoutATimelineHaveNames(Language language, FxRobot robot) {
         robot.interact(() -> {
-            DisplaySettings look = new DisplaySettings(language, Appearance.LIGHT);
+            DisplaySettings display = new DisplaySettings(language, Appearance.LIGHT);
             Scene loading =
-                    MessagePage.loading("a.json", new SimpleDoubleProperty(0), () -> {}, look);
+                    MessagePage.loading("a.json", new SimpleDoubleProperty(0), () -> {}, display);
             loading.getRoot().applyCss();
             assertEquals(List.of(), Access.unnamed(loading.getRoot()));
             assertFalse(loading.getRoot().lookup(".progress-bar").getAccessibleText().isBlank());
-            Scene nothing = MessagePage.nothing("a.json", List.of(), desk.world, look);
+            Scene nothing = MessagePage.nothing("a.json", List.of(), desk.world, display);
             nothing.getRoot().applyCss();
             assertEquals(List.of(), Access.unnamed(nothing.getRoot()));
         });
@@ -134,9 +134,9 @@ class AccessibilityTest {
         }
         long acts =
                 List.of(Command.values()).stream()
-                        .filter(act ->
+                        .filter(command ->
                                 items.stream()
-                                        .anyMatch(i -> i.getText().startsWith(act.in(language))))
+                                        .anyMatch(i -> i.getText().startsWith(command.in(language))))
                         .count();
         assertEquals(Command.values().length, acts, "every act is in a menu");
     }

@@ -141,8 +141,8 @@ class BarsTest {
     @Test
     void aPageWithNothingToShowListsTheProblems(FxRobot robot) {
         robot.interact(() -> {
-            DisplaySettings look = new DisplaySettings(Language.EN, Appearance.LIGHT);
-            Scene page = MessagePage.nothing("faulty.json", report.problems(), desk.world, look);
+            DisplaySettings display = new DisplaySettings(Language.EN, Appearance.LIGHT);
+            Scene page = MessagePage.nothing("faulty.json", report.problems(), desk.world, display);
             desk.stage().setScene(page);
         });
         desk.settle();

@@ -48,10 +48,10 @@ class HelpWordsTest {
                             .reduce("", String::concat);
             rows.add(words.getText() + ": " + caps);
         }
-        for (Command act : Command.values()) {
-            if (!act.key().isEmpty()) {
-                String key = act.key().length() == 1 ? act.key() : act.key().replace("+", "");
-                String row = act.in(language) + ": " + key;
+        for (Command command : Command.values()) {
+            if (!command.key().isEmpty()) {
+                String key = command.key().length() == 1 ? command.key() : command.key().replace("+", "");
+                String row = command.in(language) + ": " + key;
                 assertTrue(rows.stream().anyMatch(r -> r.startsWith(row)), row + " in " + rows);
             }
         }
@@ -59,13 +59,13 @@ class HelpWordsTest {
 
     @ParameterizedTest
     @CsvSource({"KEYS,EN", "KEYS,ZH", "LEGEND,EN", "LEGEND,ZH", "ABOUT,EN", "ABOUT,ZH"})
-    void nothingIsCutInASmallWindow(Command act, Language language) {
+    void nothingIsCutInASmallWindow(Command command, Language language) {
         desk.given(() -> {
             desk.stage().setWidth(640);
             desk.stage().setHeight(360);
         });
         desk.given(() -> desk.model.speak(language));
-        desk.given(() -> desk.window.show(act));
+        desk.given(() -> desk.window.show(command));
         Bounds window = desk.root().getLayoutBounds();
         Node sheet = desk.find(".help-sheet");
         assertTrue(window.contains(sheet.localToScene(sheet.getLayoutBounds())), "in the window");

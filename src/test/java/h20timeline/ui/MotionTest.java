@@ -64,16 +64,16 @@ class MotionTest {
     @Test
     void whoMovesTheSpanOnTheWayHasTheLastWord(FxRobot robot) throws TimeoutException {
         TimeSpan chosen = new TimeSpan(0, 30 * TimeSpan.DAY);
-        ViewportAnimator journey =
+        ViewportAnimator animator =
                 WaitForAsyncUtils.waitForAsyncFx(
                         5_000, () -> new ViewportAnimator(desk.model, false));
         List<TimeSpan> way = new ArrayList<>();
         robot.interact(() -> {
-            journey.to(desk.index.all());
+            animator.to(desk.index.all());
             desk.model.stateProperty().addListener((p, a, now) -> way.add(now.visible()));
             desk.model.show(chosen);
         });
-        WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> journey.goal().equals(desk.visible()));
+        WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> animator.goal().equals(desk.visible()));
         assertEquals(List.of(chosen), List.copyOf(way));
     }
 

@@ -14,13 +14,13 @@ public final class RunQuery {
 
     /// Makes some events stand out, by their positions in the timeline's list.
     public static void light(WindowFixture desk, BitSet events) {
-        Query question = Query.EVERYTHING.withWords("word");
+        Query query = Query.EVERYTHING.withWords("word");
         FacetCounts none = new FacetCounts(Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
         EventSet all = EventSet.all(desk.index.timeline().events().size());
         desk.given(() -> {
-            desk.model.ask(question);
+            desk.model.ask(query);
             desk.model.answered(
-                    new QueryResult(question, all, EventSet.of(events), List.of(), none));
+                    new QueryResult(query, all, EventSet.of(events), List.of(), none));
         });
     }
 }

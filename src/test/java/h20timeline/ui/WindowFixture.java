@@ -73,15 +73,15 @@ public final class WindowFixture {
     }
 
     /// Answers every question at once.
-    private void answer(SearchIndex catalogue) {
+    private void answer(SearchIndex searchIndex) {
         model.stateProperty()
                 .addListener((property, before, now) -> {
                     QueryResult last = now.answer();
                     if (last == null || !last.question().equals(now.question())) {
-                        model.answered(catalogue.answer(now.question(), () -> false));
+                        model.answered(searchIndex.answer(now.question(), () -> false));
                     }
                 });
-        model.answered(catalogue.answer(model.state().question(), () -> false));
+        model.answered(searchIndex.answer(model.state().question(), () -> false));
     }
 
     /// What the machine and its user want.

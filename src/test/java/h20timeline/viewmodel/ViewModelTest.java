@@ -178,10 +178,10 @@ class ViewModelTest {
         model.show(new TimeSpan(0, YEAR));
         at = at.withVisible(new TimeSpan(0, YEAR));
         assertEquals(at, model.state());
-        Query question = Query.EVERYTHING.withWords("ban");
-        model.ask(question);
+        Query query = Query.EVERYTHING.withWords("ban");
+        model.ask(query);
         model.hide(true);
-        at = at.withQuestion(question, true);
+        at = at.withQuestion(query, true);
         assertEquals(at, model.state());
         Arrangement lanes = Arrangement.NONE.fold("t0", true);
         model.arrange(lanes);

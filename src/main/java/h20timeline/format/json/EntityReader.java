@@ -28,8 +28,8 @@ final class EntityReader {
     record TrackEntry(String id, Text name, @Nullable Hue hue) {}
 
     private final JsonCursor cursor;
-    private final TextReader texts;
-    private final DateReader dates;
+    private final TextReader textReader;
+    private final DateReader dateReader;
     private final IdRegistry<TrackEntry> tracks;
     private final IdRegistry<Actor> actors;
     private final IdRegistry<Source> sources;
@@ -43,14 +43,14 @@ final class EntityReader {
 
     EntityReader(
             JsonCursor cursor,
-            TextReader texts,
-            DateReader dates,
+            TextReader textReader,
+            DateReader dateReader,
             IdRegistry<TrackEntry> tracks,
             IdRegistry<Actor> actors,
             IdRegistry<Source> sources) {
         this.cursor = cursor;
-        this.texts = texts;
-        this.dates = dates;
+        this.textReader = textReader;
+        this.dateReader = dateReader;
         this.tracks = tracks;
         this.actors = actors;
         this.sources = sources;
@@ -74,14 +74,14 @@ final class EntityReader {
         }
     }
 
-    private boolean read(KeySet keys, IdRegistry<?> ids, String nameKey) {
+    private boolean read(KeySet keySet, IdRegistry<?> ids, String nameKey) {
         name = publisher = note = Text.EMPTY;
         hue = null;
         date = null;
         url = null;
         ids.begin();
         LineColumn start = cursor.spot();
-        if (!cursor.object(keys, key -> field(ids, key))) {
+        if (!cursor.object(keySet, key -> field(ids, key))) {
             return false;
         }
         boolean unique = ids.unique(start);
@@ -95,12 +95,12 @@ final class EntityReader {
     private void field(IdRegistry<?> ids, String key) {
         switch (key) {
             case "id" -> ids.read();
-            case "name", "title" -> name = texts.read(ReadLimits.HEADLINE);
+            case "name", "title" -> name = textReader.read(ReadLimits.HEADLINE);
             case "color" -> hue = color();
-            case "publisher" -> publisher = texts.read();
-            case "date" -> date = dates.read(JsonMessages.DATE_UNREADABLE);
+            case "publisher" -> publisher = textReader.read();
+            case "date" -> date = dateReader.read(JsonMessages.DATE_UNREADABLE);
             case "url" -> url = WebAddress.read(cursor);
-            case "note" -> note = texts.read();
+            case "note" -> note = textReader.read();
             default -> throw new IllegalArgumentException(key);
         }
     }

@@ -17,7 +17,7 @@ final class EventPartReader {
     private static final KeySet QUOTE = KeySet.of("text", "lang", "translation", "source");
 
     private final JsonCursor cursor;
-    private final TextReader texts;
+    private final TextReader textReader;
     private final EntityReferences references;
     private final EnumReader<Status> statuses;
 
@@ -31,11 +31,11 @@ final class EventPartReader {
 
     EventPartReader(
             JsonCursor cursor,
-            TextReader texts,
+            TextReader textReader,
             EntityReferences references,
             EnumReader<Status> statuses) {
         this.cursor = cursor;
-        this.texts = texts;
+        this.textReader = textReader;
         this.references = references;
         this.statuses = statuses;
     }
@@ -59,13 +59,13 @@ final class EventPartReader {
         }
     }
 
-    private boolean read(KeySet keys, JsonMessages empty) {
+    private boolean read(KeySet keySet, JsonMessages empty) {
         text = other = third = Text.EMPTY;
         lang = "";
         status = null;
         by = source = null;
         LineColumn start = cursor.spot();
-        if (!cursor.object(keys, key -> field(keys, key))) {
+        if (!cursor.object(keySet, key -> field(keySet, key))) {
             return false;
         }
         if (text.isEmpty()) {
@@ -74,14 +74,14 @@ final class EventPartReader {
         return !text.isEmpty();
     }
 
-    private void field(KeySet keys, String key) {
+    private void field(KeySet keySet, String key) {
         switch (key) {
-            case "value" -> text = texts.readValue();
-            case "text" -> text = keys == QUOTE ? Text.same(texts.plain()) : texts.read();
-            case "unit", "answer" -> other = texts.read();
-            case "translation" -> other = texts.readTranslation();
-            case "label" -> third = texts.read();
-            case "lang" -> lang = cursor.intern(texts.plain());
+            case "value" -> text = textReader.readValue();
+            case "text" -> text = keySet == QUOTE ? Text.same(textReader.plain()) : textReader.read();
+            case "unit", "answer" -> other = textReader.read();
+            case "translation" -> other = textReader.readTranslation();
+            case "label" -> third = textReader.read();
+            case "lang" -> lang = cursor.intern(textReader.plain());
             case "status" -> status = statuses.read(cursor);
             case "by" -> by = references.read(EntityKind.ACTOR);
             case "source" -> source = references.read(EntityKind.SOURCE);

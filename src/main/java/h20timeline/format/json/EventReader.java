@@ -45,8 +45,8 @@ final class EventReader {
     private static final EnumReader<Status> STATUSES = EnumReader.of(Status.REPORTED);
 
     private final JsonCursor cursor;
-    private final TextReader texts;
-    private final DateReader dates;
+    private final TextReader textReader;
+    private final DateReader dateReader;
     private final EntityReferences references;
     private final EventPartReader parts;
     private final IdRegistry<Event> events;
@@ -72,16 +72,16 @@ final class EventReader {
 
     EventReader(
             JsonCursor cursor,
-            TextReader texts,
-            DateReader dates,
+            TextReader textReader,
+            DateReader dateReader,
             EntityReferences references,
             IdRegistry<Event> events) {
         this.cursor = cursor;
-        this.texts = texts;
-        this.dates = dates;
+        this.textReader = textReader;
+        this.dateReader = dateReader;
         this.references = references;
         this.events = events;
-        parts = new EventPartReader(cursor, texts, references, STATUSES);
+        parts = new EventPartReader(cursor, textReader, references, STATUSES);
     }
 
     /// The ids of events that the file has but that cannot be placed.
@@ -152,10 +152,10 @@ final class EventReader {
             case "id" -> events.read();
             case "date" -> {
                 dateFaulty = cursor.is(JsonToken.VALUE_STRING);
-                date = dates.read(JsonMessages.EVENT_DATE_UNREADABLE);
+                date = dateReader.read(JsonMessages.EVENT_DATE_UNREADABLE);
             }
-            case "articleDate" -> articleDate = dates.read(JsonMessages.DATE_UNREADABLE);
-            case "dateNote" -> dateNote = texts.read();
+            case "articleDate" -> articleDate = dateReader.read(JsonMessages.DATE_UNREADABLE);
+            case "dateNote" -> dateNote = textReader.read();
             case "track" -> {
                 track = references.read(EntityKind.TRACK);
                 trackFaulty = track == null;
@@ -163,9 +163,9 @@ final class EventReader {
             case "importance" -> importance = IMPORTANCES.read(cursor);
             case "kind" -> kind = KINDS.read(cursor);
             case "status" -> status = STATUSES.read(cursor);
-            case "headline" -> headline = texts.read(ReadLimits.HEADLINE);
-            case "summary" -> summary = texts.read();
-            case "caution" -> caution = texts.read();
+            case "headline" -> headline = textReader.read(ReadLimits.HEADLINE);
+            case "summary" -> summary = textReader.read();
+            case "caution" -> caution = textReader.read();
             case "figures" -> cursor.list(() -> parts.figure(figures));
             case "claims" -> cursor.list(() -> parts.claim(claims));
             case "quotes" -> cursor.list(() -> parts.quote(quotes));

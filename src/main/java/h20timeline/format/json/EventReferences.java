@@ -30,7 +30,7 @@ final class EventReferences {
     /// the other where it is unknown.
     boolean exists(
             String id,
-            LineColumn spot,
+            LineColumn lineColumn,
             String pointer,
             JsonMessages isHidden,
             JsonMessages isUnknown) {
@@ -38,19 +38,19 @@ final class EventReferences {
             return true;
         }
         if (hidden.contains(id)) {
-            report(isHidden, spot, pointer, TextCleaner.shown(id));
+            report(isHidden, lineColumn, pointer, TextCleaner.shown(id));
         } else if (readWhole) {
             if (problems.full(isUnknown)) {
                 problems.count();
             } else {
                 Object meant = cursor.didYouMean(id, events.all());
-                report(isUnknown, spot, pointer, TextCleaner.shown(id), meant);
+                report(isUnknown, lineColumn, pointer, TextCleaner.shown(id), meant);
             }
         }
         return false;
     }
 
-    void report(JsonMessages phrase, LineColumn spot, String pointer, Object... args) {
-        problems.add(phrase, spot, pointer, args);
+    void report(JsonMessages phrase, LineColumn lineColumn, String pointer, Object... args) {
+        problems.add(phrase, lineColumn, pointer, args);
     }
 }

@@ -63,8 +63,8 @@ final class FileReading {
 
     private void breakOff(JacksonException e, int back, JsonMessages phrase, Object... args) {
         TokenStreamLocation place = place(e);
-        LineColumn spot = new LineColumn(place.getLineNr(), place.getColumnNr() - back);
-        problems.addLast(phrase, spot, cursor.pointer(), args);
+        LineColumn lineColumn = new LineColumn(place.getLineNr(), place.getColumnNr() - back);
+        problems.addLast(phrase, lineColumn, cursor.pointer(), args);
     }
 
     private TokenStreamLocation place(JacksonException e) {

@@ -16,7 +16,7 @@ final class JsonCursor {
     private final JsonParser parser;
     private final Utf8Source source;
     private final Problems problems;
-    private final Spelling nearest = new Spelling();
+    private final Spelling spelling = new Spelling();
     private final Map<String, String> interned = new HashMap<>();
     private int entries;
 
@@ -84,11 +84,11 @@ final class JsonCursor {
     }
 
     /// Reports something of the object or value that ends here and started at the spot.
-    void reportAt(LineColumn spot, String below, JsonMessages phrase, Object... args) {
+    void reportAt(LineColumn lineColumn, String below, JsonMessages phrase, Object... args) {
         if (problems.full(phrase)) {
             problems.count();
         } else {
-            problems.add(phrase, spot, pointer() + below, args);
+            problems.add(phrase, lineColumn, pointer() + below, args);
         }
     }
 
@@ -144,7 +144,7 @@ final class JsonCursor {
 
     /// Reads an object: gives each known key to the reader, which must read its value. A key that
     /// comes twice counts the first time; null is as if the key were absent.
-    boolean object(KeySet keys, Consumer<String> field) {
+    boolean object(KeySet keySet, Consumer<String> field) {
         if (!is(JsonToken.START_OBJECT)) {
             wrongType(JsonMessages.TYPE_OBJECT);
             return false;
@@ -152,13 +152,13 @@ final class JsonCursor {
         long seen = 0;
         while (next() == JsonToken.PROPERTY_NAME) {
             String name = parser.currentName();
-            int number = keys.number(name);
-            boolean known = number >= 0 && number < keys.names().size();
+            int number = keySet.number(name);
+            boolean known = number >= 0 && number < keySet.names().size();
             boolean again = known && (seen & 1L << number) != 0;
             if (again) {
                 report(JsonMessages.KEY_TWICE, TextCleaner.shown(name));
             } else if (number < 0) {
-                report(keys.unknown(), TextCleaner.shown(name), suggestion(name, keys));
+                report(keySet.unknown(), TextCleaner.shown(name), suggestion(name, keySet));
             }
             next();
             if (!known || again) {
@@ -230,16 +230,16 @@ final class JsonCursor {
 
     /// " Did you mean …?" to end a sentence with, or nothing.
     Object didYouMean(String word, Collection<String> known) {
-        String near = nearest.to(word, known);
+        String near = spelling.to(word, known);
         return near == null ? "" : new NestedMessage(JsonMessages.DID_YOU_MEAN, near);
     }
 
-    private Object suggestion(String word, KeySet keys) {
-        WordList known = new WordList(keys.names());
-        if (keys == KeySet.LANGUAGES) {
+    private Object suggestion(String word, KeySet keySet) {
+        WordList known = new WordList(keySet.names());
+        if (keySet == KeySet.LANGUAGES) {
             return known;
         }
-        Object meant = didYouMean(word, keys.names());
+        Object meant = didYouMean(word, keySet.names());
         return meant instanceof NestedMessage
                 ? meant
                 : new NestedMessage(JsonMessages.KNOWN_ARE, known);

@@ -23,7 +23,7 @@ final class LinkReader {
     private record Draft(Link link, int index, LineColumn start, LineColumn from, LineColumn to) {}
 
     private final JsonCursor cursor;
-    private final TextReader texts;
+    private final TextReader textReader;
     private final List<Draft> drafts = new ArrayList<>();
 
     private @Nullable String from;
@@ -36,9 +36,9 @@ final class LinkReader {
     private Text note = Text.EMPTY;
     private int index;
 
-    LinkReader(JsonCursor cursor, TextReader texts) {
+    LinkReader(JsonCursor cursor, TextReader textReader) {
         this.cursor = cursor;
-        this.texts = texts;
+        this.textReader = textReader;
     }
 
     /// Reads one link.
@@ -77,8 +77,8 @@ final class LinkReader {
             }
             case "relation" -> relation = RELATIONS.read(cursor);
             case "certainty" -> certainty = CERTAINTIES.read(cursor);
-            case "quote" -> quote = texts.plain();
-            case "note" -> note = texts.read();
+            case "quote" -> quote = textReader.plain();
+            case "note" -> note = textReader.read();
             default -> throw new IllegalArgumentException(key);
         }
     }

@@ -30,17 +30,17 @@ final class Problems {
         found++;
     }
 
-    void add(JsonMessages phrase, LineColumn spot, String pointer, Object... args) {
+    void add(JsonMessages phrase, LineColumn lineColumn, String pointer, Object... args) {
         count();
         if (!full(phrase)) {
-            list(phrase).add(problem(phrase, spot, pointer, args));
+            list(phrase).add(problem(phrase, lineColumn, pointer, args));
         }
     }
 
     /// A problem that ended the reading: listed whatever else there is.
-    void addLast(JsonMessages phrase, LineColumn spot, String pointer, Object... args) {
+    void addLast(JsonMessages phrase, LineColumn lineColumn, String pointer, Object... args) {
         // What was said of the same place before, such as a wrong type, was only half of it.
-        if (!errors.isEmpty() && stands(errors.getLast().place(), spot)) {
+        if (!errors.isEmpty() && stands(errors.getLast().place(), lineColumn)) {
             errors.removeLast();
             found--;
         }
@@ -48,11 +48,11 @@ final class Problems {
         if (full(phrase)) {
             errors.removeLast();
         }
-        errors.add(problem(phrase, spot, pointer, args));
+        errors.add(problem(phrase, lineColumn, pointer, args));
     }
 
-    private static boolean stands(FilePosition place, LineColumn spot) {
-        return place.line() == spot.line() && place.column() == spot.column();
+    private static boolean stands(FilePosition filePosition, LineColumn lineColumn) {
+        return filePosition.line() == lineColumn.line() && filePosition.column() == lineColumn.column();
     }
 
     /// A problem of the whole file.
@@ -64,9 +64,9 @@ final class Problems {
         return phrase.severity() == Severity.ERROR ? errors : warnings;
     }
 
-    private Problem problem(JsonMessages phrase, LineColumn spot, String pointer, Object[] args) {
-        FilePosition place = new FilePosition(file, spot.line(), spot.column(), pointer);
-        return new Problem(phrase.severity(), place, phrase, List.of(args));
+    private Problem problem(JsonMessages phrase, LineColumn lineColumn, String pointer, Object[] args) {
+        FilePosition filePosition = new FilePosition(file, lineColumn.line(), lineColumn.column(), pointer);
+        return new Problem(phrase.severity(), filePosition, phrase, List.of(args));
     }
 
     /// What is listed, in the order of the file.

@@ -35,17 +35,17 @@ final class RootReader {
 
     private final JsonCursor cursor;
     private final Problems problems;
-    private final TextReader texts;
-    private final DateReader dates;
+    private final TextReader textReader;
+    private final DateReader dateReader;
     private final IdRegistry<TrackEntry> tracks;
     private final IdRegistry<Actor> actors;
     private final IdRegistry<Source> sources;
     private final IdRegistry<Event> events;
     private final EntityReader cast;
     private final EntityReferences references;
-    private final EventReader eventFields;
-    private final LinkReader linkFields;
-    private final StoryReader beatFields;
+    private final EventReader eventReader;
+    private final LinkReader linkReader;
+    private final StoryReader storyReader;
 
     private Text title = Text.EMPTY;
     private Text description = Text.EMPTY;
@@ -61,18 +61,18 @@ final class RootReader {
     RootReader(JsonCursor cursor, Problems problems) {
         this.cursor = cursor;
         this.problems = problems;
-        texts = new TextReader(cursor);
-        dates = new DateReader(cursor);
+        textReader = new TextReader(cursor);
+        dateReader = new DateReader(cursor);
         tracks = new IdRegistry<>(cursor, "track-", JsonMessages.ENTRY_TWICE);
         actors = new IdRegistry<>(cursor, "actor-", JsonMessages.ENTRY_TWICE);
         sources = new IdRegistry<>(cursor, "source-", JsonMessages.ENTRY_TWICE);
         events = new IdRegistry<>(cursor, "event-", JsonMessages.EVENT_TWICE);
         IdRegistry<StoryStep> beats = new IdRegistry<>(cursor, "step-", JsonMessages.ENTRY_TWICE);
-        cast = new EntityReader(cursor, texts, dates, tracks, actors, sources);
+        cast = new EntityReader(cursor, textReader, dateReader, tracks, actors, sources);
         references = new EntityReferences(cursor, problems, tracks, actors, sources);
-        eventFields = new EventReader(cursor, texts, dates, references, events);
-        linkFields = new LinkReader(cursor, texts);
-        beatFields = new StoryReader(cursor, texts, dates, beats);
+        eventReader = new EventReader(cursor, textReader, dateReader, references, events);
+        linkReader = new LinkReader(cursor, textReader);
+        storyReader = new StoryReader(cursor, textReader, dateReader, beats);
     }
 
     /// Reads the root object to its end.
@@ -96,9 +96,9 @@ final class RootReader {
         switch (key) {
             case "$schema" -> cursor.skip();
             case "format" -> format();
-            case "title" -> title = texts.read(ReadLimits.HEADLINE);
-            case "description" -> description = texts.read();
-            case "asOf" -> asOf = dates.read(JsonMessages.DATE_UNREADABLE);
+            case "title" -> title = textReader.read(ReadLimits.HEADLINE);
+            case "description" -> description = textReader.read();
+            case "asOf" -> asOf = dateReader.read(JsonMessages.DATE_UNREADABLE);
             case "minutes" -> minutes();
             case "tracks" -> list(key, cast::track);
             case "actors" -> list(key, cast::actor);
@@ -107,8 +107,8 @@ final class RootReader {
                 anyEvent = !cursor.is(JsonToken.START_ARRAY);
                 list(key, this::event);
             }
-            case "links" -> list(key, linkFields::read);
-            case "story" -> list(key, beatFields::read);
+            case "links" -> list(key, linkReader::read);
+            case "story" -> list(key, storyReader::read);
             default -> throw new IllegalArgumentException(key);
         }
     }
@@ -123,7 +123,7 @@ final class RootReader {
 
     private void event() {
         anyEvent = true;
-        eventFields.read();
+        eventReader.read();
     }
 
     private void format() {
@@ -159,17 +159,17 @@ final class RootReader {
         boolean whole = !unsure.contains("events");
         boolean dangling = references.check(unsure);
         EventReferences mentions =
-                new EventReferences(cursor, problems, events, eventFields.hidden(), whole);
-        List<Link> links = linkFields.finish(mentions);
-        List<StoryStep> story = beatFields.finish(mentions);
+                new EventReferences(cursor, problems, events, eventReader.hidden(), whole);
+        List<Link> links = linkReader.finish(mentions);
+        List<StoryStep> story = storyReader.finish(mentions);
         List<Event> shown = events.finish(TimelineRepair::withId);
         List<TrackEntry> lanes =
                 tracks.finish((lane, id) -> new TrackEntry(id, lane.name(), lane.hue()));
-        TimelineRepair repairs = new TimelineRepair(references);
+        TimelineRepair timelineRepair = new TimelineRepair(references);
         if (dangling) {
-            shown.replaceAll(repairs::withoutDangling);
+            shown.replaceAll(timelineRepair::withoutDangling);
         }
-        repairs.giveTracks(shown, lanes);
+        timelineRepair.giveTracks(shown, lanes);
         if (shown.isEmpty()) {
             return null;
         }

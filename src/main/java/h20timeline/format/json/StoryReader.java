@@ -17,8 +17,8 @@ final class StoryReader {
     private record StepMention(String id, LineColumn spot, String pointer) {}
 
     private final JsonCursor cursor;
-    private final TextReader texts;
-    private final DateReader dates;
+    private final TextReader textReader;
+    private final DateReader dateReader;
     private final IdRegistry<StoryStep> beats;
     private final List<StepMention> mentions = new ArrayList<>();
 
@@ -29,10 +29,10 @@ final class StoryReader {
     private final List<String> beside = new ArrayList<>();
 
     StoryReader(
-            JsonCursor cursor, TextReader texts, DateReader dates, IdRegistry<StoryStep> beats) {
+            JsonCursor cursor, TextReader textReader, DateReader dateReader, IdRegistry<StoryStep> beats) {
         this.cursor = cursor;
-        this.texts = texts;
-        this.dates = dates;
+        this.textReader = textReader;
+        this.dateReader = dateReader;
         this.beats = beats;
     }
 
@@ -57,11 +57,11 @@ final class StoryReader {
     private void field(String key) {
         switch (key) {
             case "id" -> beats.read();
-            case "title" -> title = texts.read(ReadLimits.HEADLINE);
+            case "title" -> title = textReader.read(ReadLimits.HEADLINE);
             case "focus" -> cursor.list(() -> mention(focus));
             case "beside" -> cursor.list(() -> mention(beside));
-            case "range" -> range = dates.read(JsonMessages.DATE_UNREADABLE);
-            case "notes" -> notes = texts.read();
+            case "range" -> range = dateReader.read(JsonMessages.DATE_UNREADABLE);
+            case "notes" -> notes = textReader.read();
             default -> throw new IllegalArgumentException(key);
         }
     }

@@ -40,15 +40,15 @@ public final class TimelineReader {
     /// Reads a file. Devices and pipes are not opened, for they might never end.
     ///
     /// @throws java.util.concurrent.CancellationException when the progress asks for it
-    public LoadReport read(Path file, ReadMonitor progress) {
-        return read(file, UnaryOperator.identity(), progress);
+    public LoadReport read(Path file, ReadMonitor readMonitor) {
+        return read(file, UnaryOperator.identity(), readMonitor);
     }
 
     /// Reads a file through a stream that is put around the file's own and closed after the
     /// reading, such as one that takes a checksum.
     ///
     /// @throws java.util.concurrent.CancellationException when the progress asks for it
-    public LoadReport read(Path file, UnaryOperator<InputStream> around, ReadMonitor progress) {
+    public LoadReport read(Path file, UnaryOperator<InputStream> around, ReadMonitor readMonitor) {
         Problems problems = new Problems(file.toString());
         try {
             BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
@@ -58,7 +58,7 @@ public final class TimelineReader {
                 return report(problems, null);
             }
             try (InputStream in = around.apply(Files.newInputStream(file))) {
-                return read(problems, file.toString(), in, attributes.size(), progress);
+                return read(problems, file.toString(), in, attributes.size(), readMonitor);
             }
         } catch (NoSuchFileException e) {
             problems.addForFile(JsonMessages.FILE_MISSING);
@@ -84,10 +84,10 @@ public final class TimelineReader {
     /// `size` is its length in bytes where that is known, else 0.
     ///
     /// @throws java.util.concurrent.CancellationException when the progress asks for it
-    public LoadReport read(String name, InputStream in, long size, ReadMonitor progress) {
+    public LoadReport read(String name, InputStream in, long size, ReadMonitor readMonitor) {
         Problems problems = new Problems(name);
         try {
-            return read(problems, name, in, size, progress);
+            return read(problems, name, in, size, readMonitor);
         } catch (IOException e) {
             problems.addForFile(JsonMessages.FILE_UNREADABLE, reason(e));
             return report(problems, null);
@@ -95,13 +95,13 @@ public final class TimelineReader {
     }
 
     private LoadReport read(
-            Problems problems, String name, InputStream in, long size, ReadMonitor progress)
+            Problems problems, String name, InputStream in, long size, ReadMonitor readMonitor)
             throws IOException {
         byte[] head = in.readNBytes(Utf8Source.headLength());
         if (!EncodingCheck.readable(head, problems)) {
             return report(problems, null);
         }
-        Utf8Source source = new Utf8Source(head, in, size, progress);
+        Utf8Source source = new Utf8Source(head, in, size, readMonitor);
         try (JsonParser parser = json.createParser(ObjectReadContext.empty(), source)) {
             return report(problems, new FileReading(parser, source, problems, name).read());
         }

@@ -29,7 +29,7 @@ final class Utf8Source extends Reader {
 
     private final InputStream in;
     private final long size;
-    private final ReadMonitor progress;
+    private final ReadMonitor readMonitor;
     private final ByteBuffer bytes = ByteBuffer.allocate(CHUNK);
     private final char[] chars = new char[KEPT + CHUNK];
     private final CharsetDecoder decoder =
@@ -47,10 +47,10 @@ final class Utf8Source extends Reader {
     private long firstFault = Long.MAX_VALUE;
 
     /// `head` are the bytes that were already taken from the stream.
-    Utf8Source(byte[] head, InputStream in, long size, ReadMonitor progress) {
+    Utf8Source(byte[] head, InputStream in, long size, ReadMonitor readMonitor) {
         this.in = in;
         this.size = size;
-        this.progress = progress;
+        this.readMonitor = readMonitor;
         int mark = EncodingCheck.utf8Mark(head) ? 3 : 0;
         bytes.put(head, mark, head.length - mark).flip();
         bytesRead = head.length;
@@ -96,7 +96,7 @@ final class Utf8Source extends Reader {
     }
 
     private boolean fill() throws IOException {
-        if (progress.cancelled()) {
+        if (readMonitor.cancelled()) {
             throw new CancellationException();
         }
         int kept = Math.min(filled, KEPT);
@@ -142,7 +142,7 @@ final class Utf8Source extends Reader {
         if (bytesRead > ReadLimits.BYTES) {
             throw new TooBig();
         }
-        progress.at(bytesRead, size);
+        readMonitor.at(bytesRead, size);
     }
 
     /// Does nothing: the stream belongs to whoever opened it.

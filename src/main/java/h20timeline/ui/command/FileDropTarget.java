@@ -10,9 +10,9 @@ import javafx.scene.input.TransferMode;
 public final class FileDropTarget {
     private FileDropTarget() {}
 
-    public static void on(Scene scene, Host world) {
+    public static void on(Scene scene, Host host) {
         scene.setOnDragOver(FileDropTarget::over);
-        scene.setOnDragDropped(event -> dropped(event, world));
+        scene.setOnDragDropped(event -> dropped(event, host));
     }
 
     private static void over(DragEvent event) {
@@ -22,10 +22,10 @@ public final class FileDropTarget {
         event.consume();
     }
 
-    private static void dropped(DragEvent event, Host world) {
+    private static void dropped(DragEvent event, Host host) {
         List<File> files = event.getDragboard().getFiles();
         event.setDropCompleted(!files.isEmpty());
         event.consume();
-        world.drop(files);
+        host.drop(files);
     }
 }

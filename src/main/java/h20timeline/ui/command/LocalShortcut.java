@@ -41,34 +41,34 @@ public enum LocalShortcut implements Message {
     MOVE_LANE(PointerInput.DRAG_LANE),
     DRAG_STRIP(PointerInput.DRAG_STRIP);
 
-    private final ShortcutArea place;
+    private final ShortcutArea shortcutArea;
     private final String keys;
 
-    private final @Nullable PointerInput pointing;
+    private final @Nullable PointerInput pointerInput;
 
-    LocalShortcut(ShortcutArea place, String keys) {
-        this.place = place;
+    LocalShortcut(ShortcutArea shortcutArea, String keys) {
+        this.shortcutArea = shortcutArea;
         this.keys = keys;
-        pointing = null;
+        pointerInput = null;
     }
 
-    LocalShortcut(PointerInput pointing) {
-        place = ShortcutArea.POINTER;
+    LocalShortcut(PointerInput pointerInput) {
+        shortcutArea = ShortcutArea.POINTER;
         keys = "";
-        this.pointing = pointing;
+        this.pointerInput = pointerInput;
     }
 
     /// The part of the window.
     public ShortcutArea place() {
-        return place;
+        return shortcutArea;
     }
 
     /// How it is asked for: keys as this system writes them, or what to do with the pointer.
     public List<String> ways(Language language) {
-        return pointing == null
+        return pointerInput == null
                 ? Stream.of(keys.split(" "))
                         .map(key -> KeyCombination.valueOf(key).getDisplayText())
                         .toList()
-                : List.of(pointing.in(language));
+                : List.of(pointerInput.in(language));
     }
 }

@@ -20,9 +20,9 @@ public final class WindowKeys {
 
     public WindowKeys(Consumer<Command> acts) {
         this.acts = acts;
-        for (Command act : Command.values()) {
-            act.combinations().forEach(combination -> combinations.put(combination, act));
-            act.signs().forEach(sign -> signs.put(sign, act));
+        for (Command command : Command.values()) {
+            command.combinations().forEach(combination -> combinations.put(combination, command));
+            command.signs().forEach(sign -> signs.put(sign, command));
         }
         signs.put(HELP, Command.KEYS);
     }
@@ -34,20 +34,20 @@ public final class WindowKeys {
 
     /// A filter: controls must not take keys for themselves that the menus promise.
     private void pressed(KeyEvent event) {
-        combinations.forEach((combination, act) -> {
+        combinations.forEach((combination, command) -> {
             // Where text is written it is the text that is copied.
-            if (combination.match(event) && !(act == Command.COPY && isWriting(event))) {
+            if (combination.match(event) && !(command == Command.COPY && isWriting(event))) {
                 event.consume();
-                acts.accept(act);
+                acts.accept(command);
             }
         });
     }
 
     private void typed(KeyEvent event) {
-        Command act = signs.get(event.getCharacter());
-        if (act != null && !event.isControlDown() && !event.isMetaDown() && !isWriting(event)) {
+        Command command = signs.get(event.getCharacter());
+        if (command != null && !event.isControlDown() && !event.isMetaDown() && !isWriting(event)) {
             event.consume();
-            acts.accept(act);
+            acts.accept(command);
         }
     }
 

@@ -48,8 +48,8 @@ public final class Chip extends StackPane {
     }
 
     /// A word of the vocabulary, without colour.
-    public static Chip plain(ModelMessages term, Message spoken, Language language) {
-        String word = term.in(language);
+    public static Chip plain(ModelMessages modelMessages, Message spoken, Language language) {
+        String word = modelMessages.in(language);
         return new Chip(StyleClass.CHIP_PLAIN, null, word, spoken.in(language, word));
     }
 

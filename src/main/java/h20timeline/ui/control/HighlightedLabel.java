@@ -38,9 +38,9 @@ public final class HighlightedLabel extends Region {
     }
 
     /// Shows a text.
-    public void show(HighlightedText passage) {
-        if (!shown.equals(passage)) {
-            shown = passage;
+    public void show(HighlightedText highlighted) {
+        if (!shown.equals(highlighted)) {
+            shown = highlighted;
             cut = -1;
             requestLayout();
         }

@@ -21,12 +21,12 @@ public final class LazyTooltip implements EventHandler<MouseEvent> {
         control.setAccessibleHelp(text);
         if (control.getTooltip() != null) {
             control.getTooltip().setText(text);
-        } else if (control.getProperties().get(LazyTooltip.class) instanceof LazyTooltip tip) {
-            tip.text = text;
+        } else if (control.getProperties().get(LazyTooltip.class) instanceof LazyTooltip lazyTooltip) {
+            lazyTooltip.text = text;
         } else {
-            LazyTooltip tip = new LazyTooltip(control, text);
-            control.getProperties().put(LazyTooltip.class, tip);
-            control.addEventFilter(MouseEvent.MOUSE_ENTERED_TARGET, tip);
+            LazyTooltip lazyTooltip = new LazyTooltip(control, text);
+            control.getProperties().put(LazyTooltip.class, lazyTooltip);
+            control.addEventFilter(MouseEvent.MOUSE_ENTERED_TARGET, lazyTooltip);
         }
     }
 

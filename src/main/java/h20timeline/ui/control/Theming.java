@@ -20,8 +20,8 @@ public final class Theming {
     private Theming() {}
 
     /// The theme that a look asks for.
-    public static Theme theme(DisplaySettings look) {
-        return switch (look.worn()) {
+    public static Theme theme(DisplaySettings display) {
+        return switch (display.worn()) {
             case DARK -> Theme.DARK;
             case HIGH_CONTRAST -> Theme.HIGH_CONTRAST;
             // A look never wears SYSTEM.
@@ -30,9 +30,9 @@ public final class Theming {
     }
 
     /// A window; what is in it is enlarged by itself.
-    public static void on(Scene scene, DisplaySettings look) {
-        textSize(scene.getRoot(), look);
-        Theme theme = theme(look);
+    public static void on(Scene scene, DisplaySettings display) {
+        textSize(scene.getRoot(), display);
+        Theme theme = theme(display);
         if (!scene.getStylesheets().contains(theme.tokens())) {
             controls(theme);
             scene.getStylesheets().setAll(theme.tokens(), Theme.stylesheet());
@@ -66,15 +66,15 @@ public final class Theming {
     }
 
     /// A dialog over a window.
-    public static void on(DialogPane dialog, Scene owner, DisplaySettings look) {
+    public static void on(DialogPane dialog, Scene owner, DisplaySettings display) {
         StyleClass.H20.on(dialog);
-        textSize(dialog, look);
+        textSize(dialog, display);
         dialog.getStylesheets().setAll(owner.getStylesheets());
     }
 
-    private static void textSize(Node root, DisplaySettings look) {
+    private static void textSize(Node root, DisplaySettings display) {
         DisplaySettings.TEXT_SIZES.forEach(
                 percent -> root.getStyleClass().remove(StyleClass.textSize(percent)));
-        root.getStyleClass().add(StyleClass.textSize(look.textPercent()));
+        root.getStyleClass().add(StyleClass.textSize(display.textPercent()));
     }
 }

@@ -13,25 +13,25 @@ import javafx.scene.layout.VBox;
 final class ClaimView extends VBox {
     private static final double GAP = 8;
 
-    ClaimView(Claim claim, DetailContext reading) {
+    ClaimView(Claim claim, DetailContext context) {
         String by =
-                reading.timeline()
+                context.timeline()
                         .actor(claim.by())
                         .map(Actor::name)
-                        .map(reading::of)
-                        .orElseGet(() -> DetailMessages.SOMEBODY.in(reading.language()));
+                        .map(context::of)
+                        .orElseGet(() -> DetailMessages.SOMEBODY.in(context.language()));
         Paragraph speaker = new Paragraph(by, StyleClass.CLAIM_BY);
-        Chip status = Chip.status(claim.status(), reading.language());
+        Chip status = Chip.status(claim.status(), context.language());
         getChildren()
                 .setAll(
                         new WrapPane(GAP, GAP / 2, List.of(speaker, status)),
-                        new Paragraph(reading.of(claim.text()), StyleClass.CLAIM_TEXT));
-        String answer = reading.of(claim.answer());
+                        new Paragraph(context.of(claim.text()), StyleClass.CLAIM_TEXT));
+        String answer = context.of(claim.answer());
         if (!answer.isEmpty()) {
-            String words = DetailMessages.ANSWER.in(reading.language(), answer);
+            String words = DetailMessages.ANSWER.in(context.language(), answer);
             getChildren().add(new Paragraph(words, StyleClass.CLAIM_ANSWER));
         }
-        String source = reading.sourceTitle(claim.source());
+        String source = context.sourceTitle(claim.source());
         if (!source.isEmpty()) {
             getChildren().add(new Paragraph("— " + source, StyleClass.CREDIT));
         }

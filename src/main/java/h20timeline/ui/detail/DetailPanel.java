@@ -51,13 +51,13 @@ public final class DetailPanel extends StackPane {
 
     private void show(ViewState state) {
         boolean focused = holdsFocus();
-        DetailContext reading =
+        DetailContext context =
                 new DetailContext(
                         state.document().timeline(), state.language(), jumpTo, openAddress);
         Region content =
                 state.selectedEvent()
-                        .<Region>map(event -> new EventView(event, reading))
-                        .orElseGet(() -> new TimelineSummary(reading));
+                        .<Region>map(event -> new EventView(event, context))
+                        .orElseGet(() -> new TimelineSummary(context));
         scroll.setContent(content);
         scroll.setAccessibleText(DetailMessages.DETAIL.in(state.language()));
         if (focused) {

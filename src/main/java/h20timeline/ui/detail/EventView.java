@@ -26,14 +26,14 @@ final class EventView extends VBox {
     private static final double CHIP_GAP = 6;
 
     private final Event event;
-    private final DetailContext reading;
+    private final DetailContext context;
     private final Language language;
 
-    EventView(Event event, DetailContext reading) {
+    EventView(Event event, DetailContext context) {
         this.event = event;
-        this.reading = reading;
-        this.language = reading.language();
-        reading.timeline()
+        this.context = context;
+        this.language = context.language();
+        context.timeline()
                 .track(event.track())
                 .ifPresent(t -> getStyleClass().add(StyleClass.hue(t.hue().key())));
         StyleClass.DETAIL_BODY.on(this);
@@ -41,38 +41,38 @@ final class EventView extends VBox {
         addHead();
         addText(event.summary(), StyleClass.PROSE);
         if (!event.caution().isEmpty()) {
-            getChildren().add(new CautionBox(reading.of(event.caution()), language));
+            getChildren().add(new CautionBox(context.of(event.caution()), language));
         }
         if (!event.figures().isEmpty()) {
             getChildren()
                     .add(
                             new FigureGrid(
                                     event.figures().stream()
-                                            .map(f -> new FigureTile(f, reading))
+                                            .map(f -> new FigureTile(f, context))
                                             .toList()));
         }
         addSection(
                 DetailMessages.CLAIMS,
                 StyleClass.CARDS,
-                event.claims().stream().map(c -> new ClaimView(c, reading)).toList());
+                event.claims().stream().map(c -> new ClaimView(c, context)).toList());
         addSection(
                 DetailMessages.QUOTES,
                 StyleClass.CARDS,
-                event.quotes().stream().map(q -> new QuoteView(q, reading)).toList());
-        links().forEach((bearing, rows) -> addSection(bearing.heading(), StyleClass.ROWS, rows));
+                event.quotes().stream().map(q -> new QuoteView(q, context)).toList());
+        links().forEach((linkDirection, rows) -> addSection(linkDirection.heading(), StyleClass.ROWS, rows));
         addActors();
         addSection(
                 DetailMessages.SOURCES,
                 StyleClass.ROWS,
                 event.sources().stream()
-                        .flatMap(id -> reading.timeline().source(id).stream())
-                        .map((Source s) -> new SourceRow(s, reading))
+                        .flatMap(id -> context.timeline().source(id).stream())
+                        .map((Source s) -> new SourceRow(s, context))
                         .toList());
     }
 
     private void addHead() {
         List<Chip> chips = new ArrayList<>();
-        reading.timeline()
+        context.timeline()
                 .track(event.track())
                 .ifPresent(track -> chips.add(Chip.track(track, language)));
         chips.add(Chip.plain(ModelMessages.of(event.kind()), DetailMessages.CHIP_KIND, language));
@@ -85,9 +85,9 @@ final class EventView extends VBox {
             dates.getChildren().add(new Paragraph(words, StyleClass.ARTICLE_DATE));
         }
         if (!event.dateNote().isEmpty()) {
-            dates.getChildren().add(new Paragraph(reading.of(event.dateNote()), StyleClass.META));
+            dates.getChildren().add(new Paragraph(context.of(event.dateNote()), StyleClass.META));
         }
-        Paragraph headline = new Paragraph(reading.of(event.headline()), StyleClass.HEADLINE);
+        Paragraph headline = new Paragraph(context.of(event.headline()), StyleClass.HEADLINE);
         VBox head =
                 StyleClass.HEAD.on(
                         new VBox(new WrapPane(CHIP_GAP, CHIP_GAP, chips), headline, dates));
@@ -97,7 +97,7 @@ final class EventView extends VBox {
 
     private void addText(Text text, StyleClass role) {
         if (!text.isEmpty()) {
-            getChildren().add(new Paragraph(reading.of(text), role));
+            getChildren().add(new Paragraph(context.of(text), role));
         }
     }
 
@@ -109,17 +109,17 @@ final class EventView extends VBox {
 
     private Map<LinkDirection, List<LinkRow>> links() {
         Map<LinkDirection, List<LinkRow>> rows = new EnumMap<>(LinkDirection.class);
-        for (Link link : reading.timeline().links()) {
+        for (Link link : context.timeline().links()) {
             boolean incoming = link.to().equals(event.id());
             if (!incoming && !link.from().equals(event.id())) {
                 continue;
             }
-            LinkDirection bearing = LinkDirection.of(link.relation(), incoming);
-            reading.timeline()
+            LinkDirection linkDirection = LinkDirection.of(link.relation(), incoming);
+            context.timeline()
                     .event(incoming ? link.from() : link.to())
-                    .map(other -> new LinkRow(link, incoming, other, reading))
+                    .map(other -> new LinkRow(link, incoming, other, context))
                     .ifPresent(
-                            row -> rows.computeIfAbsent(bearing, b -> new ArrayList<>()).add(row));
+                            row -> rows.computeIfAbsent(linkDirection, b -> new ArrayList<>()).add(row));
         }
         return rows;
     }
@@ -127,9 +127,9 @@ final class EventView extends VBox {
     private void addActors() {
         List<Chip> names =
                 event.actors().stream()
-                        .flatMap(id -> reading.timeline().actor(id).stream())
+                        .flatMap(id -> context.timeline().actor(id).stream())
                         .map(Actor::name)
-                        .map(name -> Chip.name(reading.of(name)))
+                        .map(name -> Chip.name(context.of(name)))
                         .toList();
         if (!names.isEmpty()) {
             addSection(

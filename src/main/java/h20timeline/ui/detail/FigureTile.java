@@ -22,8 +22,8 @@ import javafx.scene.text.TextFlow;
 final class FigureTile extends VBox {
     private static final double MARK = 9;
 
-    FigureTile(Figure figure, DetailContext reading) {
-        Language language = reading.language();
+    FigureTile(Figure figure, DetailContext context) {
+        Language language = context.language();
         FigureText words = FigureText.of(figure, language);
         Text number = StyleClass.TILE_VALUE.on(new Text(words.value()));
         TextFlow line = new TextFlow(number);

@@ -36,23 +36,23 @@ final class LinkRow extends GridPane {
     private static final double RELATION_PERCENT = 27;
     private static final double DASHES = 18;
 
-    LinkRow(Link link, boolean incoming, Event other, DetailContext reading) {
-        Language language = reading.language();
+    LinkRow(Link link, boolean incoming, Event other, DetailContext context) {
+        Language language = context.language();
         Relation relation = link.relation();
         String how =
                 (incoming ? ModelMessages.back(relation) : ModelMessages.forward(relation))
                         .in(language);
-        String headline = reading.of(other.headline());
+        String headline = context.of(other.headline());
         String date = other.date().text(language, EdtfDate.Style.SHORT);
-        LinkText going =
+        LinkText linkText =
                 new LinkText(
                         headline,
                         DetailMessages.JUMP.in(language, how, headline, date),
-                        () -> reading.jumpTo().accept(other.id()));
-        going.setGraphic(new IconText(Material2AL.CHEVRON_RIGHT));
-        going.setContentDisplay(ContentDisplay.RIGHT);
+                        () -> context.jumpTo().accept(other.id()));
+        linkText.setGraphic(new IconText(Material2AL.CHEVRON_RIGHT));
+        linkText.setContentDisplay(ContentDisplay.RIGHT);
         if (!link.quote().isEmpty()) {
-            going.explain(link.quote());
+            linkText.explain(link.quote());
         }
         List<Node> parts = new ArrayList<>();
         parts.add(new Paragraph(date, StyleClass.META));
@@ -60,10 +60,10 @@ final class LinkRow extends GridPane {
             parts.add(doubt(link.certainty(), language));
         }
         VBox target = StyleClass.LINK_TARGET.on(new VBox());
-        target.getChildren().setAll(going, dated(parts, other, reading));
+        target.getChildren().setAll(linkText, dated(parts, other, context));
         Text note = link.note();
         if (!note.isEmpty()) {
-            target.getChildren().add(new Paragraph(reading.of(note), StyleClass.META));
+            target.getChildren().add(new Paragraph(context.of(note), StyleClass.META));
         }
         target.setMinWidth(0);
         Paragraph relationWord = new Paragraph(how, StyleClass.RELATION_WORD);
@@ -75,10 +75,10 @@ final class LinkRow extends GridPane {
         StyleClass.LINK_ROW.on(this);
     }
 
-    private static HBox dated(List<Node> parts, Event other, DetailContext reading) {
+    private static HBox dated(List<Node> parts, Event other, DetailContext context) {
         HBox mark = new HBox(Chip.framed(GlyphShape.of(Glyph.of(other.status()), MARK)));
         mark.setMinWidth(USE_PREF_SIZE);
-        reading.timeline()
+        context.timeline()
                 .track(other.track())
                 .ifPresent(t -> mark.getStyleClass().add(StyleClass.hue(t.hue().key())));
         WrapPane words = new WrapPane(8, 3, parts);

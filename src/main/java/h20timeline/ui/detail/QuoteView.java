@@ -19,13 +19,13 @@ import org.kordamp.ikonli.material2.Material2AL;
 /// The words of a source as they were written, with a translation for those who do not read its
 /// language.
 final class QuoteView extends HBox {
-    QuoteView(Quote quote, DetailContext reading) {
-        Language language = reading.language();
+    QuoteView(Quote quote, DetailContext context) {
+        Language language = context.language();
         String translation =
                 isIn(quote.lang(), language) || !quote.translation().has(language)
                         ? ""
-                        : reading.of(quote.translation());
-        String source = reading.sourceTitle(quote.source());
+                        : context.of(quote.translation());
+        String source = context.sourceTitle(quote.source());
         VBox words = StyleClass.QUOTE_WORDS.on(new VBox());
         words.getChildren().add(new Paragraph(quote.text(), StyleClass.QUOTE_TEXT));
         if (!translation.isEmpty()) {

@@ -20,11 +20,11 @@ import org.kordamp.ikonli.material2.Material2MZ;
 /// Where something is known from. With an address its title opens the browser when clicked, and the
 /// host is shown beforehand; without one it is plain text.
 final class SourceRow extends VBox {
-    SourceRow(Source source, DetailContext reading) {
-        Language language = reading.language();
+    SourceRow(Source source, DetailContext context) {
+        Language language = context.language();
         URI url = source.url();
         String host = host(url);
-        String publisher = reading.of(source.publisher());
+        String publisher = context.of(source.publisher());
         EdtfDate date = source.date();
         String about =
                 Stream.of(
@@ -34,39 +34,39 @@ final class SourceRow extends VBox {
                         .collect(Collectors.joining(" · "));
         Paragraph meta = new Paragraph(about, StyleClass.META);
         meta.setManaged(!about.isEmpty());
-        String title = reading.of(source.title());
+        String title = context.of(source.title());
         if (url == null) {
             getChildren().setAll(new Paragraph(title, StyleClass.SOURCE_TITLE), meta);
         } else {
-            LinkText going = going(title, url, host, reading);
-            getChildren().setAll(going, meta, address(host, going));
+            LinkText linkText = going(title, url, host, context);
+            getChildren().setAll(linkText, meta, address(host, linkText));
         }
         if (!source.note().isEmpty()) {
-            getChildren().add(new Paragraph(reading.of(source.note()), StyleClass.META));
+            getChildren().add(new Paragraph(context.of(source.note()), StyleClass.META));
         }
         setMinWidth(0);
         StyleClass.SOURCE_ROW.on(this);
     }
 
-    private static LinkText going(String title, URI url, String host, DetailContext reading) {
-        String opens = DetailMessages.OPENS_IN_BROWSER.in(reading.language());
-        LinkText going =
+    private static LinkText going(String title, URI url, String host, DetailContext context) {
+        String opens = DetailMessages.OPENS_IN_BROWSER.in(context.language());
+        LinkText linkText =
                 new LinkText(
                         title,
                         String.join(", ", title, host, opens),
-                        () -> reading.openAddress().accept(url));
-        going.explain(url + "\n" + opens);
-        return going;
+                        () -> context.openAddress().accept(url));
+        linkText.explain(url + "\n" + opens);
+        return linkText;
     }
 
-    private static HBox address(String host, LinkText going) {
+    private static HBox address(String host, LinkText linkText) {
         IconText icon = new IconText(Material2MZ.OPEN_IN_NEW);
         Paragraph name = new Paragraph(host, StyleClass.META);
         HBox.setHgrow(name, Priority.ALWAYS);
         HBox row = StyleClass.ADDRESS.on(new HBox(icon, name));
         row.setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY) {
-                going.fire();
+                linkText.fire();
             }
         });
         return row;

@@ -26,24 +26,24 @@ final class TimelineSummary extends VBox {
 
     private final Language language;
 
-    TimelineSummary(DetailContext reading) {
-        Timeline timeline = reading.timeline();
-        language = reading.language();
+    TimelineSummary(DetailContext context) {
+        Timeline timeline = context.timeline();
+        language = context.language();
         VBox head =
                 StyleClass.HEAD.on(
                         new VBox(
-                                new Paragraph(reading.of(timeline.title()), StyleClass.HEADLINE),
+                                new Paragraph(context.of(timeline.title()), StyleClass.HEADLINE),
                                 facts(timeline)));
         getChildren().add(head);
         if (!timeline.description().isEmpty()) {
-            getChildren().add(new Paragraph(reading.of(timeline.description()), StyleClass.PROSE));
+            getChildren().add(new Paragraph(context.of(timeline.description()), StyleClass.PROSE));
         }
         Map<String, Long> counts =
                 timeline.events().stream()
                         .collect(Collectors.groupingBy(Event::track, Collectors.counting()));
         List<HBox> tracks =
                 timeline.tracks().stream()
-                        .map(t -> trackRow(t, counts.getOrDefault(t.id(), 0L), reading))
+                        .map(t -> trackRow(t, counts.getOrDefault(t.id(), 0L), context))
                         .toList();
         if (!tracks.isEmpty()) {
             getChildren()
@@ -82,8 +82,8 @@ final class TimelineSummary extends VBox {
         return new Paragraph(words, StyleClass.ARTICLE_DATE);
     }
 
-    private HBox trackRow(Track track, long events, DetailContext reading) {
-        Paragraph name = new Paragraph(reading.of(track.name()), StyleClass.TRACK_NAME);
+    private HBox trackRow(Track track, long events, DetailContext context) {
+        Paragraph name = new Paragraph(context.of(track.name()), StyleClass.TRACK_NAME);
         HBox.setHgrow(name, Priority.ALWAYS);
         Paragraph number = new Paragraph(count(events), StyleClass.META);
         number.setMinWidth(USE_PREF_SIZE);

@@ -32,7 +32,7 @@ public final class ExportDialog {
     private static final double PREVIEW_WIDTH = 680;
     private static final double HEIGHT = 560;
 
-    private final ExportView sitting;
+    private final ExportView view;
     private final Language language;
     private final Dialog<Wish> dialog = new Dialog<>();
     private final ExportPreview preview;
@@ -51,27 +51,27 @@ public final class ExportDialog {
 
     private ExportDialog(
             Window owner,
-            ExportView sitting,
+            ExportView view,
             ExportChoice first,
             Predicate<Language> draws,
             PreviewExecutors threads) {
-        this.sitting = sitting;
-        language = sitting.state().language();
+        this.view = view;
+        language = view.state().language();
         copy = new ButtonType(ExportDialogMessages.COPY.in(language), ButtonBar.ButtonData.LEFT);
         save = new ButtonType(ExportDialogMessages.SAVE.in(language), ButtonBar.ButtonData.OK_DONE);
         preview = new ExportPreview(threads.work(), threads.ui(), this::shown);
-        form = new ExportForm(sitting, draws, first.in(sitting.state()), this::changed);
-        DisplaySettings look = sitting.state().look();
+        form = new ExportForm(view, draws, first.in(view.state()), this::changed);
+        DisplaySettings display = view.state().look();
         dialog.initOwner(owner);
         dialog.setTitle(ExportDialogMessages.TITLE.in(language));
         dialog.setResizable(true);
         var pane = dialog.getDialogPane();
         PictureStyle.SNAPSHOT.on(pane);
-        Theming.on(pane, owner.getScene(), look);
-        pane.setContent(content(look.zoom()));
+        Theming.on(pane, owner.getScene(), display);
+        pane.setContent(content(display.zoom()));
         pane.setPrefSize(
-                Math.min(owner.getWidth(), FORM * look.zoom() + PREVIEW_WIDTH),
-                Math.min(owner.getHeight(), HEIGHT * look.zoom()));
+                Math.min(owner.getWidth(), FORM * display.zoom() + PREVIEW_WIDTH),
+                Math.min(owner.getHeight(), HEIGHT * display.zoom()));
         // Later: a dialog gives the keyboard to one of its buttons once it is shown.
         dialog.setOnShown(e -> threads.ui().execute(form::focus));
         ButtonType cancel =
@@ -95,11 +95,11 @@ public final class ExportDialog {
     /// language.
     public static Optional<Wish> ask(
             Window owner,
-            ExportView sitting,
+            ExportView view,
             ExportChoice first,
             Predicate<Language> draws,
             PreviewExecutors threads) {
-        return new ExportDialog(owner, sitting, first, draws, threads).dialog.showAndWait();
+        return new ExportDialog(owner, view, first, draws, threads).dialog.showAndWait();
     }
 
     private Node content(double zoom) {
@@ -132,7 +132,7 @@ public final class ExportDialog {
         }
         words.setText(ExportDialogMessages.DRAWING.in(language));
         preview.show(
-                sitting.shots(choice),
+                view.shots(choice),
                 choice.languages().getFirst(),
                 choice.themes().getFirst(),
                 choice.backdrop());
@@ -146,7 +146,7 @@ public final class ExportDialog {
         }
         Optional<Localised> problem = ExportChoice.tooLarge(placed.pixels());
         altText = placed.words();
-        int files = sitting.shots(choice).all().size();
+        int files = view.shots(choice).all().size();
         preview.setAccessibleText(altText);
         words.setText(
                 problem.map(p -> p.in(language))
@@ -162,7 +162,7 @@ public final class ExportDialog {
     /// Whether what is chosen can be had. One picture can be copied, several only be saved.
     private void ready(boolean can) {
         var pane = dialog.getDialogPane();
-        int files = can ? sitting.shots(form.choice()).all().size() : 0;
+        int files = can ? view.shots(form.choice()).all().size() : 0;
         pane.lookupButton(save).setDisable(!can);
         pane.lookupButton(copy).setDisable(files != 1);
         // Its words may become longer than the button was made for.

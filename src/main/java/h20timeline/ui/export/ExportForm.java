@@ -46,11 +46,11 @@ final class ExportForm extends VBox {
 
     /// `changed` is called after every answer.
     ExportForm(
-            ExportView sitting, Predicate<Language> draws, ExportChoice first, Runnable changed) {
-        this.language = sitting.state().language();
+            ExportView view, Predicate<Language> draws, ExportChoice first, Runnable changed) {
+        this.language = view.state().language();
         this.changed = changed;
         PictureStyle.SNAPSHOT_FORM.on(this);
-        boolean selected = sitting.state().selectedEvent().isPresent();
+        boolean selected = view.state().selectedEvent().isPresent();
         what =
                 box(
                         Arrays.stream(ScopeChoice.values())
@@ -81,7 +81,7 @@ final class ExportForm extends VBox {
         for (DecorationChoice part : DecorationChoice.values()) {
             CheckBox check = check(part.in(language), first.parts().contains(part));
             check.setDisable(
-                    (part == DecorationChoice.FILTER && !sitting.isFiltered())
+                    (part == DecorationChoice.FILTER && !view.isFiltered())
                             || (part == DecorationChoice.DETAIL && !selected));
             parts.add(check);
         }

@@ -45,14 +45,14 @@ final class ExportPreview extends Pane {
     }
 
     /// Lays out a picture and shows it.
-    void show(ExportPlan shots, Language language, Theme theme, Backdrop backdrop) {
+    void show(ExportPlan plan, Language language, Theme theme, Backdrop backdrop) {
         int number = asked.incrementAndGet();
         work.execute(() -> {
             if (number != asked.get()) {
                 return;
             }
             try {
-                ExportPlan.PlacedDrawing placed = shots.placed(language);
+                ExportPlan.PlacedDrawing placed = plan.placed(language);
                 ui.execute(() -> show(number, placed, theme, backdrop));
             } catch (RuntimeException | OutOfMemoryError e) {
                 ui.execute(() -> shown.accept(null, e));

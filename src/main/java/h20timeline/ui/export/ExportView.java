@@ -11,15 +11,15 @@ import h20timeline.viewmodel.ViewState;
 /// filter leaves out.
 public record ExportView(ViewState state, TimelineLayout layout, Localised note) {
     /// The pictures of a choice.
-    public ExportPlan shots(ExportChoice choice) {
-        boolean told = choice.parts().contains(DecorationChoice.FILTER);
-        ExportSource subject =
+    public ExportPlan shots(ExportChoice exportChoice) {
+        boolean told = exportChoice.parts().contains(DecorationChoice.FILTER);
+        ExportSource source =
                 new ExportSource(
                         layout,
                         new Emphasis(state.selected(), state.allLinks(), state.lit()),
                         state.lanes(),
                         told ? note : language -> "");
-        return new ExportPlan(subject, choice.order(state));
+        return new ExportPlan(source, exportChoice.order(state));
     }
 
     /// Whether something is left out or stands out, so that a picture should say so.

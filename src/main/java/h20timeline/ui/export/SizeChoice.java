@@ -25,18 +25,18 @@ public enum SizeChoice implements Message {
     /// Whatever is written.
     FREE(null, ExportSize.SCREEN_DPI);
 
-    private final @Nullable NamedSize format;
+    private final @Nullable NamedSize namedSize;
     private final double dpi;
 
-    SizeChoice(@Nullable NamedSize format, double dpi) {
-        this.format = format;
+    SizeChoice(@Nullable NamedSize namedSize, double dpi) {
+        this.namedSize = namedSize;
         this.dpi = dpi;
     }
 
     /// How large a picture of this size is; `free` is what is written.
     ExportSize measures(PixelSize free, double scale, double text) {
-        return format == null
+        return namedSize == null
                 ? new ExportSize(free, dpi, false, scale, text)
-                : ExportSize.of(format, dpi, scale, text);
+                : ExportSize.of(namedSize, dpi, scale, text);
     }
 }

@@ -40,13 +40,13 @@ public final class TargetChooser {
     }
 
     /// Whether files that exist may be replaced.
-    public static boolean mayReplace(Window owner, List<Path> existing, DisplaySettings look) {
-        Language language = look.language();
+    public static boolean mayReplace(Window owner, List<Path> existing, DisplaySettings display) {
+        Language language = display.language();
         Dialog<ButtonType> dialog = new Dialog<>();
         dialog.initOwner(owner);
         dialog.setTitle(ExportDialogMessages.REPLACE_TITLE.in(language));
         DialogPane pane = dialog.getDialogPane();
-        Theming.on(pane, owner.getScene(), look);
+        Theming.on(pane, owner.getScene(), display);
         String names = String.join("\n", existing.stream().map(Path::toString).toList());
         pane.setContentText(ExportDialogMessages.REPLACE.in(language, names));
         ButtonType yes =

@@ -73,10 +73,10 @@ final class EventCell extends ListCell<Integer> {
         String when = event.date().text(language, EdtfDate.Style.SHORT);
         String lane = list.track(event).map(t -> t.name().marked(language)).orElse(event.track());
         date.setText(when);
-        HighlightedText what =
+        HighlightedText highlighted =
                 new HighlightedText(snippet.headline(), snippet.marks())
                         .after(event.headline().mark(language));
-        headline.show(what);
+        headline.show(highlighted);
         status(event.status(), language);
         track.setText(lane);
         wear(list.track(event).map(Track::hue).map(h -> StyleClass.hue(h.key())).orElse(null));
@@ -88,14 +88,14 @@ final class EventCell extends ListCell<Integer> {
         int rows = list.getItems().size();
         if (found == null) {
             setAccessibleText(
-                    FindPanelMessages.ROW.in(language, what.text(), when, sure, lane, row, rows));
+                    FindPanelMessages.ROW.in(language, highlighted.text(), when, sure, lane, row, rows));
         } else {
             String place = FindPanelMessages.PASSAGE.in(language, found.place().in(language));
             excerpt.show(new HighlightedText(found.text(), found.marks()).nearFirst().after(place));
             setAccessibleText(
                     FindPanelMessages.ROW_WITH_PASSAGE.in(
                             language,
-                            what.text(),
+                            highlighted.text(),
                             when,
                             sure,
                             lane,

@@ -36,7 +36,7 @@ final class EventList extends ListView<Integer> {
     private final Runnable leaveUpwards;
 
     /// The answer that is listed, and the document that it is about.
-    private @Nullable QueryResult answer;
+    private @Nullable QueryResult result;
 
     private Document document;
     private Language language;
@@ -76,11 +76,11 @@ final class EventList extends ListView<Integer> {
         boolean otherRows =
                 next == null
                         ? !document.name().equals(now.document().name())
-                        : !next.equals(answer) || !document.equals(now.document());
-        boolean otherQuestion = otherRows && !Objects.equals(question(answer), question(next));
+                        : !next.equals(result) || !document.equals(now.document());
+        boolean otherQuestion = otherRows && !Objects.equals(question(result), question(next));
         if (otherRows) {
             document = now.document();
-            answer = next;
+            result = next;
             list(next);
         }
         if (otherRows || otherWords) {
@@ -90,8 +90,8 @@ final class EventList extends ListView<Integer> {
         showing = false;
     }
 
-    private static @Nullable Query question(@Nullable QueryResult answer) {
-        return answer == null ? null : answer.question();
+    private static @Nullable Query question(@Nullable QueryResult result) {
+        return result == null ? null : result.question();
     }
 
     private void list(@Nullable QueryResult next) {
@@ -231,7 +231,7 @@ final class EventList extends ListView<Integer> {
 
     /// What a row shows of an event.
     Snippet snippet(Event event) {
-        String words = answer == null ? "" : answer.question().words();
+        String words = result == null ? "" : result.question().words();
         return Snippet.of(event, document.timeline(), words, language);
     }
 

@@ -65,9 +65,9 @@ final class EventsSection extends VBox {
         field.setRight(clear);
         field.textProperty()
                 .addListener((property, before, now) -> {
-                    Query question = model.state().question();
-                    if (!question.words().equals(now)) {
-                        model.ask(question.withWords(now));
+                    Query query = model.state().question();
+                    if (!query.words().equals(now)) {
+                        model.ask(query.withWords(now));
                     }
                 });
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -122,7 +122,7 @@ final class EventsSection extends VBox {
 
     private void say(ViewState now) {
         Language language = now.language();
-        QueryResult answer = now.answer();
+        QueryResult result = now.answer();
         int all = now.document().timeline().events().size();
         int found = list.getItems().size();
         count.setText(
@@ -131,11 +131,11 @@ final class EventsSection extends VBox {
                         : all == 1
                                 ? FindPanelMessages.ONE_EVENT.in(language)
                                 : FindPanelMessages.ALL_EVENTS.in(language, all));
-        show(count, answer != null);
-        boolean filtered = answer != null && !answer.question().filter().isNone();
-        boolean worded = answer != null && answer.question().hasWords();
+        show(count, result != null);
+        boolean filtered = result != null && !result.question().filter().isNone();
+        boolean worded = result != null && result.question().hasWords();
         nothing.setText(
-                (answer == null
+                (result == null
                                 ? FindPanelMessages.SEARCHING
                                 : worded
                                         ? FindPanelMessages.NO_WORDS

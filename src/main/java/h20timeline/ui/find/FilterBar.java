@@ -78,18 +78,18 @@ public final class FilterBar extends HBox {
     }
 
     private static boolean isAnswered(ViewState now) {
-        QueryResult answer = now.answer();
-        return answer != null && answer.question().equals(now.question());
+        QueryResult result = now.answer();
+        return result != null && result.question().equals(now.question());
     }
 
-    private static boolean asks(Query question) {
-        return question.hasWords() || !question.filter().isNone();
+    private static boolean asks(Query query) {
+        return query.hasWords() || !query.filter().isNone();
     }
 
     private void show(ViewState now) {
         Language language = now.language();
-        QueryResult answer = now.answer();
-        boolean said = answer != null && asks(answer.question());
+        QueryResult result = now.answer();
+        boolean said = result != null && asks(result.question());
         boolean shown = asks(now.question()) && (said || late);
         setVisible(shown);
         setManaged(shown);
@@ -97,9 +97,9 @@ public final class FilterBar extends HBox {
             return;
         }
         String text =
-                late || answer == null
+                late || result == null
                         ? FindPanelMessages.SEARCHING.in(language)
-                        : sentence(answer, now, language);
+                        : sentence(result, now, language);
         words.setText(text);
         words.setAccessibleText(text);
         whole().setText(text);
@@ -121,17 +121,17 @@ public final class FilterBar extends HBox {
         return whole;
     }
 
-    private static String sentence(QueryResult answer, ViewState now, Language language) {
+    private static String sentence(QueryResult result, ViewState now, Language language) {
         Timeline timeline = now.document().timeline();
-        Query question = answer.question();
-        String asked = QueryText.of(question, timeline, language);
+        Query query = result.question();
+        String asked = QueryText.of(query, timeline, language);
         int all = timeline.events().size();
-        int hits = answer.hits().size();
-        if (!now.hiding() || question.filter().isNone()) {
+        int hits = result.hits().size();
+        if (!now.hiding() || query.filter().isNone()) {
             return FindPanelMessages.STAND_OUT.in(language, hits, all, asked);
         }
-        int passing = answer.passing().size();
-        return question.hasWords()
+        int passing = result.passing().size();
+        return query.hasWords()
                 ? FindPanelMessages.SHOWING_AND_STAND_OUT.in(language, passing, all, hits, asked)
                 : FindPanelMessages.SHOWING.in(language, passing, all, asked);
     }

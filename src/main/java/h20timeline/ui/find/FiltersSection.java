@@ -106,8 +106,8 @@ final class FiltersSection extends ScrollPane {
     /// Shows what there is to choose in a state.
     void show(ViewState now) {
         Filter filter = now.question().filter();
-        QueryResult answer = now.answer();
-        FacetCounts counts = answer == null ? null : answer.counts();
+        QueryResult result = now.answer();
+        FacetCounts facetCounts = result == null ? null : result.counts();
         Timeline timeline = now.document().timeline();
         Language language = now.language();
         manner.show(now.hiding());
@@ -116,7 +116,7 @@ final class FiltersSection extends ScrollPane {
                 named(
                         timeline.tracks().stream().map(Track::id).toList(),
                         filter.tracks(),
-                        counts == null ? null : counts.tracks(),
+                        facetCounts == null ? null : facetCounts.tracks(),
                         id -> timeline.track(id).map(Track::name),
                         id -> timeline.track(id).map(FiltersSection::swatch).orElse(null),
                         language));
@@ -124,7 +124,7 @@ final class FiltersSection extends ScrollPane {
                 named(
                         timeline.actors().stream().map(Actor::id).toList(),
                         filter.actors(),
-                        counts == null ? null : counts.actors(),
+                        facetCounts == null ? null : facetCounts.actors(),
                         id -> timeline.actor(id).map(Actor::name),
                         id -> null,
                         language));
@@ -132,7 +132,7 @@ final class FiltersSection extends ScrollPane {
                 words(
                         List.of(Status.values()),
                         filter.statuses(),
-                        counts == null ? null : counts.statuses(),
+                        facetCounts == null ? null : facetCounts.statuses(),
                         ModelMessages::of,
                         status -> Chip.framed(GlyphShape.of(Glyph.of(status), GLYPH)),
                         language));
@@ -140,7 +140,7 @@ final class FiltersSection extends ScrollPane {
                 words(
                         List.of(Kind.values()),
                         filter.kinds(),
-                        counts == null ? null : counts.kinds(),
+                        facetCounts == null ? null : facetCounts.kinds(),
                         ModelMessages::of,
                         kind -> null,
                         language));
@@ -148,7 +148,7 @@ final class FiltersSection extends ScrollPane {
                 words(
                         List.of(Importance.values()),
                         filter.importances(),
-                        counts == null ? null : counts.importances(),
+                        facetCounts == null ? null : facetCounts.importances(),
                         ModelMessages::of,
                         importance -> null,
                         language));
@@ -165,7 +165,7 @@ final class FiltersSection extends ScrollPane {
     private static FacetBox.Offer<String> named(
             List<String> ids,
             Set<String> chosen,
-            @Nullable Map<String, Integer> counts,
+            @Nullable Map<String, Integer> facetCounts,
             Function<String, Optional<Text>> name,
             Function<String, @Nullable Node> mark,
             Language language) {
@@ -176,7 +176,7 @@ final class FiltersSection extends ScrollPane {
         return new FacetBox.Offer<>(
                 all,
                 chosen,
-                counts,
+                facetCounts,
                 id -> name.apply(id).map(text -> text.marked(language)).orElse(id),
                 id -> name.apply(id).map(text -> String.join("\n", text.byLanguage())).orElse(id),
                 mark,
@@ -186,12 +186,12 @@ final class FiltersSection extends ScrollPane {
     private static <T> FacetBox.Offer<T> words(
             List<T> all,
             Set<T> chosen,
-            @Nullable Map<T, Integer> counts,
+            @Nullable Map<T, Integer> facetCounts,
             Function<T, Message> word,
             Function<T, @Nullable Node> mark,
             Language language) {
         Function<T, String> name = value -> word.apply(value).in(language);
-        return new FacetBox.Offer<>(all, chosen, counts, name, name, mark, language);
+        return new FacetBox.Offer<>(all, chosen, facetCounts, name, name, mark, language);
     }
 
     /// Says everything that does not depend on the state in a language.

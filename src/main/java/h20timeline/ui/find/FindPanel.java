@@ -157,12 +157,12 @@ public final class FindPanel extends BorderPane {
 
     private void count(ViewState now) {
         Language language = now.language();
-        QueryResult answer = now.answer();
+        QueryResult result = now.answer();
         String events =
-                answer == null
+                result == null
                         ? FindPanelMessages.EVENTS.in(language)
                         : FindPanelMessages.EVENTS_COUNTED.in(
-                                language, number(answer.listed().size(), language));
+                                language, number(result.listed().size(), language));
         parts.name(Side.EVENTS, events, events);
         int choices = now.question().filter().choices();
         String filters =

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 public final class HelpOverlay extends StackPane {
     private final ViewModel model;
     private final Node home;
-    private @Nullable Command act;
-    private @Nullable HelpDialog sheet;
+    private @Nullable Command command;
+    private @Nullable HelpDialog dialog;
     private @Nullable Node before;
 
     /// `home` gets the keyboard back where the node that had it is no more.
@@ -41,7 +41,7 @@ public final class HelpOverlay extends StackPane {
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         model.stateProperty()
                 .addListener((property, old, now) -> {
-                    Command shown = act;
+                    Command shown = command;
                     if (shown != null && old.language() != now.language()) {
                         show(shown);
                     }
@@ -50,11 +50,11 @@ public final class HelpOverlay extends StackPane {
 
     /// Shows the sheet of an act, or closes it when it is the one that is shown.
     public void toggle(Command wanted) {
-        if (wanted == act) {
+        if (wanted == command) {
             close();
             return;
         }
-        if (act == null) {
+        if (command == null) {
             before = getScene().getFocusOwner();
         }
         show(wanted);
@@ -62,12 +62,12 @@ public final class HelpOverlay extends StackPane {
 
     /// Closes the sheet that is shown, if one is, and gives the keyboard back.
     public void close() {
-        if (act == null) {
+        if (command == null) {
             return;
         }
         Node last = before;
-        act = null;
-        sheet = null;
+        command = null;
+        dialog = null;
         before = null;
         setVisible(false);
         getChildren().clear();
@@ -95,8 +95,8 @@ public final class HelpOverlay extends StackPane {
                         ControlMessages.CLOSE.in(language),
                         content,
                         this::close);
-        act = wanted;
-        sheet = next;
+        command = wanted;
+        dialog = next;
         getChildren().setAll(next);
         setVisible(true);
         // Not with the next pulse: a key or a click may come before it.
@@ -108,7 +108,7 @@ public final class HelpOverlay extends StackPane {
     /// Whatever the sheet does not use goes no further: neither to the window's focus order nor to
     /// its menus. The window's own keys have had their turn before.
     private void pressed(KeyEvent event) {
-        HelpDialog shown = sheet;
+        HelpDialog shown = dialog;
         if (shown == null || shown.activates(event)) {
             return;
         }

@@ -41,8 +41,8 @@ final class KeysPage extends StackPane {
         for (CommandGroup group : CommandGroup.values()) {
             blocks.add(block(group, acts(group)));
         }
-        for (ShortcutArea place : ShortcutArea.values()) {
-            blocks.add(block(place, habits(place)));
+        for (ShortcutArea shortcutArea : ShortcutArea.values()) {
+            blocks.add(block(shortcutArea, habits(shortcutArea)));
         }
         setMaxWidth(WIDEST);
         getChildren().setAll(new BalancedColumns(COLUMN, GAP, blocks));
@@ -57,23 +57,23 @@ final class KeysPage extends StackPane {
 
     private List<HBox> acts(CommandGroup group) {
         return Arrays.stream(Command.values())
-                .filter(act -> act.group() == group && !act.key().isEmpty())
-                .map(act -> row(keys(act), act))
+                .filter(command -> command.group() == group && !command.key().isEmpty())
+                .map(command -> row(keys(command), command))
                 .toList();
     }
 
-    private static List<String> keys(Command act) {
-        return switch (act) {
-            case KEYS -> List.of(act.key(), WindowKeys.HELP);
+    private static List<String> keys(Command command) {
+        return switch (command) {
+            case KEYS -> List.of(command.key(), WindowKeys.HELP);
             // A letter is the same key as a capital and as a small one.
-            case FOLD_LANE -> List.of(act.key());
-            default -> act.signs().isEmpty() ? List.of(act.key()) : act.signs();
+            case FOLD_LANE -> List.of(command.key());
+            default -> command.signs().isEmpty() ? List.of(command.key()) : command.signs();
         };
     }
 
-    private List<HBox> habits(ShortcutArea place) {
+    private List<HBox> habits(ShortcutArea shortcutArea) {
         return Arrays.stream(LocalShortcut.values())
-                .filter(habit -> habit.place() == place)
+                .filter(habit -> habit.place() == shortcutArea)
                 .map(habit -> row(habit.ways(language), habit))
                 .toList();
     }

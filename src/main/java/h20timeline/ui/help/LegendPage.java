@@ -29,11 +29,11 @@ final class LegendPage extends StackPane {
     private static final double GAP = 32;
 
     private final Language language;
-    private final MarkSamples specimens;
+    private final MarkSamples markSamples;
 
     LegendPage(Language language) {
         this.language = language;
-        specimens = new MarkSamples(language, new FontMeasure());
+        markSamples = new MarkSamples(language, new FontMeasure());
         setMaxWidth(WIDEST);
         getChildren()
                 .setAll(
@@ -46,12 +46,12 @@ final class LegendPage extends StackPane {
     private VBox marks() {
         return block(
                 HelpMessages.MARKS,
-                row(specimens.card(), HelpMessages.CARD, HelpMessages.CARD_MEANS),
-                row(specimens.label(), HelpMessages.LABEL, HelpMessages.LABEL_MEANS),
-                row(specimens.dot(Glyph.DISC), HelpMessages.DOT, HelpMessages.DOT_MEANS),
-                row(specimens.bar(), HelpMessages.BAR, HelpMessages.BAR_MEANS),
-                row(specimens.cluster(), HelpMessages.CLUSTER, HelpMessages.CLUSTER_MEANS),
-                row(specimens.density(), HelpMessages.DENSITY, HelpMessages.DENSITY_MEANS));
+                row(markSamples.card(), HelpMessages.CARD, HelpMessages.CARD_MEANS),
+                row(markSamples.label(), HelpMessages.LABEL, HelpMessages.LABEL_MEANS),
+                row(markSamples.dot(Glyph.DISC), HelpMessages.DOT, HelpMessages.DOT_MEANS),
+                row(markSamples.bar(), HelpMessages.BAR, HelpMessages.BAR_MEANS),
+                row(markSamples.cluster(), HelpMessages.CLUSTER, HelpMessages.CLUSTER_MEANS),
+                row(markSamples.density(), HelpMessages.DENSITY, HelpMessages.DENSITY_MEANS));
     }
 
     private VBox dates() {
@@ -70,7 +70,7 @@ final class LegendPage extends StackPane {
         return block(
                 HelpMessages.STATUSES,
                 Arrays.stream(Status.values())
-                        .map(s -> row(specimens.dot(Glyph.of(s)), ModelMessages.of(s), meaning(s)))
+                        .map(s -> row(markSamples.dot(Glyph.of(s)), ModelMessages.of(s), meaning(s)))
                         .toArray(Node[]::new));
     }
 
@@ -88,17 +88,17 @@ final class LegendPage extends StackPane {
     private VBox links() {
         return block(
                 HelpMessages.LINKS,
-                row(specimens.link(false), HelpMessages.LINK, HelpMessages.LINK_MEANS),
-                row(specimens.link(true), HelpMessages.GUESS, HelpMessages.GUESS_MEANS));
+                row(markSamples.link(false), HelpMessages.LINK, HelpMessages.LINK_MEANS),
+                row(markSamples.link(true), HelpMessages.GUESS, HelpMessages.GUESS_MEANS));
     }
 
     private VBox around() {
         return block(
                 HelpMessages.AROUND,
-                row(specimens.selected(), HelpMessages.SELECTED, HelpMessages.SELECTED_MEANS),
-                row(specimens.dimmed(), HelpMessages.DIM, HelpMessages.DIM_MEANS),
-                row(specimens.asOf(), HelpMessages.AS_OF, HelpMessages.AS_OF_MEANS),
-                row(specimens.foreign(), HelpMessages.FOREIGN, HelpMessages.FOREIGN_MEANS));
+                row(markSamples.selected(), HelpMessages.SELECTED, HelpMessages.SELECTED_MEANS),
+                row(markSamples.dimmed(), HelpMessages.DIM, HelpMessages.DIM_MEANS),
+                row(markSamples.asOf(), HelpMessages.AS_OF, HelpMessages.AS_OF_MEANS),
+                row(markSamples.foreign(), HelpMessages.FOREIGN, HelpMessages.FOREIGN_MEANS));
     }
 
     private VBox block(Message heading, Node... rows) {

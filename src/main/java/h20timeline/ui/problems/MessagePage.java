@@ -28,8 +28,8 @@ public final class MessagePage {
 
     /// A file is being read, so far.
     public static Scene loading(
-            String name, ObservableDoubleValue part, Runnable cancel, DisplaySettings look) {
-        Language language = look.language();
+            String name, ObservableDoubleValue part, Runnable cancel, DisplaySettings display) {
+        Language language = display.language();
         ProgressBar bar = new ProgressBar();
         bar.progressProperty().bind(part);
         bar.setPrefWidth(360);
@@ -37,22 +37,22 @@ public final class MessagePage {
         Button stop = new Button(ControlMessages.CANCEL.in(language));
         stop.setOnAction(e -> cancel.run());
         stop.setCancelButton(true);
-        return scene(new VBox(title(ProblemMessages.LOADING.in(language, name)), bar, stop), look);
+        return scene(new VBox(title(ProblemMessages.LOADING.in(language, name)), bar, stop), display);
     }
 
     /// A file of which nothing can be shown, and what to do instead.
     public static Scene nothing(
-            String name, List<Problem> problems, Host world, DisplaySettings look) {
-        Language language = look.language();
+            String name, List<Problem> problems, Host host, DisplaySettings display) {
+        Language language = display.language();
         ProblemList list = new ProblemList(problems, language);
         VBox.setVgrow(list, Priority.ALWAYS);
         list.setMaxWidth(900);
         list.setAccessibleText(ProblemMessages.NOTHING_TITLE.in(language, name));
         Button open = new Button(Command.OPEN.in(language));
-        open.setOnAction(e -> world.choose());
+        open.setOnAction(e -> host.choose());
         open.setDefaultButton(true);
         Button saga = new Button(Command.OPEN_SAGA.in(language));
-        saga.setOnAction(e -> world.openSaga());
+        saga.setOnAction(e -> host.openSaga());
         HBox choices = new HBox(12, open, saga);
         choices.setAlignment(Pos.CENTER);
         Scene scene =
@@ -61,8 +61,8 @@ public final class MessagePage {
                                 title(ProblemMessages.NOTHING_TITLE.in(language, name)),
                                 list,
                                 choices),
-                        look);
-        FileDropTarget.on(scene, world);
+                        display);
+        FileDropTarget.on(scene, host);
         return scene;
     }
 
@@ -72,12 +72,12 @@ public final class MessagePage {
         return title;
     }
 
-    private static Scene scene(VBox page, DisplaySettings look) {
+    private static Scene scene(VBox page, DisplaySettings display) {
         StyleClass.PAGE.on(page);
-        ScaledPane enlarged = new ScaledPane(page);
-        enlarged.by(look.zoom());
-        Scene scene = new Scene(StyleClass.H20.on(enlarged));
-        Theming.on(scene, look);
+        ScaledPane scaledPane = new ScaledPane(page);
+        scaledPane.by(display.zoom());
+        Scene scene = new Scene(StyleClass.H20.on(scaledPane));
+        Theming.on(scene, display);
         return scene;
     }
 }

@@ -17,16 +17,16 @@ public final class OpenFailureDialog {
 
     /// Lists what is wrong with the file.
     public static void show(
-            Window owner, String name, List<Problem> problems, DisplaySettings look) {
-        Language language = look.language();
+            Window owner, String name, List<Problem> problems, DisplaySettings display) {
+        Language language = display.language();
         Dialog<ButtonType> dialog = new Dialog<>();
         dialog.initOwner(owner);
         dialog.setTitle(ProblemMessages.NOTHING_TITLE.in(language, name));
         ProblemList list = new ProblemList(problems, language);
-        list.setPrefSize(720 * look.zoom(), 360 * look.zoom());
+        list.setPrefSize(720 * display.zoom(), 360 * display.zoom());
         list.setAccessibleText(ProblemMessages.NOTHING_TITLE.in(language, name));
         DialogPane pane = dialog.getDialogPane();
-        Theming.on(pane, owner.getScene(), look);
+        Theming.on(pane, owner.getScene(), display);
         pane.setContent(list);
         pane.getButtonTypes()
                 .setAll(

@@ -22,15 +22,15 @@ final class TimelineGestures {
 
     private final TimelineView view;
     private final ViewModel model;
-    private final ViewportAnimator journey;
+    private final ViewportAnimator animator;
     private double pressX;
     private TimeSpan pressed = new TimeSpan(0, 1);
     private boolean dragging;
 
-    TimelineGestures(TimelineView view, ViewModel model, ViewportAnimator journey) {
+    TimelineGestures(TimelineView view, ViewModel model, ViewportAnimator animator) {
         this.view = view;
         this.model = model;
-        this.journey = journey;
+        this.animator = animator;
     }
 
     void listen() {
@@ -50,7 +50,7 @@ final class TimelineGestures {
             return;
         }
         event.consume();
-        journey.stop();
+        animator.stop();
         boolean sideways =
                 event.isShiftDown() || Math.abs(event.getDeltaX()) > Math.abs(event.getDeltaY());
         if (sideways) {
@@ -66,7 +66,7 @@ final class TimelineGestures {
         Picture picture = view.shown();
         if (picture != null) {
             event.consume();
-            journey.stop();
+            animator.stop();
             model.zoom(event.getZoomFactor(), timeUnder(picture, event.getX()));
         }
     }
@@ -88,7 +88,7 @@ final class TimelineGestures {
         }
         if (!dragging) {
             dragging = true;
-            journey.stop();
+            animator.stop();
             pressed = model.state().visible();
             view.hover(null, 0);
             view.setCursor(Cursor.CLOSED_HAND);
@@ -104,7 +104,7 @@ final class TimelineGestures {
         }
         Mark mark = picture.at(event.getX(), event.getY()).orElse(null);
         if (event.getClickCount() == 2) {
-            journey.to(nearer(picture, mark, event.getX()));
+            animator.to(nearer(picture, mark, event.getX()));
         } else if (mark instanceof Mark.OfEvent ofEvent) {
             model.select(ofEvent.id());
         } else if (mark instanceof Mark.Cluster cluster) {

@@ -11,12 +11,12 @@ final class TimelineKeys {
     private static final double PART = 0.2;
     private final TimelineView view;
     private final ViewModel model;
-    private final ViewportAnimator journey;
+    private final ViewportAnimator animator;
 
-    TimelineKeys(TimelineView view, ViewModel model, ViewportAnimator journey) {
+    TimelineKeys(TimelineView view, ViewModel model, ViewportAnimator animator) {
         this.view = view;
         this.model = model;
-        this.journey = journey;
+        this.animator = animator;
     }
 
     void listen() {
@@ -80,9 +80,9 @@ final class TimelineKeys {
     }
 
     private void pan(double part) {
-        TimeSpan goal = journey.goal();
+        TimeSpan goal = animator.goal();
         long by = Math.round(goal.length() * part);
-        journey.to(new TimeSpan(goal.start() + by, goal.end() + by));
+        animator.to(new TimeSpan(goal.start() + by, goal.end() + by));
     }
 
     private void end(boolean first) {

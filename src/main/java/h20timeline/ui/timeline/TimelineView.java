@@ -37,7 +37,7 @@ public final class TimelineView extends Region {
     private final HoverCard hover = new HoverCard();
     private final LaneDrag lift = new LaneDrag();
     private final Region ring = StyleClass.FOCUS_RING.on(new Region());
-    private final ViewportAnimator journey;
+    private final ViewportAnimator animator;
     private @Nullable TimelineLayout layout;
 
     /// What the picture is of: most changes of the state are none of the picture.
@@ -48,7 +48,7 @@ public final class TimelineView extends Region {
     /// Empty until the first [#open].
     public TimelineView(ViewModel model, boolean reducedMotion) {
         this.model = model;
-        journey = new ViewportAnimator(model, reducedMotion);
+        animator = new ViewportAnimator(model, reducedMotion);
         StyleClass.TIMELINE.on(this);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.NODE);
@@ -59,8 +59,8 @@ public final class TimelineView extends Region {
         ring.visibleProperty().bind(focusVisibleProperty());
         getChildren().addAll(picture, ring, lift, hover);
         new LaneGestures(this, model, lift).listen();
-        new TimelineGestures(this, model, journey).listen();
-        new TimelineKeys(this, model, journey).listen();
+        new TimelineGestures(this, model, animator).listen();
+        new TimelineKeys(this, model, animator).listen();
         model.stateProperty()
                 .addListener((property, before, now) -> {
                     if (movesMarks(before, now)) {
@@ -74,7 +74,7 @@ public final class TimelineView extends Region {
     /// Shows a timeline; the view model's document is of the same one.
     public void open(TimelineLayout newLayout) {
         layout = newLayout;
-        journey.stop();
+        animator.stop();
         refresh();
         announce(model.state());
     }
@@ -117,11 +117,11 @@ public final class TimelineView extends Region {
     public void goTo(TimeSpan span) {
         double length =
                 Math.clamp(
-                        (double) journey.goal().length(),
+                        (double) animator.goal().length(),
                         span.length() * AIR,
                         span.length() * LEAST_PART);
         long start = span.middle() - Math.round(length / 2);
-        journey.to(Zoom.legal(new TimeSpan(start, start + Math.round(length))));
+        animator.to(Zoom.legal(new TimeSpan(start, start + Math.round(length))));
     }
 
     /// Brings the date of the selected event into view.
@@ -129,29 +129,29 @@ public final class TimelineView extends Region {
         model.state()
                 .selectedEvent()
                 .map(e -> e.date().extent().anchor())
-                .ifPresent(time -> journey.to(model.revealing(journey.goal(), time)));
+                .ifPresent(time -> animator.to(model.revealing(animator.goal(), time)));
     }
 
     /// Shows everything.
     public void fitAll() {
-        journey.to(model.state().document().all());
+        animator.to(model.state().document().all());
     }
 
     /// Shows the part that tells the story.
     public void fitStory() {
-        journey.to(model.state().document().story());
+        animator.to(model.state().document().story());
     }
 
     /// Zooms around the middle, or around the selected event when it is in view.
     public void zoom(double factor) {
-        long middle = journey.goal().middle();
+        long middle = animator.goal().middle();
         long fixed =
                 model.state()
                         .selectedEvent()
                         .map(e -> e.date().extent().anchor())
-                        .filter(t -> journey.goal().start() <= t && t <= journey.goal().end())
+                        .filter(t -> animator.goal().start() <= t && t <= animator.goal().end())
                         .orElse(middle);
-        journey.to(Zoom.zoomed(journey.goal(), factor, fixed));
+        animator.to(Zoom.zoomed(animator.goal(), factor, fixed));
     }
 
     /// Lifts the mark under the pointer at `x` and says what it does not show; null for none.

@@ -20,16 +20,16 @@ class HighlightedTextTest {
         "法律形式是无限期的出口许可要求因数月未发, 未发, …的出口许可要求因数月未发"
     })
     void itBeginsShortlyBeforeTheMark(String text, String mark, String left) {
-        HighlightedText passage = marked(text, mark).nearFirst();
-        assertEquals(left, passage.text());
-        Range range = passage.marks().getFirst();
-        assertEquals(mark, passage.text().substring(range.from(), range.to()));
+        HighlightedText highlighted = marked(text, mark).nearFirst();
+        assertEquals(left, highlighted.text());
+        Range range = highlighted.marks().getFirst();
+        assertEquals(mark, highlighted.text().substring(range.from(), range.to()));
     }
 
     @Test
     void aMarkThatIsNearStaysWhereItIs() {
-        HighlightedText passage = marked("sold to China and others", "China");
-        assertSame(passage, passage.nearFirst());
+        HighlightedText highlighted = marked("sold to China and others", "China");
+        assertSame(highlighted, highlighted.nearFirst());
     }
 
     @Test
@@ -37,15 +37,15 @@ class HighlightedTextTest {
         String text = "a long way before China and the China after it";
         int first = text.indexOf("China");
         int second = text.lastIndexOf("China");
-        HighlightedText passage =
+        HighlightedText highlighted =
                 new HighlightedText(
                                 text,
                                 List.of(new Range(first, first + 5), new Range(second, second + 5)))
                         .nearFirst()
                         .after("Summary: ");
-        assertEquals("Summary: …before China and the China after it", passage.text());
-        for (Range range : passage.marks()) {
-            assertEquals("China", passage.text().substring(range.from(), range.to()));
+        assertEquals("Summary: …before China and the China after it", highlighted.text());
+        for (Range range : highlighted.marks()) {
+            assertEquals("China", highlighted.text().substring(range.from(), range.to()));
         }
     }
 

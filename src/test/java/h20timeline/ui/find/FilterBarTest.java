@@ -43,7 +43,7 @@ class FilterBarTest {
 
     private final Timeline saga = Sagas.saga();
     private final TimelineIndex index = new TimelineIndex(saga);
-    private final SearchIndex catalogue =
+    private final SearchIndex searchIndex =
             new SearchIndex(saga, index.timeOrder(), IndexMonitor.SILENT);
     private final ViewModel model =
             new ViewModel(
@@ -71,14 +71,14 @@ class FilterBarTest {
 
     @Test
     void wordsStandOut() {
-        QueryResult answer = given(Query.EVERYTHING.withWords(" china "));
-        assertEquals(answer.hits().size() + " of 34 stand out: “china”", said());
+        QueryResult result = given(Query.EVERYTHING.withWords(" china "));
+        assertEquals(result.hits().size() + " of 34 stand out: “china”", said());
     }
 
     @Test
     void whatMeetsAFilterStandsOutOrIsAllThatIsShown() {
-        QueryResult answer = given(Query.EVERYTHING.withFilter(DISPUTED));
-        int some = answer.hits().size();
+        QueryResult result = given(Query.EVERYTHING.withFilter(DISPUTED));
+        int some = result.hits().size();
         assertEquals(some + " of 34 stand out: Status: disputed", said());
         onFx(() -> model.hide(true));
         assertEquals("Showing " + some + " of 34: Status: disputed", said());
@@ -88,11 +88,11 @@ class FilterBarTest {
     void wordsStandOutAmongWhatIsLeft() {
         onFx(() -> model.hide(true));
         Filter reported = Filter.NONE.status(Status.REPORTED, true);
-        QueryResult answer = given(Query.EVERYTHING.withFilter(reported).withWords("china"));
-        assertTrue(answer.hits().size() < answer.passing().size());
+        QueryResult result = given(Query.EVERYTHING.withFilter(reported).withWords("china"));
+        assertTrue(result.hits().size() < result.passing().size());
         assertEquals(
                 "Showing %s of 34, of which %s stand out: “china” · Status: reported"
-                        .formatted(answer.passing().size(), answer.hits().size()),
+                        .formatted(result.passing().size(), result.hits().size()),
                 said());
     }
 
@@ -119,10 +119,10 @@ class FilterBarTest {
 
     @Test
     void itIsSaidInTheLanguage() {
-        QueryResult answer = given(Query.EVERYTHING.withFilter(DISPUTED));
+        QueryResult result = given(Query.EVERYTHING.withFilter(DISPUTED));
         onFx(() -> model.speak(Language.ZH));
         String said = said();
-        assertTrue(said.startsWith("突出显示 34 个中的 " + answer.hits().size() + " 个："), said);
+        assertTrue(said.startsWith("突出显示 34 个中的 " + result.hits().size() + " 个："), said);
         assertTrue(said.contains("有争议"), said);
     }
 
@@ -133,7 +133,7 @@ class FilterBarTest {
         Query next = Query.EVERYTHING.withWords("backdoor");
         onFx(() -> model.ask(next));
         WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> said().startsWith("Searching"));
-        onFx(() -> model.answered(catalogue.answer(next, () -> false)));
+        onFx(() -> model.answered(searchIndex.answer(next, () -> false)));
         assertTrue(said().endsWith("“backdoor”"), said());
         assertFalse(before.startsWith("Searching"));
     }
@@ -147,13 +147,13 @@ class FilterBarTest {
         });
     }
 
-    private QueryResult given(Query question) {
-        QueryResult answer = catalogue.answer(question, () -> false);
+    private QueryResult given(Query query) {
+        QueryResult result = searchIndex.answer(query, () -> false);
         onFx(() -> {
-            model.ask(question);
-            model.answered(answer);
+            model.ask(query);
+            model.answered(result);
         });
-        return answer;
+        return result;
     }
 
     private static void onFx(Runnable change) {
