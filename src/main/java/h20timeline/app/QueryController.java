@@ -104,7 +104,7 @@ final class QueryController implements AutoCloseable {
             return;
         }
         String sentence = AppMessages.SEARCHING.in(state.language());
-        busy.begin(sentence, this::giveUp);
+        busy.begin(sentence, this::cancelQuery);
         runner.ask(
                 all,
                 state.question(),
@@ -120,7 +120,7 @@ final class QueryController implements AutoCloseable {
     }
 
     /// Back to what was answered last.
-    private void giveUp() {
+    private void cancelQuery() {
         runner.cancel();
         busy.end();
         var last = model.state().answer();

@@ -83,9 +83,9 @@ final class ShowController {
     }
 
     /// The window has another look.
-    void wear(DisplaySettings display) {
+    void setAppearance(DisplaySettings display) {
         if (show != null) {
-            show.wear(display);
+            show.setAppearance(display);
         }
     }
 

@@ -94,7 +94,7 @@ public final class TimelineApp extends Application {
                         address -> getHostServices().showDocument(address.toString()),
                         display);
         controller = started;
-        systemAppearance.follow(started::systemWears);
+        systemAppearance.follow(started::setSystemAppearance);
         found.said().ifPresent(started::say);
         if (!drawn) {
             started.say(language ->

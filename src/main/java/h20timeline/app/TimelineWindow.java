@@ -81,8 +81,8 @@ final class TimelineWindow implements AutoCloseable {
     }
 
     /// Speaks a language, if it can be drawn here.
-    void speak(Language language) {
-        window.speak(language);
+    void setLanguage(Language language) {
+        window.setLanguage(language);
     }
 
     /// The layout of what is shown.

@@ -96,12 +96,12 @@ final class WindowController implements OpenFile.Sight, AutoCloseable {
     }
 
     /// The system has another look now.
-    void systemWears(Appearance appearance) {
+    void setSystemAppearance(Appearance appearance) {
         display =
                 new DisplaySettings(
                         display.language(), display.appearance(), appearance, display.textPercent());
         if (shown != null) {
-            shown.model().systemWears(appearance);
+            shown.model().setSystemAppearance(appearance);
         }
     }
 
@@ -112,7 +112,7 @@ final class WindowController implements OpenFile.Sight, AutoCloseable {
         if (now == null) {
             waiting.at(progress.fraction());
         } else if (now.busy().isIdle()) {
-            now.busy().begin(sentence, () -> giveUp(progress.file()));
+            now.busy().begin(sentence, () -> cancelOpening(progress.file()));
         } else {
             now.busy().at(sentence, progress.fraction());
         }
@@ -126,13 +126,13 @@ final class WindowController implements OpenFile.Sight, AutoCloseable {
         }
     }
 
-    private void giveUp(InputFile file) {
+    private void cancelOpening(InputFile file) {
         files.cancel();
-        rest();
+        endProgress();
         say(language -> AppMessages.CANCELLED.in(language, file.name()));
     }
 
-    private void rest() {
+    private void endProgress() {
         if (shown != null) {
             shown.busy().end();
         }
@@ -140,7 +140,7 @@ final class WindowController implements OpenFile.Sight, AutoCloseable {
 
     @Override
     public boolean opened(OpenedFile opened) {
-        rest();
+        endProgress();
         String name = opened.file().name();
         TimelineIndex index = opened.index();
         if (index != null) {
@@ -184,7 +184,7 @@ final class WindowController implements OpenFile.Sight, AutoCloseable {
     }
 
     private void changed(ViewState state) {
-        showController.wear(state.look());
+        showController.setAppearance(state.look());
         stage.setTitle(WindowTitle.of(state));
     }
 
@@ -222,7 +222,7 @@ final class WindowController implements OpenFile.Sight, AutoCloseable {
 
     @Override
     public void failed(InputFile file, Throwable failure) {
-        rest();
+        endProgress();
         String reason = failure.getClass().getSimpleName();
         say(language -> AppMessages.OPEN_FAILED.in(language, file.name(), reason));
         if (shown == null) {

@@ -12,14 +12,14 @@ record WindowShowHost(TimelineWindow window, Runnable whenEnded) implements Show
     }
 
     @Override
-    public void otherLanguage() {
-        window.speak(window.state().language().next());
+    public void nextLanguage() {
+        window.setLanguage(window.state().language().next());
     }
 
     @Override
-    public void otherTheme() {
-        boolean light = window.state().look().worn() == Appearance.LIGHT;
-        window.model().wear(light ? Appearance.DARK : Appearance.LIGHT);
+    public void toggleTheme() {
+        boolean light = window.state().look().effective() == Appearance.LIGHT;
+        window.model().setAppearance(light ? Appearance.DARK : Appearance.LIGHT);
     }
 
     @Override

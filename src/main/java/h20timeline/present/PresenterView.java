@@ -86,7 +86,7 @@ final class PresenterView extends StackPane {
         list.setVisible(presenterOverlay == PresenterOverlay.STEPS);
         showKeysPage.setVisible(presenterOverlay == PresenterOverlay.KEYS);
         if (presenterOverlay == PresenterOverlay.KEYS) {
-            showKeysPage.speak(language);
+            showKeysPage.setLanguage(language);
         }
     }
 

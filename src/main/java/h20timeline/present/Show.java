@@ -72,7 +72,7 @@ public final class Show {
     }
 
     /// In another language or theme.
-    public void wear(DisplaySettings display) {
+    public void setAppearance(DisplaySettings display) {
         model.change(state -> state.look(display));
     }
 
@@ -102,8 +102,8 @@ public final class Show {
             case CONSOLE -> model.change(s -> s.console(!s.console().shown()));
             case SWAP -> model.change(ShowState::swap);
             case PAUSE -> model.pause();
-            case LANGUAGE -> host.otherLanguage();
-            case DARK -> host.otherTheme();
+            case LANGUAGE -> host.nextLanguage();
+            case DARK -> host.toggleTheme();
             case KEYS -> model.change(s -> s.sheet(PresenterOverlay.KEYS));
             case START -> {}
             case END -> {

@@ -32,7 +32,7 @@ final class ShowKeysPage extends StackPane {
         setVisible(false);
     }
 
-    void speak(Language language) {
+    void setLanguage(Language language) {
         title.setText(PresentMessages.KEYS.in(language));
         rows.getChildren().clear();
         int row = 0;

@@ -44,7 +44,7 @@ abstract class MarkNode extends Group {
         return marks.stream()
                 .map(mark -> {
                     MarkNode node = of(mark);
-                    node.showAsLit(mark);
+                    node.showHighlighted(mark);
                     return node;
                 })
                 .toList();
@@ -54,7 +54,7 @@ abstract class MarkNode extends Group {
     abstract void show(Mark mark);
 
     /// The same, and whether it stands out.
-    final void showAsLit(Mark mark) {
+    final void showHighlighted(Mark mark) {
         show(mark);
         pseudoClassStateChanged(PseudoClasses.DIM, isDim(mark));
     }

@@ -56,7 +56,7 @@ public final class PictureView extends Pane {
             if (node == null || !node.canShow(mark)) {
                 node = MarkNode.of(mark);
             }
-            node.showAsLit(mark);
+            node.showHighlighted(mark);
             node.pseudoClassStateChanged(PseudoClasses.LIFTED, mark.key().equals(lifted));
             next.put(mark.key(), node);
             order.add(node);

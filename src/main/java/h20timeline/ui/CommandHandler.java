@@ -52,7 +52,7 @@ final class CommandHandler implements Consumer<Command> {
         void askForDate();
 
         /// Speaks a language, if it can be drawn here.
-        void speak(Language language);
+        void setLanguage(Language language);
 
         /// Shows a sheet over the window, or closes it when it is the one that is shown.
         void show(Command command);
@@ -100,8 +100,8 @@ final class CommandHandler implements Consumer<Command> {
             case FIT_STORY -> timeline.fitStory();
             case DETAIL -> model.showDetail(!state.panels().detail());
             case ALL_LINKS -> model.showAllLinks(!state.allLinks());
-            case LANGUAGE -> parts.speak(state.language().next());
-            case DARK -> model.wear(otherThan(state.look()));
+            case LANGUAGE -> parts.setLanguage(state.language().next());
+            case DARK -> model.setAppearance(otherThan(state.look()));
             case LARGER -> model.enlarge(1);
             case SMALLER -> model.enlarge(-1);
             case USUAL_SIZE -> model.enlarge(-DisplaySettings.TEXT_SIZES.size());
@@ -116,7 +116,7 @@ final class CommandHandler implements Consumer<Command> {
     }
 
     private static Appearance otherThan(DisplaySettings display) {
-        return display.worn() == Appearance.LIGHT ? Appearance.DARK : Appearance.LIGHT;
+        return display.effective() == Appearance.LIGHT ? Appearance.DARK : Appearance.LIGHT;
     }
 
     /// The lane of the selected event.

@@ -38,14 +38,14 @@ final class MainMenu extends MenuBar {
     private final ViewModel model;
     private final Host host;
     private final CommandHandler commands;
-    private final Consumer<Language> speak;
+    private final Consumer<Language> setLanguage;
     private final LaneActions moves;
 
-    MainMenu(ViewModel model, Host host, CommandHandler commands, Consumer<Language> speak) {
+    MainMenu(ViewModel model, Host host, CommandHandler commands, Consumer<Language> setLanguage) {
         this.model = model;
         this.host = host;
         this.commands = commands;
-        this.speak = speak;
+        this.setLanguage = setLanguage;
         moves = new LaneActions(model);
         setUseSystemMenuBar(true);
         setMinWidth(0);
@@ -59,13 +59,13 @@ final class MainMenu extends MenuBar {
         model.stateProperty()
                 .addListener((property, before, now) -> {
                     if (before.language() != now.language()) {
-                        speak(now.language());
+                        setLanguage(now.language());
                     }
                 });
-        speak(model.state().language());
+        setLanguage(model.state().language());
     }
 
-    private void speak(Language language) {
+    private void setLanguage(Language language) {
         for (CommandGroup group : CommandGroup.values()) {
             getMenus()
                     .get(List.of(CommandGroup.values()).indexOf(group))
@@ -205,7 +205,7 @@ final class MainMenu extends MenuBar {
         Menu menu = new Menu(say(WindowMessages.THEME));
         Appearance now = model.state().look().appearance();
         for (Appearance each : Appearance.values()) {
-            menu.getItems().add(radio(say(name(each)), each == now, () -> model.wear(each)));
+            menu.getItems().add(radio(say(name(each)), each == now, () -> model.setAppearance(each)));
         }
         menu.getItems().addAll(line(), item(Command.DARK));
         return menu;
@@ -224,7 +224,7 @@ final class MainMenu extends MenuBar {
         Menu menu = new Menu(say(WindowMessages.LANGUAGES));
         Language now = model.state().language();
         for (Language each : Language.values()) {
-            menu.getItems().add(radio(each.ownName(), each == now, () -> speak.accept(each)));
+            menu.getItems().add(radio(each.ownName(), each == now, () -> setLanguage.accept(each)));
         }
         menu.getItems().addAll(line(), item(Command.LANGUAGE));
         return menu;

@@ -87,8 +87,8 @@ public final class MainWindow implements CommandHandler.Parts {
                         panelSizes);
         shell.setTop(
                 new VBox(
-                        new MainMenu(model, host, commands, this::speak),
-                        new TopBar(model, commands, this::speak),
+                        new MainMenu(model, host, commands, this::setLanguage),
+                        new TopBar(model, commands, this::setLanguage),
                         new FilterBar(model, () -> commands.accept(Command.CLEAR))));
         floors =
                 new MainSplit(
@@ -159,17 +159,17 @@ public final class MainWindow implements CommandHandler.Parts {
     }
 
     @Override
-    public void speak(Language language) {
+    public void setLanguage(Language language) {
         if (!machine.draws().test(language)) {
             status.say(
                     WindowMessages.NO_FONT.in(
                             Language.EN,
                             language.nameIn(Language.EN),
                             language.rules().fontPackage()));
-            model.speak(Language.EN);
+            model.setLanguage(Language.EN);
             return;
         }
-        model.speak(language);
+        model.setLanguage(language);
     }
 
     @Override

@@ -54,7 +54,7 @@ final class TopBar extends HBox {
     /// What leaves when there is too little room, the first to leave first.
     private final List<Node> leaving;
 
-    TopBar(ViewModel model, CommandHandler commands, Consumer<Language> speak) {
+    TopBar(ViewModel model, CommandHandler commands, Consumer<Language> setLanguage) {
         this.commands = commands;
         StyleClass.TOP_BAR.on(this);
         Region space = new Region();
@@ -64,7 +64,7 @@ final class TopBar extends HBox {
         range.setTextOverrun(OverrunStyle.ELLIPSIS);
         languages =
                 new SegmentBar<>(
-                        List.of(Language.values()), language -> ask(language, speak, model));
+                        List.of(Language.values()), language -> ask(language, setLanguage, model));
         languages.setMinWidth(Region.USE_PREF_SIZE);
         Node find = add(Command.FIND, new ToggleButton(), Material2MZ.SEARCH);
         Node filter = add(Command.FILTER, new ToggleButton(), Material2AL.FILTER_LIST);
@@ -101,8 +101,8 @@ final class TopBar extends HBox {
     }
 
     /// A language that cannot be drawn is refused: the buttons then say what is still spoken.
-    private void ask(Language language, Consumer<Language> speak, ViewModel model) {
-        speak.accept(language);
+    private void ask(Language language, Consumer<Language> setLanguage, ViewModel model) {
+        setLanguage.accept(language);
         languages.show(model.state().language());
     }
 
@@ -114,7 +114,7 @@ final class TopBar extends HBox {
             if (button instanceof ToggleButton toggle) {
                 toggle.setSelected(
                         command == Command.DARK
-                                ? now.look().worn() == Appearance.DARK
+                                ? now.look().effective() == Appearance.DARK
                                 : commands.isOn(command));
             }
         });
@@ -122,12 +122,12 @@ final class TopBar extends HBox {
                 || before.language() != language
                 || !before.document().equals(now.document())) {
             title.setText(now.document().timeline().title().marked(language));
-            speak(language);
+            setLanguage(language);
         }
         requestLayout();
     }
 
-    private void speak(Language language) {
+    private void setLanguage(Language language) {
         buttons.forEach((command, button) -> {
             Message name = NAMES.get(command);
             if (name != null) {

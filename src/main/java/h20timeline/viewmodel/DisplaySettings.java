@@ -25,7 +25,7 @@ public record DisplaySettings(
     }
 
     /// The look that is to be seen: never [Appearance#SYSTEM].
-    public Appearance worn() {
+    public Appearance effective() {
         return appearance == Appearance.SYSTEM ? system : appearance;
     }
 

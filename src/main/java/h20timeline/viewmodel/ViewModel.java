@@ -122,17 +122,17 @@ public final class ViewModel {
     }
 
     /// Changes the language of interface and events.
-    public void speak(Language language) {
+    public void setLanguage(Language language) {
         state.set(state().withLook(state().look().with(language)));
     }
 
     /// Changes the look.
-    public void wear(Appearance appearance) {
+    public void setAppearance(Appearance appearance) {
         state.set(state().withLook(state().look().with(appearance)));
     }
 
     /// Takes note of the look that the system has now: light, dark or high contrast.
-    public void systemWears(Appearance appearance) {
+    public void setSystemAppearance(Appearance appearance) {
         state.set(state().withLook(state().look().in(appearance)));
     }
 

@@ -93,18 +93,18 @@ class DimmingTest {
         switch (mark) {
             case Mark.OfEvent one -> {
                 boolean selected = one.id().equals(emphasis.selected());
-                assertEquals(!selected && !isLit(one.id(), lit, position), one.dim(), one.id());
+                assertEquals(!selected && !isHighlighted(one.id(), lit, position), one.dim(), one.id());
             }
             case Mark.Cluster cluster -> {
                 assertEquals(cluster.lit() == 0 && !cluster.selected(), cluster.dim());
-                assertEquals(cluster.lit() > 0, isLit(cluster.first(), lit, position));
+                assertEquals(cluster.lit() > 0, isHighlighted(cluster.first(), lit, position));
             }
             case Mark.Arc arc -> assertFalse(arc.ofSelected() && arc.dim(), arc.key());
             case Mark.Density density -> {}
         }
     }
 
-    private static boolean isLit(String id, EventSet lit, Map<String, Integer> position) {
+    private static boolean isHighlighted(String id, EventSet lit, Map<String, Integer> position) {
         return lit.contains(position.getOrDefault(id, -1));
     }
 

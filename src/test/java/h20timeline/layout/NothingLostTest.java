@@ -127,7 +127,7 @@ class NothingLostTest {
                 Event event = index.timeline().events().get(lane.event(rank));
                 if (!single.contains(event.id())) {
                     count++;
-                    lit += isLit(lane.event(rank), view) ? 1 : 0;
+                    lit += isHighlighted(lane.event(rank), view) ? 1 : 0;
                 }
             }
             assertEquals(count, cluster.count(), () -> cluster + " in " + view);
@@ -136,7 +136,7 @@ class NothingLostTest {
         }
     }
 
-    private static boolean isLit(int event, Viewport view) {
+    private static boolean isHighlighted(int event, Viewport view) {
         EventSet lit = view.emphasis().lit();
         return lit == null || lit.contains(event);
     }
@@ -146,7 +146,7 @@ class NothingLostTest {
             int from = lane.rankAt(column.span().start());
             int to = lane.rankAt(column.span().end());
             assertEquals(to - from, column.count(), () -> column + " in " + view);
-            long lit = IntStream.range(from, to).filter(r -> isLit(lane.event(r), view)).count();
+            long lit = IntStream.range(from, to).filter(r -> isHighlighted(lane.event(r), view)).count();
             assertEquals(lit, column.lit(), () -> column + " in " + view);
         }
     }

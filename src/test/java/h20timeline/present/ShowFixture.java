@@ -113,12 +113,12 @@ final class ShowFixture implements ShowHost {
     }
 
     @Override
-    public void otherLanguage() {
+    public void nextLanguage() {
         asked.add("language");
     }
 
     @Override
-    public void otherTheme() {
+    public void toggleTheme() {
         asked.add("theme");
     }
 

@@ -60,10 +60,10 @@ record Contrast(Tokens tokens, List<Stylesheet> sheets) {
 
     /// All hues where one is worn, else one without a name.
     private List<String> hues(String what, String ground) {
-        boolean worn =
+        boolean effective =
                 Stream.concat(Stream.of(mark(what)), layers(ground).stream())
                         .anyMatch(paint -> paint.token().equals(HUE));
-        return worn ? Tokens.hues() : List.of("");
+        return effective ? Tokens.hues() : List.of("");
     }
 
     private Colour ground(String ground, String hue) {

@@ -80,7 +80,7 @@ class PopupColoursTest {
     @ParameterizedTest
     @EnumSource
     void menusWearTheTheme(Theme theme) {
-        wear(theme);
+        setAppearance(theme);
         run(menu::show);
         assertWears(theme, ".menu-item > .label", ".context-menu");
     }
@@ -88,7 +88,7 @@ class PopupColoursTest {
     @ParameterizedTest
     @EnumSource
     void contextMenusWearTheTheme(Theme theme) {
-        wear(theme);
+        setAppearance(theme);
         run(() -> new ContextMenu(new MenuItem("Copy"), new MenuItem("Paste")).show(box, 10, 10));
         assertWears(theme, ".menu-item > .label", ".context-menu");
     }
@@ -96,7 +96,7 @@ class PopupColoursTest {
     @ParameterizedTest
     @EnumSource
     void choicesWearTheTheme(Theme theme) {
-        wear(theme);
+        setAppearance(theme);
         run(box::show);
         assertWears(theme, ".list-cell", ".list-view");
     }
@@ -104,7 +104,7 @@ class PopupColoursTest {
     @ParameterizedTest
     @EnumSource
     void choiceBoxesWearTheTheme(Theme theme) {
-        wear(theme);
+        setAppearance(theme);
         run(choice::show);
         assertWears(theme, ".menu-item > .label", ".context-menu");
     }
@@ -112,7 +112,7 @@ class PopupColoursTest {
     @ParameterizedTest
     @EnumSource
     void tooltipsWearTheTheme(Theme theme) {
-        wear(theme);
+        setAppearance(theme);
         run(() -> new Tooltip("help").show(box, 10, 10));
         assertWears(theme, ".tooltip", ".tooltip");
     }
@@ -133,7 +133,7 @@ class PopupColoursTest {
         public void close() {}
     }
 
-    private void wear(Theme theme) {
+    private void setAppearance(Theme theme) {
         run(() -> root.getScene().getStylesheets().setAll(theme.tokens(), Theme.stylesheet()));
     }
 

@@ -55,7 +55,7 @@ class AccessibilityTest {
     @ParameterizedTest
     @EnumSource
     void everythingInTheWindowHasAName(Language language) {
-        desk.given(() -> desk.model.speak(language));
+        desk.given(() -> desk.model.setLanguage(language));
         assertNamed("at first");
         desk.given(() -> desk.timeline().goTo("nvidia-cancels-orders"));
         assertNamed("the details of an event");
@@ -71,7 +71,7 @@ class AccessibilityTest {
     @EnumSource
     void everythingForFindingHasAName(Language language) {
         desk.given(() -> {
-            desk.model.speak(language);
+            desk.model.setLanguage(language);
             desk.model.showDetail(false);
             desk.window.focusFind();
         });
@@ -85,7 +85,7 @@ class AccessibilityTest {
     @EnumSource(names = {"KEYS", "LEGEND", "ABOUT"})
     void everythingOnASheetHasAName(Command command) {
         for (Language language : Language.values()) {
-            desk.given(() -> desk.model.speak(language));
+            desk.given(() -> desk.model.setLanguage(language));
             desk.given(() -> desk.window.show(command));
             assertNamed(command + " in " + language);
             assertEquals(command.in(language), desk.find(".help-sheet").getAccessibleText());
@@ -112,7 +112,7 @@ class AccessibilityTest {
     @ParameterizedTest
     @EnumSource
     void theExportDialogHasNames(Language language, FxRobot robot) throws TimeoutException {
-        desk.given(() -> desk.model.speak(language));
+        desk.given(() -> desk.model.setLanguage(language));
         Future<?> asking = WaitForAsyncUtils.asyncFx(() -> ExportFixture.ask(desk));
         WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> dialog() != null);
         robot.interact(() -> assertEquals(List.of(), Access.unnamed(dialog())));
@@ -123,7 +123,7 @@ class AccessibilityTest {
     @ParameterizedTest
     @EnumSource
     void everyMenuItemHasWords(Language language) {
-        desk.given(() -> desk.model.speak(language));
+        desk.given(() -> desk.model.setLanguage(language));
         MenuBar bar = (MenuBar) desk.find(".menu-bar");
         List<MenuItem> items = new ArrayList<>();
         desk.given(() -> bar.getMenus().forEach(menu -> menu.getOnShowing().handle(null)));
@@ -174,7 +174,7 @@ class AccessibilityTest {
     @EnumSource
     void walkingAnnouncesHeadlineDateStatusAndPlace(Language language, FxRobot robot) {
         desk.given(() -> {
-            desk.model.speak(language);
+            desk.model.setLanguage(language);
             desk.timeline().goTo(desk.index.inOrder(1).id());
         });
         robot.write(".");

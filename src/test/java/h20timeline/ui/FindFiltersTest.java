@@ -166,7 +166,7 @@ class FindFiltersTest {
         for (Language language : Language.values()) {
             for (Side side : new Side[] {Side.FILTERS, Side.EVENTS}) {
                 desk.given(() -> {
-                    desk.model.speak(language);
+                    desk.model.setLanguage(language);
                     desk.model.showSide(side);
                 });
                 for (Node node : desk.find(".find").lookupAll("*")) {
@@ -180,7 +180,7 @@ class FindFiltersTest {
 
     @Test
     void namesAreInTheLanguage() {
-        desk.given(() -> desk.model.speak(Language.ZH));
+        desk.given(() -> desk.model.setLanguage(Language.ZH));
         finding.tabTo("有争议，事件数：");
         finding.type(KeyCode.SPACE);
         assertEquals(Set.of(Status.DISPUTED), filter().statuses());

@@ -128,7 +128,7 @@ class FindRangeTest {
 
     @Test
     void theDateIsSaidInTheLanguage() {
-        desk.given(() -> desk.model.speak(Language.ZH));
+        desk.given(() -> desk.model.setLanguage(Language.ZH));
         finding.tabTo("从");
         finding.write("Aug 2025");
         assertTrue(finding.shown(".filters").contains("2025年8月"));

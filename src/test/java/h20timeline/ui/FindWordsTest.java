@@ -211,7 +211,7 @@ class FindWordsTest {
     @Test
     void everythingIsSaidInTheLanguage() {
         finding.write("h20");
-        desk.given(() -> desk.model.speak(Language.ZH));
+        desk.given(() -> desk.model.setLanguage(Language.ZH));
         assertEquals("查找文字", finding.field().getAccessibleText());
         assertEquals("查找文字", finding.field().getPromptText());
         assertTrue(finding.shown(".find-parts").getFirst().startsWith("事件（"));

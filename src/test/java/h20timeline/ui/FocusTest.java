@@ -143,7 +143,7 @@ class FocusTest {
     @CsvSource({"LIGHT,DETAIL", "DARK,EVENTS", "HIGH_CONTRAST,FILTERS"})
     void oneSeesWhereOneIs(Appearance appearance, Beside beside, FxRobot robot) {
         open(beside);
-        desk.given(() -> desk.model.wear(appearance));
+        desk.given(() -> desk.model.setAppearance(appearance));
         Node first = owner();
         Node at = first;
         do {

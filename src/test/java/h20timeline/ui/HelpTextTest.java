@@ -36,7 +36,7 @@ class HelpTextTest {
     @ParameterizedTest
     @EnumSource
     void everyActWithAKeyIsListed(Language language, FxRobot robot) {
-        desk.given(() -> desk.model.speak(language));
+        desk.given(() -> desk.model.setLanguage(language));
         robot.type(KeyCode.F1);
         desk.settle();
         List<String> rows = new ArrayList<>();
@@ -61,7 +61,7 @@ class HelpTextTest {
     @CsvSource({"KEYS,EN", "KEYS,ZH", "LEGEND,EN", "LEGEND,ZH", "ABOUT,EN", "ABOUT,ZH"})
     void nothingIsCutInASmallWindow(Command command, Language language) {
         small();
-        desk.given(() -> desk.model.speak(language));
+        desk.given(() -> desk.model.setLanguage(language));
         desk.given(() -> desk.window.show(command));
         Bounds window = desk.root().getLayoutBounds();
         Node sheet = desk.find(".help-sheet");

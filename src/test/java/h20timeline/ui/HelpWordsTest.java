@@ -36,7 +36,7 @@ class HelpWordsTest {
     @ParameterizedTest
     @EnumSource
     void everyActWithAKeyIsListed(Language language, FxRobot robot) {
-        desk.given(() -> desk.model.speak(language));
+        desk.given(() -> desk.model.setLanguage(language));
         robot.type(KeyCode.F1);
         desk.settle();
         List<String> rows = new ArrayList<>();
@@ -64,7 +64,7 @@ class HelpWordsTest {
             desk.stage().setWidth(640);
             desk.stage().setHeight(360);
         });
-        desk.given(() -> desk.model.speak(language));
+        desk.given(() -> desk.model.setLanguage(language));
         desk.given(() -> desk.window.show(command));
         Bounds window = desk.root().getLayoutBounds();
         Node sheet = desk.find(".help-sheet");

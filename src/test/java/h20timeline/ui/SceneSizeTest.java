@@ -87,7 +87,7 @@ class SceneSizeTest {
         robot.type(KeyCode.RIGHT).type(KeyCode.END).type(KeyCode.DOWN).type(KeyCode.ENTER);
         desk.settle();
         assertNotNull(desk.picture());
-        desk.given(() -> desk.model.speak(Language.ZH));
+        desk.given(() -> desk.model.setLanguage(Language.ZH));
         assertNotNull(desk.picture());
     }
 

@@ -110,12 +110,12 @@ class WindowTest {
     void controlDChangesTheTheme(FxRobot robot) {
         assertTrue(desk.root().getScene().getStylesheets().contains(Theme.LIGHT.tokens()));
         control(robot, KeyCode.D);
-        assertEquals(Appearance.DARK, desk.state().look().worn());
+        assertEquals(Appearance.DARK, desk.state().look().effective());
         assertEquals(
                 List.of(Theme.DARK.tokens(), Theme.stylesheet()),
                 desk.root().getScene().getStylesheets());
         control(robot, KeyCode.D);
-        assertEquals(Appearance.LIGHT, desk.state().look().worn());
+        assertEquals(Appearance.LIGHT, desk.state().look().effective());
     }
 
     @Test
@@ -174,7 +174,7 @@ class WindowTest {
     void keysThatWorkEverywhereWorkFromThePanel(FxRobot robot) {
         robot.interact(() -> desk.find(".detail .scroll-pane").requestFocus());
         control(robot, KeyCode.D);
-        assertEquals(Appearance.DARK, desk.state().look().worn());
+        assertEquals(Appearance.DARK, desk.state().look().effective());
         assertNotEquals(desk.timeline(), desk.root().getScene().getFocusOwner());
     }
 

@@ -133,8 +133,8 @@ class ViewModelTest {
     void openingShowsTheStoryOfTheNewDocumentWithNothingSelected() {
         model.select("a");
         model.show(new TimeSpan(0, YEAR));
-        model.speak(Language.ZH);
-        model.wear(Appearance.DARK);
+        model.setLanguage(Language.ZH);
+        model.setAppearance(Appearance.DARK);
         Document next = document("two");
         model.open(next);
         assertEquals(
@@ -159,11 +159,11 @@ class ViewModelTest {
         model.select("a");
         at = at.withSelected("a", SelectionHistory.NONE);
         assertEquals(at, model.state());
-        model.speak(Language.ZH);
+        model.setLanguage(Language.ZH);
         at = at.withLook(new DisplaySettings(Language.ZH, Appearance.LIGHT));
         assertEquals(at, model.state());
-        model.wear(Appearance.SYSTEM);
-        model.systemWears(Appearance.DARK);
+        model.setAppearance(Appearance.SYSTEM);
+        model.setSystemAppearance(Appearance.DARK);
         model.enlarge(2);
         at = at.withLook(new DisplaySettings(Language.ZH, Appearance.SYSTEM, Appearance.DARK, 125));
         assertEquals(at, model.state());
@@ -194,7 +194,7 @@ class ViewModelTest {
         model.stateProperty().addListener((property, before, now) -> heard.add(now));
         model.select("a");
         model.select("a");
-        model.speak(Language.EN);
+        model.setLanguage(Language.EN);
         assertEquals(List.of(model.state()), heard);
     }
 }

@@ -21,7 +21,7 @@ public final class Theming {
 
     /// The theme that a look asks for.
     public static Theme theme(DisplaySettings display) {
-        return switch (display.worn()) {
+        return switch (display.effective()) {
             case DARK -> Theme.DARK;
             case HIGH_CONTRAST -> Theme.HIGH_CONTRAST;
             // A look never wears SYSTEM.

@@ -79,7 +79,7 @@ final class EventCell extends ListCell<Integer> {
         headline.show(highlighted);
         status(event.status(), language);
         track.setText(lane);
-        wear(list.track(event).map(Track::hue).map(h -> StyleClass.hue(h.key())).orElse(null));
+        showState(list.track(event).map(Track::hue).map(h -> StyleClass.hue(h.key())).orElse(null));
         Excerpt found = snippet.excerpt();
         excerpt.setVisible(found != null);
         excerpt.setManaged(found != null);
@@ -110,7 +110,7 @@ final class EventCell extends ListCell<Integer> {
         status.setText(ModelMessages.of(of).in(language));
     }
 
-    private void wear(@Nullable String next) {
+    private void showState(@Nullable String next) {
         row.getStyleClass().remove(hue);
         if (next != null) {
             row.getStyleClass().add(next);

@@ -80,7 +80,7 @@ final class EventsSection extends VBox {
         HBox order = StyleClass.SORT_ROW.on(new HBox(sort, sortings));
         WrapPane line = new WrapPane(8, 4, List.of(order, count));
         getChildren().setAll(StyleClass.FIND_HEAD.on(new VBox(field, line)), list);
-        speak(model.state().language());
+        setLanguage(model.state().language());
         show(model.state());
     }
 
@@ -156,7 +156,7 @@ final class EventsSection extends VBox {
     }
 
     /// Says everything that does not depend on the state in a language.
-    void speak(Language language) {
+    void setLanguage(Language language) {
         field.setPromptText(FindPanelMessages.WORDS.in(language));
         field.setAccessibleText(FindPanelMessages.WORDS.in(language));
         LazyTooltip.on(field, FindPanelMessages.WORDS_HELP.in(language));

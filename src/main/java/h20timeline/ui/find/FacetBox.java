@@ -76,11 +76,11 @@ final class FacetBox<T> extends VBox {
         offer = next;
         shown(this, !next.all.isEmpty());
         shown(narrow, next.all.size() > MANY);
-        speak(next.language);
+        setLanguage(next.language);
         list();
     }
 
-    private void speak(Language language) {
+    private void setLanguage(Language language) {
         String words = heading.in(language);
         title.setText(words);
         narrow.setPromptText(FindPanelMessages.NARROW.in(language));
@@ -123,10 +123,10 @@ final class FacetBox<T> extends VBox {
         if (lost) {
             narrow.requestFocus();
         }
-        sayRest(now, fitting, wanted);
+        showRemaining(now, fitting, wanted);
     }
 
-    private void sayRest(Offer<T> now, List<T> fitting, Set<T> wanted) {
+    private void showRemaining(Offer<T> now, List<T> fitting, Set<T> wanted) {
         long left = fitting.stream().filter(each -> !wanted.contains(each)).count();
         shown(more, left > 0 || fitting.isEmpty());
         more.setText(

@@ -195,7 +195,7 @@ final class FiltersSection extends ScrollPane {
     }
 
     /// Says everything that does not depend on the state in a language.
-    void speak(Language language) {
+    void setLanguage(Language language) {
         others.setText(FindPanelMessages.OTHERS.in(language));
         manner.name(
                 false,

@@ -100,7 +100,7 @@ public final class FindPanel extends BorderPane {
         }
         shown = now;
         if (old == null || old.language() != now.language()) {
-            speak(now.language());
+            setLanguage(now.language());
         }
         boolean filtering = now.panels().side() == Side.FILTERS;
         if (filtering) {
@@ -123,15 +123,15 @@ public final class FindPanel extends BorderPane {
                 && Objects.equals(a.selected(), b.selected());
     }
 
-    private void speak(Language language) {
+    private void setLanguage(Language language) {
         setAccessibleText(FindPanelMessages.PANEL.in(language));
         close.setAccessibleText(FindPanelMessages.CLOSE.in(language));
         LazyTooltip.on(close, FindPanelMessages.CLOSE.in(language));
         if (events != null) {
-            events.speak(language);
+            events.setLanguage(language);
         }
         if (filters != null) {
-            filters.speak(language);
+            filters.setLanguage(language);
         }
     }
 
@@ -139,7 +139,7 @@ public final class FindPanel extends BorderPane {
         EventsSection part = events;
         if (part == null) {
             part = new EventsSection(model, goTo);
-            part.speak(model.state().language());
+            part.setLanguage(model.state().language());
             events = part;
         }
         return part;
@@ -149,7 +149,7 @@ public final class FindPanel extends BorderPane {
         FiltersSection part = filters;
         if (part == null) {
             part = new FiltersSection(model);
-            part.speak(model.state().language());
+            part.setLanguage(model.state().language());
             filters = part;
         }
         return part;

@@ -61,10 +61,10 @@ public final class GoToBar extends HBox {
         model.stateProperty()
                 .addListener((property, before, now) -> {
                     if (before.language() != now.language()) {
-                        speak(now.language());
+                        setLanguage(now.language());
                     }
                 });
-        speak(model.state().language());
+        setLanguage(model.state().language());
         setShown(false);
     }
 
@@ -125,7 +125,7 @@ public final class GoToBar extends HBox {
                                         : FindPanelMessages.GO_TO_NO_DATE.in(language)));
     }
 
-    private void speak(Language language) {
+    private void setLanguage(Language language) {
         name.setText(FindPanelMessages.GO_TO_NAME.in(language));
         field.setAccessibleText(FindPanelMessages.GO_TO_NAME.in(language));
         field.setAccessibleHelp(FindPanelMessages.GO_TO_FORMS.in(language));

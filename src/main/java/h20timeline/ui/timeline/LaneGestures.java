@@ -108,7 +108,7 @@ final class LaneGestures {
         Picture picture = view.shown();
         Lane lane = held;
         boolean drop = dragging;
-        letGo();
+        release();
         view.setCursor(headAt(event) == null ? Cursor.DEFAULT : Cursor.HAND);
         if (lane == null || picture == null) {
             return;
@@ -139,12 +139,12 @@ final class LaneGestures {
     private void key(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE) {
             event.consume();
-            letGo();
+            release();
             view.setCursor(Cursor.DEFAULT);
         }
     }
 
-    private void letGo() {
+    private void release() {
         held = null;
         dragging = false;
         lift.hide();

@@ -174,7 +174,7 @@ class DetailPanelTest {
     @Test
     void anotherLanguageChangesEveryWord(FxRobot robot) {
         select(robot, "ban");
-        robot.interact(() -> model.speak(Language.ZH));
+        robot.interact(() -> model.setLanguage(Language.ZH));
         assertShown("禁令", "2025年4月9日", "注意", "已证实", "回应：并非如此", "一度禁止", "前因", "起因于");
         assertFalse(shown().contains("The ban"));
         assertFalse(shown().contains("For a time barred"), "a reader of the original needs none");
@@ -200,7 +200,7 @@ class DetailPanelTest {
     void aNewSelectionIsReadFromItsTop(FxRobot robot) {
         select(robot, "ban");
         robot.interact(() -> scroll().setVvalue(1));
-        robot.interact(() -> model.speak(Language.ZH));
+        robot.interact(() -> model.setLanguage(Language.ZH));
         assertEquals(1, scroll().getVvalue(), "the same event, read on");
         select(robot, "cancelled");
         assertEquals(0, scroll().getVvalue());

@@ -120,7 +120,7 @@ class FilterBarTest {
     @Test
     void itIsSaidInTheLanguage() {
         QueryResult result = given(Query.EVERYTHING.withFilter(DISPUTED));
-        onFx(() -> model.speak(Language.ZH));
+        onFx(() -> model.setLanguage(Language.ZH));
         String said = said();
         assertTrue(said.startsWith("突出显示 34 个中的 " + result.hits().size() + " 个："), said);
         assertTrue(said.contains("有争议"), said);

@@ -183,7 +183,7 @@ class ProblemPaneTest {
 
     @Test
     void anotherLanguageChangesEveryWord(FxRobot robot) {
-        robot.interact(() -> model.speak(Language.ZH));
+        robot.interact(() -> model.setLanguage(Language.ZH));
         assertShown("saga.json 中有 3 个问题");
         assertShown("无法显示 The event of line 5");
         assertShown("警告  ·  " + FILE + ":5:55  /events/1/track");
@@ -202,7 +202,7 @@ class ProblemPaneTest {
                         new FilePosition("/a/" + "folder/".repeat(30) + "saga.json", 1, 2, "/e"),
                         ProblemMessages.NOTHING_TITLE,
                         List.of(text));
-        robot.interact(() -> model.speak(language));
+        robot.interact(() -> model.setLanguage(language));
         given(robot, document(List.of(problem, problem)));
         robot.interact(() -> pane.getScene().getRoot().layout());
         double right = row(0).localToScene(row(0).getLayoutBounds()).getMaxX();

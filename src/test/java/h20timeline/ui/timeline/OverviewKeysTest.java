@@ -96,7 +96,7 @@ class OverviewKeysTest {
         robot.type(KeyCode.RIGHT);
         desk.settle();
         assertNotEquals(before, strip().getAccessibleText());
-        desk.given(() -> desk.model.speak(Language.ZH));
+        desk.given(() -> desk.model.setLanguage(Language.ZH));
         assertTrue(strip().getAccessibleText().startsWith("全程概览，当前显示"));
     }
 
