@@ -60,7 +60,8 @@ final class ExportController {
 
     /// Copies a state: as the window shows it, or `again` as it was asked for last.
     void copy(ViewState state, TimelineLayout layout, boolean again) {
-        ExportChoice exportChoice = again && last != null ? last.in(state) : ExportChoice.ofView(state);
+        ExportChoice exportChoice =
+                again && last != null ? last.in(state) : ExportChoice.ofView(state);
         copy(sitting(state, layout), exportChoice);
     }
 
@@ -108,7 +109,8 @@ final class ExportController {
     }
 
     private ExportJob job() {
-        return new ExportJob(threads, controller.open().busy(), controller::say, controller.language());
+        return new ExportJob(
+                threads, controller.open().busy(), controller::say, controller.language());
     }
 
     private static ExportView sitting(ViewState state, TimelineLayout layout) {

@@ -38,7 +38,8 @@ public final class TimelineApp extends Application {
     public void start(Stage stage) {
         log.begin();
         Thread.currentThread()
-                .setUncaughtExceptionHandler((thread, failure) -> crashes.broke(failure, this::say));
+                .setUncaughtExceptionHandler(
+                        (thread, failure) -> crashes.broke(failure, this::say));
         try {
             begin(stage);
         } catch (RuntimeException e) {

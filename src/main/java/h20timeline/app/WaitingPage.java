@@ -30,7 +30,8 @@ final class WaitingPage {
     /// Begins to wait for a file.
     void wait(InputFile file, DisplaySettings display) {
         part.set(-1);
-        patience.setOnFinished(e -> answer(MessagePage.loading(file.name(), part, cancel, display)));
+        patience.setOnFinished(
+                e -> answer(MessagePage.loading(file.name(), part, cancel, display)));
         patience.playFromStart();
     }
 

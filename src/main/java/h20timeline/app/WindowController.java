@@ -99,7 +99,10 @@ final class WindowController implements OpenFile.Sight, AutoCloseable {
     void setSystemAppearance(Appearance appearance) {
         display =
                 new DisplaySettings(
-                        display.language(), display.appearance(), appearance, display.textPercent());
+                        display.language(),
+                        display.appearance(),
+                        appearance,
+                        display.textPercent());
         if (shown != null) {
             shown.model().setSystemAppearance(appearance);
         }

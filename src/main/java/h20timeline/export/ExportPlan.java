@@ -198,6 +198,9 @@ public final class ExportPlan {
                 words.notes(placed.words(), request.measures().fileDpi()),
                 () ->
                         new OffscreenCanvas(
-                                placed.drawing(), theme, request.backdrop(), placed.pixelsPerUnit()));
+                                placed.drawing(),
+                                theme,
+                                request.backdrop(),
+                                placed.pixelsPerUnit()));
     }
 }

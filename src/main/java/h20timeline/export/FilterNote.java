@@ -13,11 +13,11 @@ public final class FilterNote {
     /// Empty where all of the timeline is shown alike.
     public static String of(ViewState state, Language language) {
         QueryResult result = state.answer();
-        if (result == null || (state.lit() == null && state.shown() == null)) {
+        if (result == null || (state.highlighted() == null && state.shown() == null)) {
             return "";
         }
         Timeline timeline = state.document().timeline();
-        return (state.lit() == null ? ExportMessages.FILTERED : ExportMessages.HIGHLIGHTED)
+        return (state.highlighted() == null ? ExportMessages.FILTERED : ExportMessages.HIGHLIGHTED)
                 .in(
                         language,
                         QueryText.of(result.question(), timeline, language),

@@ -52,14 +52,14 @@ public final class OpenFile implements AutoCloseable {
 
     private final FileOpener fileOpener;
     private final Watching watching;
-    private final Sight sight;
+    private final Sight position;
     private @Nullable Current current;
     private @Nullable FileWatcher watch;
 
-    public OpenFile(FileOpener fileOpener, Watching watching, Sight sight) {
+    public OpenFile(FileOpener fileOpener, Watching watching, Sight position) {
         this.fileOpener = fileOpener;
         this.watching = watching;
-        this.sight = sight;
+        this.position = position;
     }
 
     /// Opens a file. Until it is there, what is shown stays, and rests.
@@ -109,7 +109,7 @@ public final class OpenFile implements AutoCloseable {
         }
         switch (change) {
             case SAVED -> fileOpener.again(open.file(), new Again());
-            case GONE -> sight.gone(open.file());
+            case GONE -> position.gone(open.file());
         }
     }
 
@@ -124,12 +124,12 @@ public final class OpenFile implements AutoCloseable {
     private final class First implements FileOpener.Listener {
         @Override
         public void at(OpenProgress progress) {
-            sight.opening(progress);
+            position.opening(progress);
         }
 
         @Override
         public void opened(OpenedFile opened) {
-            if (sight.opened(opened)) {
+            if (position.opened(opened)) {
                 current = Current.of(opened);
             }
             rewatch();
@@ -137,7 +137,7 @@ public final class OpenFile implements AutoCloseable {
 
         @Override
         public void failed(InputFile file, Throwable failure) {
-            sight.failed(file, failure);
+            position.failed(file, failure);
             rewatch();
         }
     }
@@ -156,18 +156,18 @@ public final class OpenFile implements AutoCloseable {
             switch (ReloadDecision.of(open.hasErrors(), opened.report())) {
                 case SHOW_NEW -> {
                     read(Current.of(opened));
-                    sight.reloaded(opened);
+                    position.reloaded(opened);
                 }
                 case KEEP_OLD -> {
                     read(open.having(opened.content()));
-                    sight.kept(opened);
+                    position.kept(opened);
                 }
             }
         }
 
         @Override
         public void failed(InputFile file, Throwable failure) {
-            sight.failed(file, failure);
+            position.failed(file, failure);
         }
     }
 }

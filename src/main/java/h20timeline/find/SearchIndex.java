@@ -87,11 +87,7 @@ public final class SearchIndex {
                         : EventSet.of(facetIndex.judge(query.filter(), all).passing());
         check(cancelled);
         return new QueryResult(
-                query,
-                passing,
-                hits,
-                listed(judged.passing(), query.sorting()),
-                judged.counts());
+                query, passing, hits, listed(judged.passing(), query.sorting()), judged.counts());
     }
 
     /// The events that have all of the terms.

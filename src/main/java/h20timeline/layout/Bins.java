@@ -10,7 +10,7 @@ import java.util.Map;
 record Bins(
         LaneFrame frame,
         LaneIndex lane,
-        HighlightedLane lit,
+        HighlightedLane highlighted,
         Map<Integer, Long> shown,
         long seconds) {
     /// From one dot to the next.
@@ -22,8 +22,9 @@ record Bins(
     private static final int MANY = 256;
 
     /// The events of one bin: where they are dots they stand apart, else they are one cluster.
-    /// `dots` are their ranks, empty for a cluster; `lit` of the cluster's events stand out.
-    record Bin(long start, List<Integer> dots, int count, int lit, int from, int to) {
+    /// `dots` are their ranks, empty for a cluster; `highlighted` of the cluster's events stand
+    /// out.
+    record Bin(long start, List<Integer> dots, int count, int highlighted, int from, int to) {
         boolean apart() {
             return !dots.isEmpty();
         }
@@ -103,18 +104,18 @@ record Bins(
     private Bin cluster(long start, List<Integer> ranks) {
         int here = 0;
         for (int rank : ranks) {
-            here += lit.has(lane.event(rank)) ? 1 : 0;
+            here += highlighted.has(lane.event(rank)) ? 1 : 0;
         }
         return new Bin(start, List.of(), ranks.size(), here, ranks.getFirst(), ranks.getLast() + 1);
     }
 
     private Bin full(long start, int from, int to) {
         int count = to - from;
-        int here = lit.between(from, to);
+        int here = highlighted.between(from, to);
         for (Map.Entry<Integer, Long> one : shown.entrySet()) {
             if (one.getValue() >= start && one.getValue() < start + seconds) {
                 count--;
-                here -= lit.has(one.getKey()) ? 1 : 0;
+                here -= highlighted.has(one.getKey()) ? 1 : 0;
             }
         }
         int first = from;

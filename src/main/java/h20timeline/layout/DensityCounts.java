@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// How many events a lane has in each of many fixed, equal stretches of time, as columns.
-record DensityCounts(LaneFrame frame, LaneIndex lane, HighlightedLane lit, long seconds) {
+record DensityCounts(LaneFrame frame, LaneIndex lane, HighlightedLane highlighted, long seconds) {
     /// Columns that are full: a lane whose events were spread evenly would fill a quarter of them.
     private static final double FULL = 4.0 / 256;
 
@@ -20,7 +20,7 @@ record DensityCounts(LaneFrame frame, LaneIndex lane, HighlightedLane lit, long 
         for (long at = first; at <= last; at++) {
             int to = lane.rankAt((at + 1) * seconds);
             if (to > from) {
-                int here = lit.between(from, to);
+                int here = highlighted.between(from, to);
                 columns.add(
                         new Mark.Density.Column(
                                 frame.xOf(at * seconds),

@@ -4,8 +4,9 @@ import h20timeline.model.EventSet;
 import org.jspecify.annotations.Nullable;
 
 /// What stands out of a picture: the selected event, the links of every event or of that one alone,
-/// and the events that are `lit`, null for all. Never changes where anything is.
-public record Emphasis(@Nullable String selected, boolean allLinks, @Nullable EventSet lit) {
+/// and the events that are `highlighted`, null for all. Never changes where anything is.
+public record Emphasis(
+        @Nullable String selected, boolean allLinks, @Nullable EventSet highlighted) {
     /// No event more than another.
     public static final Emphasis NONE = new Emphasis(null, false, null);
 
@@ -17,6 +18,6 @@ public record Emphasis(@Nullable String selected, boolean allLinks, @Nullable Ev
     /// Whether an event, at a position in the timeline's list, is drawn dim. The selected one never
     /// is.
     boolean dims(String id, int position) {
-        return lit != null && !lit.contains(position) && !id.equals(selected);
+        return highlighted != null && !highlighted.contains(position) && !id.equals(selected);
     }
 }

@@ -17,24 +17,24 @@ final class HighlightedLanes {
     }
 
     private static final class Held {
-        private final @Nullable EventSet lit;
+        private final @Nullable EventSet highlighted;
         private final Map<Integer, HighlightedLane> lanes = new ConcurrentHashMap<>();
 
-        Held(@Nullable EventSet lit) {
-            this.lit = lit;
+        Held(@Nullable EventSet highlighted) {
+            this.highlighted = highlighted;
         }
     }
 
-    /// The events of a lane that stand out; all of them where `lit` is null.
-    HighlightedLane of(int lane, @Nullable EventSet lit) {
+    /// The events of a lane that stand out; all of them where `highlighted` is null.
+    HighlightedLane of(int lane, @Nullable EventSet highlighted) {
         Held now = held;
         // The same set is found equal at once.
-        if (!Objects.equals(now.lit, lit)) {
-            now = new Held(lit);
+        if (!Objects.equals(now.highlighted, highlighted)) {
+            now = new Held(highlighted);
             held = now;
         }
         Held counted = now;
         return now.lanes.computeIfAbsent(
-                lane, number -> new HighlightedLane(index.lane(number), counted.lit));
+                lane, number -> new HighlightedLane(index.lane(number), counted.highlighted));
     }
 }

@@ -85,9 +85,9 @@ record LaneHeads(
     /// many; the same in short.
     private Stream<String> counts(int lane) {
         int shown = index.lane(lane).size();
-        EventSet lit = viewport.emphasis().lit();
-        if (lit != null) {
-            int hits = litLanes.of(lane, lit).between(0, shown);
+        EventSet highlighted = viewport.emphasis().highlighted();
+        if (highlighted != null) {
+            int hits = litLanes.of(lane, highlighted).between(0, shown);
             return of(LayoutMessages.LIT_OF, hits, shown);
         }
         int all = index.countIn(lane);

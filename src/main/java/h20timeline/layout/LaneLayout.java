@@ -19,7 +19,7 @@ final class LaneLayout {
     private final PageCache pageCache;
     private final LaneFrame frame;
     private final LaneIndex lane;
-    private final HighlightedLane lit;
+    private final HighlightedLane highlighted;
     private final SpotlightPlacer spotlightPlacer;
     private RowOccupancy rows;
     private final RowOccupancy barRows;
@@ -37,7 +37,7 @@ final class LaneLayout {
             TimelineIndex index,
             EventTextCache texts,
             PageCache pageCache,
-            HighlightedLanes lit,
+            HighlightedLanes highlighted,
             LaneFrame frame) {
         this.pageCache = pageCache;
         this.index = index;
@@ -46,7 +46,7 @@ final class LaneLayout {
         lane = index.lane(frame.lane());
         Emphasis emphasis = frame.viewport().emphasis();
         selected = index.selectedIn(frame.lane(), emphasis.selected());
-        this.lit = lit.of(frame.lane(), emphasis.lit());
+        this.highlighted = highlighted.of(frame.lane(), emphasis.highlighted());
         spotlightPlacer = new SpotlightPlacer(index, texts, frame);
         rows = new RowOccupancy(frame.rows());
         barRows = new RowOccupancy(frame.rows());
@@ -74,7 +74,7 @@ final class LaneLayout {
             }
         }
         List<Mark> rest = new ArrayList<>();
-        new Overflow(index, texts, frame, lane, lit, shown, selected).addTo(rest);
+        new Overflow(index, texts, frame, lane, highlighted, shown, selected).addTo(rest);
         // A stem may run behind a count, never through it.
         rest.stream().filter(mark -> !(mark instanceof Mark.Cluster)).forEach(marks::add);
         marks.addAll(cards);

@@ -14,7 +14,7 @@ record LaneNeeds(
         TimelineIndex index,
         EventTextCache faces,
         PageCache tops,
-        HighlightedLanes lit,
+        HighlightedLanes highlighted,
         Viewport viewport,
         Box plot,
         TimeScale scale) {
@@ -73,7 +73,7 @@ record LaneNeeds(
                         viewport,
                         new Budget(true, 1, plot.width()));
         int lack = wanted.size() * WORDS;
-        for (Mark mark : new LaneLayout(index, faces, tops, lit, frame).marks()) {
+        for (Mark mark : new LaneLayout(index, faces, tops, highlighted, frame).marks()) {
             if (mark instanceof Mark.OfEvent one
                     && !one.texts().isEmpty()
                     && !one.cut()

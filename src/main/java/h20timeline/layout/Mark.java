@@ -137,7 +137,7 @@ public sealed interface Mark {
             String key,
             String hue,
             int count,
-            int lit,
+            int highlighted,
             String first,
             boolean selected,
             Box area,
@@ -151,7 +151,7 @@ public sealed interface Mark {
 
         /// Whether others stand out and none of these does.
         public boolean dim() {
-            return lit == 0 && !selected;
+            return highlighted == 0 && !selected;
         }
     }
 
@@ -161,7 +161,12 @@ public sealed interface Mark {
         /// One column: its left side, its height as a part of the area's, and its events. The part
         /// of it from its foot to `litHeight` stands for those that are lit.
         public record Column(
-                double x, double height, int count, double litHeight, int lit, TimeSpan span) {}
+                double x,
+                double height,
+                int count,
+                double litHeight,
+                int highlighted,
+                TimeSpan span) {}
 
         /// Copies the list.
         public Density {
@@ -175,7 +180,7 @@ public sealed interface Mark {
 
         /// Whether some event of it does not stand out.
         public boolean dimmed() {
-            return columns.stream().anyMatch(column -> column.lit() < column.count());
+            return columns.stream().anyMatch(column -> column.highlighted() < column.count());
         }
     }
 

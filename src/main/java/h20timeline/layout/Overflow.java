@@ -13,7 +13,7 @@ record Overflow(
         EventTextCache faces,
         LaneFrame frame,
         LaneIndex lane,
-        HighlightedLane lit,
+        HighlightedLane highlighted,
         Map<Integer, Long> shown,
         int selected) {
     /// Events a bin from which on a lane is drawn as density.
@@ -38,10 +38,10 @@ record Overflow(
         }
         long range = lane.anchor(lane.size() - 1) - lane.anchor(0) + bin;
         if (lane.size() / Math.ceil(range / (double) bin) > DENSE) {
-            new DensityCounts(frame, lane, lit, Math.max(1, bin / COLUMNS)).addTo(marks);
+            new DensityCounts(frame, lane, highlighted, Math.max(1, bin / COLUMNS)).addTo(marks);
             return;
         }
-        for (Bins.Bin one : new Bins(frame, lane, lit, shown, bin).visible()) {
+        for (Bins.Bin one : new Bins(frame, lane, highlighted, shown, bin).visible()) {
             if (one.apart()) {
                 one.dots().forEach(rank -> dot(marks, rank));
             } else if (one.count() > 0) {
@@ -89,8 +89,8 @@ record Overflow(
         if (!visible || right - left < clusterWidth(words(count))) {
             return;
         }
-        String both = bin.lit() + "/" + count;
-        boolean some = bin.lit() > 0 && bin.lit() < bin.count();
+        String both = bin.highlighted() + "/" + count;
+        boolean some = bin.highlighted() > 0 && bin.highlighted() < bin.count();
         String text = some && right - left >= clusterWidth(words(both)) ? both : count;
         double words = words(text);
         double width = clusterWidth(words);
@@ -109,7 +109,7 @@ record Overflow(
                         "cluster-" + frame.lane() + "-" + bin.start() + "-" + seconds,
                         frame.hue(),
                         bin.count(),
-                        bin.lit(),
+                        bin.highlighted(),
                         index.timeline().events().get(lane.event(first(bin))).id(),
                         hasSelected(span),
                         new Box(x, y, width, Metrics.CLUSTER_HEIGHT),
@@ -119,9 +119,9 @@ record Overflow(
 
     /// The rank of the first of a cluster's events that is lit, or of the first of all.
     private int first(Bins.Bin bin) {
-        for (int rank = bin.from(); bin.lit() > 0 && rank < bin.to(); rank++) {
+        for (int rank = bin.from(); bin.highlighted() > 0 && rank < bin.to(); rank++) {
             int event = lane.event(rank);
-            if (lit.has(event) && !shown.containsKey(event)) {
+            if (highlighted.has(event) && !shown.containsKey(event)) {
                 return rank;
             }
         }

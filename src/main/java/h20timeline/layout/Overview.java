@@ -68,7 +68,13 @@ public record Overview(
         for (int i = 0; i < tracks.size(); i++) {
             double y = 6 + room * (i + 0.5) / tracks.size();
             int lane = index.laneOf(tracks.get(i).id());
-            rows.add(row(tracks.get(i).hue().key(), y, index.lane(lane), highlighted.apply(lane), scale));
+            rows.add(
+                    row(
+                            tracks.get(i).hue().key(),
+                            y,
+                            index.lane(lane),
+                            highlighted.apply(lane),
+                            scale));
         }
         return rows;
     }

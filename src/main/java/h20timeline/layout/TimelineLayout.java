@@ -17,7 +17,7 @@ public final class TimelineLayout {
     private final TimelineIndex index;
     private final EventTextCache faces;
     private final PageCache pageCache = new PageCache();
-    private final HighlightedLanes lit;
+    private final HighlightedLanes highlighted;
     private final Map<Language, Double> heads = new ConcurrentHashMap<>();
 
     /// What was needed last: it is asked for the height, and again for the picture of that height.
@@ -29,7 +29,7 @@ public final class TimelineLayout {
     public TimelineLayout(TimelineIndex index, TextMeasure measure) {
         this.index = index;
         this.faces = new EventTextCache(index, measure);
-        this.lit = new HighlightedLanes(index);
+        this.highlighted = new HighlightedLanes(index);
     }
 
     /// What it lays out.
@@ -53,17 +53,22 @@ public final class TimelineLayout {
     }
 
     /// The whole timeline in a strip, its left end under that of a picture of the same width, its
-    /// lanes in the same order and the same events `lit`; null for all.
+    /// lanes in the same order and the same events `highlighted`; null for all.
     public Overview overview(
             double width,
             double height,
             Language language,
             Arrangement lanes,
-            @Nullable EventSet lit) {
+            @Nullable EventSet highlighted) {
         double left = headers(width, language);
         TimeScale scale = new TimeScale(index.all(), Math.max(1, width - left));
         List<Overview.Row> rows =
-                Overview.rows(index, height, scale, lanes, lane -> this.lit.of(lane, lit));
+                Overview.rows(
+                        index,
+                        height,
+                        scale,
+                        lanes,
+                        lane -> this.highlighted.of(lane, highlighted));
         return Overview.of(width, height, scale, left, rows, language, faces.type());
     }
 
@@ -80,7 +85,14 @@ public final class TimelineLayout {
         Needed known = last;
         if (known == null || !known.by().equals(ofAnyHeight)) {
             LaneNeeds needs =
-                    new LaneNeeds(index, faces, pageCache, lit, viewport, areas.plot(), areas.scale());
+                    new LaneNeeds(
+                            index,
+                            faces,
+                            pageCache,
+                            highlighted,
+                            viewport,
+                            areas.plot(),
+                            areas.scale());
             known =
                     new Needed(
                             ofAnyHeight, needs.heights(viewport.lanes().tracks(index.timeline())));
@@ -128,12 +140,12 @@ public final class TimelineLayout {
                         : LaneFrames.of(index, viewport, areas.area(), plot, scale);
         List<Mark> marks = new ArrayList<>();
         for (LaneFrame frame : frames) {
-            marks.addAll(new LaneLayout(index, faces, pageCache, lit, frame).marks());
+            marks.addAll(new LaneLayout(index, faces, pageCache, highlighted, frame).marks());
         }
         if (!frames.isEmpty()) {
             marks.addAll(0, new Arcs(index, frames, type, viewport, marks).arcs());
         }
-        LaneHeads heads = new LaneHeads(index, type, viewport, lit, plot.x());
+        LaneHeads heads = new LaneHeads(index, type, viewport, highlighted, plot.x());
         FrameTexts texts = new FrameTexts(index.timeline(), type, viewport);
         WordCoverage wordCoverage = WordCoverage.of(index, frames, marks);
         int hidden = tracks() - frames.size();

@@ -16,7 +16,7 @@ final class AudienceScreen extends Region {
     private final ShowModel model;
     private final SlidePane slide;
     private final Circle pointer = StyleClass.POINTER.on(new Circle(POINTER));
-    private final Region curtain = new Region();
+    private final Region blanking = new Region();
 
     /// `moves` says whether it goes from step to step in motion; a `mirror` takes the shape of the
     /// audience's screen, which otherwise this is.
@@ -26,8 +26,8 @@ final class AudienceScreen extends Region {
         StyleClass.AUDIENCE.on(this);
         pointer.setManaged(false);
         pointer.setMouseTransparent(true);
-        curtain.setMouseTransparent(true);
-        getChildren().setAll(slide, pointer, curtain);
+        blanking.setMouseTransparent(true);
+        getChildren().setAll(slide, pointer, blanking);
         new SlideMouse(this, slide, model).listen();
         model.stateProperty().addListener((property, before, now) -> show(now));
         model.pointerProperty().addListener(property -> point());
@@ -52,16 +52,16 @@ final class AudienceScreen extends Region {
         slide.show(
                 new SlidePane.Shown(
                         state.deck(), state.look().language(), state.path().audience()));
-        Blanking drawn = state.path().curtain();
-        curtain.setVisible(drawn != Blanking.NONE);
+        Blanking drawn = state.path().blanking();
+        blanking.setVisible(drawn != Blanking.NONE);
         StyleClass style = style(drawn);
-        curtain.getStyleClass().setAll(style == null ? "" : style.css());
+        blanking.getStyleClass().setAll(style == null ? "" : style.css());
         pointer.setVisible(state.pointing() && drawn == Blanking.NONE);
         point();
     }
 
-    private static @Nullable StyleClass style(Blanking curtain) {
-        return switch (curtain) {
+    private static @Nullable StyleClass style(Blanking blanking) {
+        return switch (blanking) {
             case NONE -> null;
             case BLACK -> StyleClass.CURTAIN_BLACK;
             case WHITE -> StyleClass.CURTAIN_WHITE;
@@ -81,7 +81,7 @@ final class AudienceScreen extends Region {
     protected void layoutChildren() {
         slide.resizeRelocate(0, 0, getWidth(), getHeight());
         slide.layout();
-        curtain.resizeRelocate(0, 0, getWidth(), getHeight());
+        blanking.resizeRelocate(0, 0, getWidth(), getHeight());
         point();
     }
 }

@@ -93,7 +93,7 @@ final class PresenterView extends StackPane {
     /// What the audience's screen is in beside its slide, in words.
     private static List<String> signs(ShowState state, Language language) {
         List<String> signs = new ArrayList<>();
-        switch (state.path().curtain()) {
+        switch (state.path().blanking()) {
             case BLACK -> signs.add(PresentMessages.BLACK.in(language));
             case WHITE -> signs.add(PresentMessages.WHITE.in(language));
             case NONE -> {}

@@ -94,8 +94,8 @@ public final class Show {
             case DOWN -> model.change(s -> list ? s.mark(s.console().marked() + 1) : s.next());
             case UP -> model.change(s -> list ? s.mark(s.console().marked() - 1) : s.back());
             case STEPS -> model.change(s -> s.sheet(PresenterOverlay.STEPS));
-            case BLACK -> model.change(s -> s.curtain(Blanking.BLACK));
-            case WHITE -> model.change(s -> s.curtain(Blanking.WHITE));
+            case BLACK -> model.change(s -> s.blanking(Blanking.BLACK));
+            case WHITE -> model.change(s -> s.blanking(Blanking.WHITE));
             case FREEZE -> model.change(ShowState::freeze);
             case POINTER -> model.change(ShowState::point);
             case ROAM -> roam();

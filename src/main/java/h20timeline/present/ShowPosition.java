@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Where a presentation is. `here` is where the presenter is; `frozen` is what the audience sees
 /// meanwhile, null where it sees the same; the curtain hides it.
-record ShowPosition(Position here, @Nullable Position frozen, Blanking curtain) {
+record ShowPosition(Position here, @Nullable Position frozen, Blanking blanking) {
     /// What the audience has before it, behind the curtain where there is one.
     Position audience() {
         return frozen == null ? here : frozen;
@@ -20,6 +20,6 @@ record ShowPosition(Position here, @Nullable Position frozen, Blanking curtain) 
     }
 
     ShowPosition freeze() {
-        return new ShowPosition(here, frozen == null ? here : null, curtain);
+        return new ShowPosition(here, frozen == null ? here : null, blanking);
     }
 }

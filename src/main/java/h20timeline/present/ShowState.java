@@ -97,8 +97,8 @@ record ShowState(
     }
 
     /// Draws a curtain, or opens it when it is this one.
-    ShowState curtain(Blanking wanted) {
-        return with(path.with(path.curtain() == wanted ? Blanking.NONE : wanted));
+    ShowState blanking(Blanking wanted) {
+        return with(path.with(path.blanking() == wanted ? Blanking.NONE : wanted));
     }
 
     /// Keeps what the audience sees while the presenter looks ahead, or lets it follow again.
@@ -171,8 +171,8 @@ record ShowState(
         if (console.sheet() != PresenterOverlay.NONE) {
             return Optional.of(sheet(console.sheet()));
         }
-        if (path.curtain() != Blanking.NONE) {
-            return Optional.of(curtain(path.curtain()));
+        if (path.blanking() != Blanking.NONE) {
+            return Optional.of(blanking(path.blanking()));
         }
         return roams() ? Optional.of(with(path.to(Position.of(at())))) : Optional.empty();
     }
@@ -185,7 +185,7 @@ record ShowState(
                 new ShowPosition(
                         kept(path.here(), next),
                         frozen == null ? null : kept(frozen, next),
-                        path.curtain());
+                        path.blanking());
         int plan = minutes == deck.timeline().minutes() ? next.timeline().minutes() : minutes;
         int mark = Math.min(console.marked(), next.steps().size() - 1);
         return new ShowState(next, look, stay, console.mark(mark), pointing, swapped, plan);

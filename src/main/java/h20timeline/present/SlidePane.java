@@ -31,15 +31,15 @@ final class SlidePane extends Region {
     private @Nullable TimeSpan visible;
 
     /// What is shown: all that a slide depends on but its width.
-    record Shown(SlideDeck deck, Language language, Position sight) {
+    record Shown(SlideDeck deck, Language language, Position position) {
         ShowStep step() {
-            return deck.steps().get(sight.step());
+            return deck.steps().get(position.step());
         }
 
         /// Whether a camera can go from one to the other: both show the same lanes.
         boolean canMoveTo(Shown next) {
-            return sight.roaming() == null
-                    && next.sight.roaming() == null
+            return position.roaming() == null
+                    && next.position.roaming() == null
                     && step().kind() != ShowStep.StepKind.OVERVIEW
                     && next.step().kind() != ShowStep.StepKind.OVERVIEW
                     && deck.equals(next.deck);
@@ -74,7 +74,7 @@ final class SlidePane extends Region {
         shown = next;
         stop();
         TimeSpan from = visible;
-        if (!moves || before == null || from == null || next.sight().roaming() != null) {
+        if (!moves || before == null || from == null || next.position().roaming() != null) {
             redraw();
             return;
         }
@@ -88,7 +88,7 @@ final class SlidePane extends Region {
         if (now == null) {
             return;
         }
-        TimeSpan roaming = now.sight().roaming();
+        TimeSpan roaming = now.position().roaming();
         if (roaming == null) {
             draw(now, null);
             fade.jumpTo(FADE);
@@ -103,7 +103,7 @@ final class SlidePane extends Region {
 
     /// Draws a slide with its timeline, which moves there from a span; at once for null.
     private void draw(Shown now, @Nullable TimeSpan from) {
-        Slide slide = now.deck().slide(now.sight().step(), now.language(), width());
+        Slide slide = now.deck().slide(now.position().step(), now.language(), width());
         view.show(slide);
         fade.playFromStart();
         Box box = slide.timeline();
@@ -125,7 +125,7 @@ final class SlidePane extends Region {
         visible = span;
         Picture picture;
         try {
-            picture = now.deck().picture(now.sight().step(), span, box, now.language());
+            picture = now.deck().picture(now.position().step(), span, box, now.language());
         } catch (RuntimeException fault) {
             stop();
             view.showWithout();

@@ -61,7 +61,8 @@ public final class TimeSpentStage {
         double zoom = spent.look().zoom();
         scaledPane.by(zoom);
         Scene scene =
-                new Scene(StyleClass.H20.on(new StackPane(scaledPane)), WIDTH * zoom, HEIGHT * zoom);
+                new Scene(
+                        StyleClass.H20.on(new StackPane(scaledPane)), WIDTH * zoom, HEIGHT * zoom);
         Theming.on(scene, spent.look());
         scene.addEventFilter(
                 KeyEvent.KEY_PRESSED,

@@ -10,13 +10,13 @@ import javafx.scene.shape.Polygon;
 /// The columns of a density as one shape, joined along their feet: one node for any number of them,
 /// and one under it for all events where not all are lit.
 final class DensityNode extends MarkNode {
-    private final Polygon lit = StyleClass.DENSITY.on(new Polygon());
+    private final Polygon highlighted = StyleClass.DENSITY.on(new Polygon());
     private final Polygon all = StyleClass.DENSITY.on(new Polygon());
 
     DensityNode(Mark.Density density) {
         super(density);
         all.pseudoClassStateChanged(PseudoClasses.DIM, true);
-        getChildren().add(lit);
+        getChildren().add(highlighted);
     }
 
     @Override
@@ -30,7 +30,7 @@ final class DensityNode extends MarkNode {
             getChildren().remove(all);
         }
         all.getPoints().setAll(dimmed ? points(density, Mark.Density.Column::height) : List.of());
-        lit.getPoints().setAll(points(density, Mark.Density.Column::litHeight));
+        highlighted.getPoints().setAll(points(density, Mark.Density.Column::litHeight));
     }
 
     private static List<Double> points(

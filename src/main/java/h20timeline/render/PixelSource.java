@@ -38,7 +38,8 @@ public interface PixelSource {
 
             @Override
             public CompletableFuture<int[]> rows(int from, int count) {
-                return CompletableFuture.supplyAsync(() -> offscreenCanvas.rows(from, count), toolkit);
+                return CompletableFuture.supplyAsync(
+                        () -> offscreenCanvas.rows(from, count), toolkit);
             }
         };
     }

@@ -28,7 +28,11 @@ public final class PngWriter {
     /// @throws FileAlreadyExistsException when the file exists and may not be replaced
     /// @throws CancellationException when told not to go on; then nothing has changed
     public static void write(
-            PixelSource pixelSource, PngMetadata notes, Path file, boolean replace, DoublePredicate goOn)
+            PixelSource pixelSource,
+            PngMetadata notes,
+            Path file,
+            boolean replace,
+            DoublePredicate goOn)
             throws IOException {
         // Looked for before there is a file, which a program that is ending could not take away.
         ImageWriter writer = writer();

@@ -127,7 +127,12 @@ record ClosingPage(SlideContext setting, StatusSummary standing, TextRole row) {
     }
 
     private double group(
-            SlideComposer composer, Status status, double x, double top, double width, double bottom) {
+            SlideComposer composer,
+            Status status,
+            double x,
+            double top,
+            double width,
+            double bottom) {
         List<Event> events = standing.of(status).first();
         int all = standing.of(status).count();
         String word = ModelMessages.of(status).in(setting.language());

@@ -53,7 +53,10 @@ record EventPage(SlideContext setting, String step, Event event) {
         String headline = setting.say(event.headline());
         double y = SlideContext.TOP;
         if (!step.equals(headline)) {
-            y = composer.paragraph(step, TextRole.SLIDE_KICKER, SlideContext.MARGIN, y, width, 1) + 5;
+            y =
+                    composer.paragraph(
+                                    step, TextRole.SLIDE_KICKER, SlideContext.MARGIN, y, width, 1)
+                            + 5;
         }
         y = chips(composer, y, width) + 7;
         boolean last = form.equals(FORMS.getLast());
@@ -73,7 +76,9 @@ record EventPage(SlideContext setting, String step, Event event) {
         y = composer.paragraph(date, TextRole.SLIDE_DATE, SlideContext.MARGIN, y, width, 2) + 6;
         if (form.summary()) {
             String summary = setting.say(event.summary());
-            y = composer.paragraph(summary, TextRole.SLIDE_PROSE, SlideContext.MARGIN, y, width) + 8;
+            y =
+                    composer.paragraph(summary, TextRole.SLIDE_PROSE, SlideContext.MARGIN, y, width)
+                            + 8;
         }
         if (form.caution() && !caution.isEmpty()) {
             caution(composer, SlideMessages.CAUTION.in(language, caution), y, width);

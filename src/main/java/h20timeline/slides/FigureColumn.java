@@ -41,7 +41,8 @@ record FigureColumn(SlideContext setting, Event event) {
         return any ? x : 0;
     }
 
-    private double write(SlideComposer composer, Figure figure, double x, double top, double width) {
+    private double write(
+            SlideComposer composer, Figure figure, double x, double top, double width) {
         double left = x + INDENT;
         double room = width - INDENT;
         FigureText words = FigureText.of(figure, setting.language());

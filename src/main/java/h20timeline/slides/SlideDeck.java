@@ -116,8 +116,8 @@ public final class SlideDeck {
         }
         if (!shown.focus().isEmpty()) {
             Spotlight light = new Spotlight(shown.focus(), shown.beside());
-            Emphasis lit = new Emphasis(null, false, together.index().setOf(shown.focus()));
-            viewport = viewport.about(light).with(lit);
+            Emphasis highlighted = new Emphasis(null, false, together.index().setOf(shown.focus()));
+            viewport = viewport.about(light).with(highlighted);
         }
         return together.picture(viewport);
     }

@@ -39,7 +39,8 @@ record SlideLayout(SlideContext setting, StatusSummary standing) {
                         setting.room(),
                         5);
         String fault = SlideMessages.FAULT.in(setting.language());
-        composer.paragraph(fault, TextRole.SLIDE_PROSE, SlideContext.MARGIN, y + 10, setting.room());
+        composer.paragraph(
+                fault, TextRole.SLIDE_PROSE, SlideContext.MARGIN, y + 10, setting.room());
         return new Slide(setting.width(), composer.texts(), List.of(), null);
     }
 

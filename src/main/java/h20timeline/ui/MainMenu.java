@@ -132,7 +132,8 @@ final class MainMenu extends MenuBar {
         MenuItem item = SWITCHES.contains(command) ? new CheckMenuItem() : new MenuItem();
         Language language = model.state().language();
         // A sign is no accelerator: it must stay a sign where text is written.
-        String key = command.combinations().isEmpty() && !command.key().isEmpty() ? command.key() : "";
+        String key =
+                command.combinations().isEmpty() && !command.key().isEmpty() ? command.key() : "";
         item.setText(command.in(language) + (key.isEmpty() ? "" : "   " + key));
         if (!command.combinations().isEmpty()) {
             item.setAccelerator(command.combinations().getFirst());
@@ -205,7 +206,8 @@ final class MainMenu extends MenuBar {
         Menu menu = new Menu(say(WindowMessages.THEME));
         Appearance now = model.state().look().appearance();
         for (Appearance each : Appearance.values()) {
-            menu.getItems().add(radio(say(name(each)), each == now, () -> model.setAppearance(each)));
+            menu.getItems()
+                    .add(radio(say(name(each)), each == now, () -> model.setAppearance(each)));
         }
         menu.getItems().addAll(line(), item(Command.DARK));
         return menu;

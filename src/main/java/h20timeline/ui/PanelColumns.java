@@ -28,7 +28,8 @@ final class PanelColumns extends SplitPane {
     private boolean sideLast;
     private boolean placed;
 
-    PanelColumns(ViewModel model, Region side, Region middle, Region detail, PanelSizes panelSizes) {
+    PanelColumns(
+            ViewModel model, Region side, Region middle, Region detail, PanelSizes panelSizes) {
         StyleClass.COLUMNS.on(this);
         this.model = model;
         this.side = side;

@@ -20,7 +20,9 @@ public final class ViewModel {
 
     /// Starts with a document, from its beginning.
     public ViewModel(Document document, DisplaySettings display, PanelState panels) {
-        state = new ReadOnlyObjectWrapper<>(this, "state", new ViewState(document, display, panels));
+        state =
+                new ReadOnlyObjectWrapper<>(
+                        this, "state", new ViewState(document, display, panels));
     }
 
     /// The state, to listen to.

@@ -53,7 +53,7 @@ public record ViewState(
     }
 
     /// The events that stand out, or null where all do.
-    public @Nullable EventSet lit() {
+    public @Nullable EventSet highlighted() {
         QueryResult last = answer;
         if (last == null) {
             return null;

@@ -42,7 +42,7 @@ public class PanBench {
 
     /// One event of this many stands out, or 0: all do.
     @Param({"0", "3"})
-    public int lit;
+    public int highlighted;
 
     private Emphasis emphasis = Emphasis.NONE;
     private TimelineLayout layout =
@@ -58,9 +58,9 @@ public class PanBench {
         Toolkit.start();
         TimelineIndex index = new TimelineIndex(BenchTimelines.of(100_000));
         layout = new TimelineLayout(index, Toolkit.call(FontMeasure::new));
-        if (lit > 0) {
+        if (highlighted > 0) {
             BitSet events = new BitSet();
-            for (int i = 0; i < index.size(); i += lit) {
+            for (int i = 0; i < index.size(); i += highlighted) {
                 events.set(i);
             }
             emphasis = new Emphasis(null, false, EventSet.of(events));

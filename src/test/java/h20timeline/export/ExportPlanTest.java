@@ -175,7 +175,8 @@ class ExportPlanTest {
         return plan.placed(language).words();
     }
 
-    private static ExportPlan shots(ExportScope scope, NamedSize namedSize, double dpi, double scale) {
+    private static ExportPlan shots(
+            ExportScope scope, NamedSize namedSize, double dpi, double scale) {
         ExportSize size = ExportSize.of(namedSize, dpi, scale, 1);
         ExportRequest request =
                 new ExportRequest(

@@ -23,7 +23,8 @@ class DropDecisionTest {
 
     private static void assertRefused(FileMessages word, Object named, File... files) {
         DropDecision dropDecision = DropDecision.of(List.of(files));
-        String said = assertInstanceOf(DropDecision.Refuse.class, dropDecision).reason().in(Language.EN);
+        String said =
+                assertInstanceOf(DropDecision.Refuse.class, dropDecision).reason().in(Language.EN);
         assertEquals(word.in(Language.EN, named), said);
         assertTrue(said.contains(".json") || word == FileMessages.DROP_MISSING, said);
     }

@@ -35,12 +35,14 @@ class FacetIndexTest {
         }
         FacetCounts facetCounts = result.counts();
         assertEquals(
-                count(worded, without(filter, "tracks"), e -> Set.of(e.track())), facetCounts.tracks());
+                count(worded, without(filter, "tracks"), e -> Set.of(e.track())),
+                facetCounts.tracks());
         assertEquals(
                 count(worded, without(filter, "statuses"), e -> Set.of(e.status())),
                 facetCounts.statuses());
         assertEquals(
-                count(worded, without(filter, "kinds"), e -> Set.of(e.kind())), facetCounts.kinds());
+                count(worded, without(filter, "kinds"), e -> Set.of(e.kind())),
+                facetCounts.kinds());
         assertEquals(
                 count(worded, without(filter, "importances"), e -> Set.of(e.importance())),
                 facetCounts.importances());

@@ -170,7 +170,10 @@ class SearchIndexTest {
     }
 
     private static List<String> found(SearchIndex searchIndex, Filter filter) {
-        return searchIndex.answer(Query.EVERYTHING.withFilter(filter), () -> false).listed().stream()
+        return searchIndex
+                .answer(Query.EVERYTHING.withFilter(filter), () -> false)
+                .listed()
+                .stream()
                 .map(p -> searchIndex.timeline().events().get(p).id())
                 .toList();
     }

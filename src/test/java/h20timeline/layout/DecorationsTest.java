@@ -82,7 +82,8 @@ class DecorationsTest {
     void aPictureTooLowForALegendHasNone() {
         Decorations decorations = new Decorations(true, true, true, true, true, false, "");
         Picture low =
-                LAYOUT.picture(new Viewport(INDEX.story(), 320, 200, Language.EN).with(decorations));
+                LAYOUT.picture(
+                        new Viewport(INDEX.story(), 320, 200, Language.EN).with(decorations));
         assertEquals(List.of(), low.legend());
     }
 

@@ -50,15 +50,15 @@ class DimmingTest {
         for (int i = 0; i < views; i++) {
             Viewport view = any.any();
             Emphasis was = view.emphasis();
-            EventSet lit = any.some();
+            EventSet highlighted = any.some();
             Emphasis plain = new Emphasis(was.selected(), was.allLinks(), null);
-            Emphasis dimming = new Emphasis(was.selected(), was.allLinks(), lit);
+            Emphasis dimming = new Emphasis(was.selected(), was.allLinks(), highlighted);
             List<Mark> before = layout.picture(view.with(plain)).marks();
             List<Mark> after = layout.picture(view.with(dimming)).marks();
             assertEquals(before.size(), after.size());
             for (int m = 0; m < before.size(); m++) {
                 same(before.get(m), after.get(m), view);
-                dim(after.get(m), lit, position, was);
+                dim(after.get(m), highlighted, position, was);
             }
         }
     }
@@ -83,29 +83,35 @@ class DimmingTest {
                 Mark.Density.Column column = is.columns().get(i);
                 assertEquals(was.columns().get(i).height(), column.height());
                 assertTrue(column.litHeight() <= column.height());
-                assertEquals(column.lit() == 0, column.litHeight() == 0);
+                assertEquals(column.highlighted() == 0, column.litHeight() == 0);
             }
         }
     }
 
     private static void dim(
-            Mark mark, EventSet lit, Map<String, Integer> position, Emphasis emphasis) {
+            Mark mark, EventSet highlighted, Map<String, Integer> position, Emphasis emphasis) {
         switch (mark) {
             case Mark.OfEvent one -> {
                 boolean selected = one.id().equals(emphasis.selected());
-                assertEquals(!selected && !isHighlighted(one.id(), lit, position), one.dim(), one.id());
+                assertEquals(
+                        !selected && !isHighlighted(one.id(), highlighted, position),
+                        one.dim(),
+                        one.id());
             }
             case Mark.Cluster cluster -> {
-                assertEquals(cluster.lit() == 0 && !cluster.selected(), cluster.dim());
-                assertEquals(cluster.lit() > 0, isHighlighted(cluster.first(), lit, position));
+                assertEquals(cluster.highlighted() == 0 && !cluster.selected(), cluster.dim());
+                assertEquals(
+                        cluster.highlighted() > 0,
+                        isHighlighted(cluster.first(), highlighted, position));
             }
             case Mark.Arc arc -> assertFalse(arc.ofSelected() && arc.dim(), arc.key());
             case Mark.Density density -> {}
         }
     }
 
-    private static boolean isHighlighted(String id, EventSet lit, Map<String, Integer> position) {
-        return lit.contains(position.getOrDefault(id, -1));
+    private static boolean isHighlighted(
+            String id, EventSet highlighted, Map<String, Integer> position) {
+        return highlighted.contains(position.getOrDefault(id, -1));
     }
 
     @Test
@@ -113,7 +119,7 @@ class DimmingTest {
         Picture picture = tenInAnHour(FOLDED, EventSet.of(bits(2, 7, 9)));
         Mark.Cluster cluster = only(picture);
         assertEquals("3/10", cluster.texts().getFirst().text());
-        assertEquals(3, cluster.lit());
+        assertEquals(3, cluster.highlighted());
         assertEquals("e2", cluster.first());
         assertFalse(cluster.dim());
     }
@@ -154,7 +160,7 @@ class DimmingTest {
         assertEquals(all.rows().getFirst().points().subList(1, 2), some.rows().getFirst().dim());
     }
 
-    private static Picture tenInAnHour(Arrangement lanes, EventSet lit) {
+    private static Picture tenInAnHour(Arrangement lanes, EventSet highlighted) {
         List<Event> events = new ArrayList<>();
         for (int i = 0; i < 10; i++) {
             String date = "2025-04-15T10:%02d".formatted(i);
@@ -164,7 +170,8 @@ class DimmingTest {
                 SmallTimelines.timeline(
                         List.of("Track", "Telecommunications"), events.toArray(new Event[0]));
         Viewport view = new Viewport(SPRING, 900, 300, Language.EN);
-        return layout(timeline).picture(view.with(lanes).with(new Emphasis(null, false, lit)));
+        return layout(timeline)
+                .picture(view.with(lanes).with(new Emphasis(null, false, highlighted)));
     }
 
     private static Mark.Cluster only(Picture picture) {

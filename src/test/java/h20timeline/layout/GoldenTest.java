@@ -83,12 +83,12 @@ class GoldenTest {
         Arrangement lanes =
                 new Arrangement(
                         List.of(tracks.get(3), tracks.get(1)), Set.copyOf(tracks.subList(2, 4)));
-        BitSet lit = new BitSet();
+        BitSet highlighted = new BitSet();
         for (int i = 0; i < timeline.events().size(); i += 3) {
-            lit.set(i);
+            highlighted.set(i);
         }
         String selected = timeline.events().get(1).id();
-        Emphasis emphasis = new Emphasis(selected, true, EventSet.of(lit));
+        Emphasis emphasis = new Emphasis(selected, true, EventSet.of(highlighted));
         Viewport view =
                 new Viewport(new TimelineIndex(timeline).story(), 1280, 720, Language.EN)
                         .with(emphasis);

@@ -84,7 +84,8 @@ final class MarkLines {
     }
 
     private static String count(Mark.Density.Column column) {
-        return (column.lit() < column.count() ? column.lit() + "/" : "") + column.count();
+        return (column.highlighted() < column.count() ? column.highlighted() + "/" : "")
+                + column.count();
     }
 
     private static String reach(String name, DateShape.@Nullable Reach reach) {

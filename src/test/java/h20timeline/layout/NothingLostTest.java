@@ -121,24 +121,24 @@ class NothingLostTest {
                         && cluster.span().end() <= picture.timeAt(picture.plot().right());
         if (whole) {
             int count = 0;
-            int lit = 0;
+            int highlighted = 0;
             int end = lane.rankAt(cluster.span().end() + 1);
             for (int rank = lane.rankAt(cluster.span().start()); rank < end; rank++) {
                 Event event = index.timeline().events().get(lane.event(rank));
                 if (!single.contains(event.id())) {
                     count++;
-                    lit += isHighlighted(lane.event(rank), view) ? 1 : 0;
+                    highlighted += isHighlighted(lane.event(rank), view) ? 1 : 0;
                 }
             }
             assertEquals(count, cluster.count(), () -> cluster + " in " + view);
-            assertEquals(lit, cluster.lit(), () -> cluster + " in " + view);
+            assertEquals(highlighted, cluster.highlighted(), () -> cluster + " in " + view);
             assertFalse(single.contains(cluster.first()), () -> cluster + " in " + view);
         }
     }
 
     private static boolean isHighlighted(int event, Viewport view) {
-        EventSet lit = view.emphasis().lit();
-        return lit == null || lit.contains(event);
+        EventSet highlighted = view.emphasis().highlighted();
+        return highlighted == null || highlighted.contains(event);
     }
 
     private static void density(LaneIndex lane, Mark.Density density, Viewport view) {
@@ -146,8 +146,11 @@ class NothingLostTest {
             int from = lane.rankAt(column.span().start());
             int to = lane.rankAt(column.span().end());
             assertEquals(to - from, column.count(), () -> column + " in " + view);
-            long lit = IntStream.range(from, to).filter(r -> isHighlighted(lane.event(r), view)).count();
-            assertEquals(lit, column.lit(), () -> column + " in " + view);
+            long highlighted =
+                    IntStream.range(from, to)
+                            .filter(r -> isHighlighted(lane.event(r), view))
+                            .count();
+            assertEquals(highlighted, column.highlighted(), () -> column + " in " + view);
         }
     }
 }

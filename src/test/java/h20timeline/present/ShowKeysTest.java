@@ -77,18 +77,18 @@ class ShowKeysTest {
     @EnumSource(names = {"B", "PERIOD"})
     void blackComesAndGoes(KeyCode key, FxRobot robot) {
         push(robot, key);
-        assertEquals(Blanking.BLACK, hand.state().path().curtain());
+        assertEquals(Blanking.BLACK, hand.state().path().blanking());
         push(robot, key);
-        assertEquals(Blanking.NONE, hand.state().path().curtain());
+        assertEquals(Blanking.NONE, hand.state().path().blanking());
     }
 
     @ParameterizedTest
     @EnumSource(names = {"W", "COMMA"})
     void whiteComesAndEscapeEndsItAlone(KeyCode key, FxRobot robot) {
         push(robot, key);
-        assertEquals(Blanking.WHITE, hand.state().path().curtain());
+        assertEquals(Blanking.WHITE, hand.state().path().blanking());
         push(robot, KeyCode.ESCAPE);
-        assertEquals(Blanking.NONE, hand.state().path().curtain());
+        assertEquals(Blanking.NONE, hand.state().path().blanking());
         assertFalse(hand.asked.contains("ended"));
     }
 
@@ -108,11 +108,11 @@ class ShowKeysTest {
         push(robot, KeyCode.PAGE_UP);
         assertEquals(6, hand.step());
         push(robot, KeyCode.PERIOD);
-        assertEquals(Blanking.BLACK, hand.state().path().curtain());
+        assertEquals(Blanking.BLACK, hand.state().path().blanking());
         push(robot, KeyCode.PERIOD);
         push(robot, KeyCode.F5);
         assertEquals(6, hand.step());
-        assertEquals(Blanking.NONE, hand.state().path().curtain());
+        assertEquals(Blanking.NONE, hand.state().path().blanking());
         push(robot, KeyCode.SHIFT, KeyCode.F5);
         assertEquals(6, hand.step());
         assertTrue(ShowFixture.isOpen("Audience"));
@@ -128,7 +128,7 @@ class ShowKeysTest {
         push(robot, KeyCode.B);
         push(robot, KeyCode.F5);
         push(robot, KeyCode.ESCAPE);
-        assertEquals(Blanking.NONE, hand.state().path().curtain());
+        assertEquals(Blanking.NONE, hand.state().path().blanking());
         assertFalse(hand.asked.contains("ended"));
         push(robot, KeyCode.PAGE_UP);
         assertEquals(4, hand.step());

@@ -34,11 +34,11 @@ class ShowStateTest {
 
     @Test
     void aCurtainOpensByItsOwnKeyAndByGoingOn() {
-        ShowState black = start.curtain(Blanking.BLACK);
-        assertEquals(Blanking.BLACK, black.path().curtain());
-        assertEquals(Blanking.NONE, black.curtain(Blanking.BLACK).path().curtain());
-        assertEquals(Blanking.WHITE, black.curtain(Blanking.WHITE).path().curtain());
-        assertEquals(Blanking.NONE, black.next().path().curtain());
+        ShowState black = start.blanking(Blanking.BLACK);
+        assertEquals(Blanking.BLACK, black.path().blanking());
+        assertEquals(Blanking.NONE, black.blanking(Blanking.BLACK).path().blanking());
+        assertEquals(Blanking.WHITE, black.blanking(Blanking.WHITE).path().blanking());
+        assertEquals(Blanking.NONE, black.next().path().blanking());
         assertEquals(4, black.next().at());
     }
 
@@ -91,14 +91,14 @@ class ShowStateTest {
     @Test
     void escapeEndsOneThingAfterTheOther() {
         ShowState all =
-                start.roam(YEAR).curtain(Blanking.BLACK).sheet(PresenterOverlay.KEYS).digit(7);
+                start.roam(YEAR).blanking(Blanking.BLACK).sheet(PresenterOverlay.KEYS).digit(7);
         List<String> left = new ArrayList<>();
         for (var now = all.escape(); now.isPresent(); now = now.get().escape()) {
             ShowState s = now.get();
             left.add(
                     s.console().digits()
                             + s.console().sheet()
-                            + s.path().curtain()
+                            + s.path().blanking()
                             + s.roams()
                             + s.at());
         }

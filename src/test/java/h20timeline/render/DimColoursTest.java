@@ -51,7 +51,7 @@ class DimColoursTest {
                         PATIENCE, () -> new TimelineLayout(index, new FontMeasure()).picture(view));
         DrawnPixels drawn = DrawnPixels.of(index, view, theme);
         int dim = 0;
-        int lit = 0;
+        int highlighted = 0;
         for (Mark mark : picture.marks()) {
             if (mark instanceof Mark.OfEvent one && isFull(one)) {
                 String token = one.dim() ? "dim" : one.hue();
@@ -59,11 +59,11 @@ class DimColoursTest {
                 int y = (int) Math.floor(one.anchorY());
                 assertEquals(tokens.get(token), drawn.at(x, y), one.id() + " in " + theme);
                 dim += one.dim() ? 1 : 0;
-                lit += one.dim() ? 0 : 1;
+                highlighted += one.dim() ? 0 : 1;
                 assertFalse(one.dim() && one.id().equals(selected));
             }
         }
-        assertTrue(dim > 3 && lit > 3, dim + " dim, " + lit + " lit");
+        assertTrue(dim > 3 && highlighted > 3, dim + " dim, " + highlighted + " lit");
         assertTrue(drawn.colours().contains(tokens.get("dim-ink")), "dim words");
     }
 

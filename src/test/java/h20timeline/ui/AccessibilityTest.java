@@ -136,7 +136,8 @@ class AccessibilityTest {
                 List.of(Command.values()).stream()
                         .filter(command ->
                                 items.stream()
-                                        .anyMatch(i -> i.getText().startsWith(command.in(language))))
+                                        .anyMatch(
+                                                i -> i.getText().startsWith(command.in(language))))
                         .count();
         assertEquals(Command.values().length, acts, "every act is in a menu");
     }

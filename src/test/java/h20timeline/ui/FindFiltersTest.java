@@ -194,9 +194,10 @@ class FindFiltersTest {
     private void assertInSight(Node node) {
         Bounds place = node.localToScene(node.getLayoutBounds());
         Node view = desk.find(".filters");
-        Bounds sight = view.localToScene(view.getLayoutBounds());
+        Bounds position = view.localToScene(view.getLayoutBounds());
         assertTrue(
-                sight.getMinY() <= place.getMinY() + 1 && place.getMaxY() <= sight.getMaxY() + 1,
-                place + " in " + sight);
+                position.getMinY() <= place.getMinY() + 1
+                        && place.getMaxY() <= position.getMaxY() + 1,
+                place + " in " + position);
     }
 }

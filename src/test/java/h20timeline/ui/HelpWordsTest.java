@@ -50,7 +50,10 @@ class HelpWordsTest {
         }
         for (Command command : Command.values()) {
             if (!command.key().isEmpty()) {
-                String key = command.key().length() == 1 ? command.key() : command.key().replace("+", "");
+                String key =
+                        command.key().length() == 1
+                                ? command.key()
+                                : command.key().replace("+", "");
                 String row = command.in(language) + ": " + key;
                 assertTrue(rows.stream().anyMatch(r -> r.startsWith(row)), row + " in " + rows);
             }

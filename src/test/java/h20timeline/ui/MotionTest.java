@@ -73,7 +73,8 @@ class MotionTest {
             desk.model.stateProperty().addListener((p, a, now) -> way.add(now.visible()));
             desk.model.show(chosen);
         });
-        WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> animator.goal().equals(desk.visible()));
+        WaitForAsyncUtils.waitFor(
+                5, TimeUnit.SECONDS, () -> animator.goal().equals(desk.visible()));
         assertEquals(List.of(chosen), List.copyOf(way));
     }
 

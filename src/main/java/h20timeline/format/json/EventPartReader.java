@@ -77,7 +77,8 @@ final class EventPartReader {
     private void field(KeySet keySet, String key) {
         switch (key) {
             case "value" -> text = textReader.readValue();
-            case "text" -> text = keySet == QUOTE ? Text.same(textReader.plain()) : textReader.read();
+            case "text" ->
+                    text = keySet == QUOTE ? Text.same(textReader.plain()) : textReader.read();
             case "unit", "answer" -> other = textReader.read();
             case "translation" -> other = textReader.readTranslation();
             case "label" -> third = textReader.read();

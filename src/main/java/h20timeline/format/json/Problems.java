@@ -52,7 +52,8 @@ final class Problems {
     }
 
     private static boolean stands(FilePosition filePosition, LineColumn lineColumn) {
-        return filePosition.line() == lineColumn.line() && filePosition.column() == lineColumn.column();
+        return filePosition.line() == lineColumn.line()
+                && filePosition.column() == lineColumn.column();
     }
 
     /// A problem of the whole file.
@@ -64,8 +65,10 @@ final class Problems {
         return phrase.severity() == Severity.ERROR ? errors : warnings;
     }
 
-    private Problem problem(JsonMessages phrase, LineColumn lineColumn, String pointer, Object[] args) {
-        FilePosition filePosition = new FilePosition(file, lineColumn.line(), lineColumn.column(), pointer);
+    private Problem problem(
+            JsonMessages phrase, LineColumn lineColumn, String pointer, Object[] args) {
+        FilePosition filePosition =
+                new FilePosition(file, lineColumn.line(), lineColumn.column(), pointer);
         return new Problem(phrase.severity(), filePosition, phrase, List.of(args));
     }
 

@@ -29,7 +29,10 @@ final class StoryReader {
     private final List<String> beside = new ArrayList<>();
 
     StoryReader(
-            JsonCursor cursor, TextReader textReader, DateReader dateReader, IdRegistry<StoryStep> beats) {
+            JsonCursor cursor,
+            TextReader textReader,
+            DateReader dateReader,
+            IdRegistry<StoryStep> beats) {
         this.cursor = cursor;
         this.textReader = textReader;
         this.dateReader = dateReader;

@@ -21,7 +21,8 @@ public final class LazyTooltip implements EventHandler<MouseEvent> {
         control.setAccessibleHelp(text);
         if (control.getTooltip() != null) {
             control.getTooltip().setText(text);
-        } else if (control.getProperties().get(LazyTooltip.class) instanceof LazyTooltip lazyTooltip) {
+        } else if (control.getProperties().get(LazyTooltip.class)
+                instanceof LazyTooltip lazyTooltip) {
             lazyTooltip.text = text;
         } else {
             LazyTooltip lazyTooltip = new LazyTooltip(control, text);

@@ -59,7 +59,8 @@ final class EventView extends VBox {
                 DetailMessages.QUOTES,
                 StyleClass.CARDS,
                 event.quotes().stream().map(q -> new QuoteView(q, context)).toList());
-        links().forEach((linkDirection, rows) -> addSection(linkDirection.heading(), StyleClass.ROWS, rows));
+        links().forEach((linkDirection, rows) ->
+                addSection(linkDirection.heading(), StyleClass.ROWS, rows));
         addActors();
         addSection(
                 DetailMessages.SOURCES,
@@ -118,8 +119,8 @@ final class EventView extends VBox {
             context.timeline()
                     .event(incoming ? link.from() : link.to())
                     .map(other -> new LinkRow(link, incoming, other, context))
-                    .ifPresent(
-                            row -> rows.computeIfAbsent(linkDirection, b -> new ArrayList<>()).add(row));
+                    .ifPresent(row ->
+                            rows.computeIfAbsent(linkDirection, b -> new ArrayList<>()).add(row));
         }
         return rows;
     }

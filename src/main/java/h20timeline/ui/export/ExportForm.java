@@ -45,8 +45,7 @@ final class ExportForm extends VBox {
     private final Node freeRow;
 
     /// `changed` is called after every answer.
-    ExportForm(
-            ExportView view, Predicate<Language> draws, ExportChoice first, Runnable changed) {
+    ExportForm(ExportView view, Predicate<Language> draws, ExportChoice first, Runnable changed) {
         this.language = view.state().language();
         this.changed = changed;
         PictureStyle.SNAPSHOT_FORM.on(this);

@@ -16,7 +16,7 @@ public record ExportView(ViewState state, TimelineLayout layout, Localised note)
         ExportSource source =
                 new ExportSource(
                         layout,
-                        new Emphasis(state.selected(), state.allLinks(), state.lit()),
+                        new Emphasis(state.selected(), state.allLinks(), state.highlighted()),
                         state.lanes(),
                         told ? note : language -> "");
         return new ExportPlan(source, exportChoice.order(state));

@@ -88,7 +88,8 @@ final class EventCell extends ListCell<Integer> {
         int rows = list.getItems().size();
         if (found == null) {
             setAccessibleText(
-                    FindPanelMessages.ROW.in(language, highlighted.text(), when, sure, lane, row, rows));
+                    FindPanelMessages.ROW.in(
+                            language, highlighted.text(), when, sure, lane, row, rows));
         } else {
             String place = FindPanelMessages.PASSAGE.in(language, found.place().in(language));
             excerpt.show(new HighlightedText(found.text(), found.marks()).nearFirst().after(place));

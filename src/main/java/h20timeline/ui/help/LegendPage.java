@@ -70,7 +70,8 @@ final class LegendPage extends StackPane {
         return block(
                 HelpMessages.STATUSES,
                 Arrays.stream(Status.values())
-                        .map(s -> row(markSamples.dot(Glyph.of(s)), ModelMessages.of(s), meaning(s)))
+                        .map(s ->
+                                row(markSamples.dot(Glyph.of(s)), ModelMessages.of(s), meaning(s)))
                         .toArray(Node[]::new));
     }
 

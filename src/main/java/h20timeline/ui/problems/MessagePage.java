@@ -37,7 +37,8 @@ public final class MessagePage {
         Button stop = new Button(ControlMessages.CANCEL.in(language));
         stop.setOnAction(e -> cancel.run());
         stop.setCancelButton(true);
-        return scene(new VBox(title(ProblemMessages.LOADING.in(language, name)), bar, stop), display);
+        return scene(
+                new VBox(title(ProblemMessages.LOADING.in(language, name)), bar, stop), display);
     }
 
     /// A file of which nothing can be shown, and what to do instead.

@@ -56,14 +56,14 @@ public final class HoverCard extends VBox {
                 TimeSpan span = cluster.span();
                 say(
                         CalendarText.range(span.start(), span.end(), language),
-                        count(cluster.count(), cluster.lit(), language));
+                        count(cluster.count(), cluster.highlighted(), language));
             }
             case Mark.Density density -> {
                 Mark.Density.Column column = column(density, pointer);
                 TimeSpan span = column.span();
                 say(
                         CalendarText.range(span.start(), span.end() - 1, language),
-                        count(column.count(), column.lit(), language));
+                        count(column.count(), column.highlighted(), language));
                 x = column.x();
             }
             case Mark.OfEvent whole -> {
@@ -113,9 +113,9 @@ public final class HoverCard extends VBox {
                 .orElse(density.columns().getLast());
     }
 
-    private static String count(int all, int lit, Language language) {
-        return lit < all
-                ? TimelineMessages.CLUSTER_LIT.in(language, all, lit)
+    private static String count(int all, int highlighted, Language language) {
+        return highlighted < all
+                ? TimelineMessages.CLUSTER_LIT.in(language, all, highlighted)
                 : TimelineMessages.CLUSTER_OF.in(language, all);
     }
 

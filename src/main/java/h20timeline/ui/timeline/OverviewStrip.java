@@ -69,7 +69,7 @@ public final class OverviewStrip extends Region {
                 .addListener((property, before, now) -> {
                     if (before.language() != now.language()
                             || !before.lanes().equals(now.lanes())
-                            || !Objects.equals(before.lit(), now.lit())) {
+                            || !Objects.equals(before.highlighted(), now.highlighted())) {
                         overview = null;
                     }
                     refresh(now);
@@ -106,7 +106,11 @@ public final class OverviewStrip extends Region {
         if (strip == null) {
             strip =
                     layout.overview(
-                            getWidth(), getHeight(), state.language(), state.lanes(), state.lit());
+                            getWidth(),
+                            getHeight(),
+                            state.language(),
+                            state.lanes(),
+                            state.highlighted());
             overview = strip;
             node.show(strip);
         }
