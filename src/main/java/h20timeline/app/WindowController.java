@@ -59,11 +59,8 @@ final class WindowController implements OpenFile.Sight, AutoCloseable {
         this.display = display;
         showController = new ShowController(stage, threads, machine.reducedMotion());
         stateStore = new WindowStateStore(stage, saver);
-        files =
-                new OpenFile(
-                        new FileOpener(threads.files(), threads.ui()),
-                        FileWatcher.on(threads.timer(), threads.ui()),
-                        this);
+        FileOpener opener = new FileOpener(threads.files(), threads.ui());
+        files = new OpenFile(opener, FileWatcher.on(threads.timer(), threads.ui()), this);
         ExportController pictures = new ExportController(stage, threads, machine, this);
         actions = new WindowActions(stage, this, threads, files, saver, pictures, browser);
         waiting = new WaitingPage(stage, actions::quit);

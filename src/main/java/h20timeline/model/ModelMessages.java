@@ -69,6 +69,8 @@ public enum ModelMessages implements Message {
     RELATION_COMMENTS_ON_BACK,
     RELATION_RELATED_TO,
     RELATION_RELATED_TO_BACK,
+    /// A publisher, and the outlet through which it was read.
+    VIA,
     EVENT_COUNT,
     ONE_EVENT;
 

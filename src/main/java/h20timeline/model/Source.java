@@ -1,14 +1,28 @@
 package h20timeline.model;
 
+import h20timeline.i18n.Language;
 import h20timeline.time.EdtfDate;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
-/// Where something is known from. `url`, where there is one, is http or https.
+/// Where something is known from. `via` is the outlet through which the publisher was read, empty
+/// where it was read itself. `url`, where there is one, is http or https.
 public record Source(
         String id,
         Text title,
         Text publisher,
+        Text via,
         @Nullable EdtfDate date,
         @Nullable URI url,
-        Text note) {}
+        Text note) {
+    /// The publisher, and through which outlet it was read, in a language; empty where the file
+    /// names no publisher.
+    public String origin(Language language) {
+        String name = publisher.marked(language);
+        if (via.isEmpty()) {
+            return name;
+        }
+        String outlet = via.marked(language);
+        return name.isEmpty() ? outlet : ModelMessages.VIA.in(language, name, outlet);
+    }
+}

@@ -5,14 +5,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// One step of the story as it is told to an audience: events in focus, events beside them, the
-/// range to show, and what the speaker says.
+/// range to show, and the speaker's notes.
 public record StoryStep(
         String id,
         Text title,
         List<String> focus,
         List<String> beside,
         @Nullable EdtfDate range,
-        Text notes) {
+        StoryNotes notes) {
     /// Copies the lists.
     public StoryStep {
         focus = List.copyOf(focus);

@@ -19,13 +19,13 @@ public final class Timeline {
     private final List<Event> events;
     private final List<Link> links;
     private final List<StoryStep> story;
-    private final int minutes;
+    private final StoryPlan plan;
     private final Map<String, Track> trackById;
     private final Map<String, Actor> actorById;
     private final Map<String, Source> sourceById;
     private final Map<String, Event> eventById;
 
-    /// Without a planned time; see the other constructor.
+    /// Without a plan of its story; see the other constructor.
     public Timeline(
             Text title,
             Text description,
@@ -36,11 +36,20 @@ public final class Timeline {
             List<Event> events,
             List<Link> links,
             List<StoryStep> story) {
-        this(title, description, asOf, tracks, actors, sources, events, links, story, 0);
+        this(
+                title,
+                description,
+                asOf,
+                tracks,
+                actors,
+                sources,
+                events,
+                links,
+                story,
+                StoryPlan.NONE);
     }
 
-    /// Copies the lists and builds the lookups. `minutes` is how long the story is planned to be
-    /// told, 0 where the file does not say.
+    /// Copies the lists and builds the lookups.
     public Timeline(
             Text title,
             Text description,
@@ -51,7 +60,7 @@ public final class Timeline {
             List<Event> events,
             List<Link> links,
             List<StoryStep> story,
-            int minutes) {
+            StoryPlan plan) {
         this.title = title;
         this.description = description;
         this.asOf = asOf;
@@ -61,7 +70,7 @@ public final class Timeline {
         this.events = List.copyOf(events);
         this.links = List.copyOf(links);
         this.story = List.copyOf(story);
-        this.minutes = minutes;
+        this.plan = plan;
         trackById = byId(this.tracks, Track::id);
         actorById = byId(this.actors, Actor::id);
         sourceById = byId(this.sources, Source::id);
@@ -119,9 +128,14 @@ public final class Timeline {
         return story;
     }
 
+    /// How the whole story is told.
+    public StoryPlan plan() {
+        return plan;
+    }
+
     /// How many minutes the story is planned to be told, or 0.
     public int minutes() {
-        return minutes;
+        return plan.minutes();
     }
 
     /// The track of an id.

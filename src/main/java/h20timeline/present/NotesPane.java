@@ -76,12 +76,17 @@ final class NotesPane extends VBox {
         LazyTooltip.on(larger, PresentMessages.LARGER.in(language));
         larger.setAccessibleText(PresentMessages.LARGER.in(language));
         ShowStep step = state.step();
-        String notes = step.notes().marked(language).strip();
+        String notes = step.notes().spoken().marked(language).strip();
+        String cue = step.notes().cue().marked(language).strip();
         List<Label> parts = new ArrayList<>();
         parts.add(
                 notes.isEmpty()
                         ? paragraph(PresentMessages.NO_NOTES.in(language), StyleClass.NOTES_HINT)
                         : paragraph(notes, StyleClass.NOTES_TEXT));
+        if (!cue.isEmpty()) {
+            String text = PresentMessages.CUE.in(language, cue);
+            parts.add(paragraph(text, StyleClass.NOTES_CUE));
+        }
         for (String id : step.focus()) {
             state.deck()
                     .timeline()

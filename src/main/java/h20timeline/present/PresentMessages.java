@@ -10,6 +10,7 @@ enum PresentMessages implements Message {
     NEXT,
     THE_END,
     NOTES,
+    CUE,
     NO_NOTES,
     CAUTION,
     LARGER,

@@ -66,6 +66,7 @@ public enum StyleClass {
     NOTES_TEXT,
     NOTES_HINT,
     NOTES_CAUTION,
+    NOTES_CUE,
     STEP_STRIP,
     STEP_TILE,
     STEP_ROW,

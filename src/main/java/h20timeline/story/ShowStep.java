@@ -1,5 +1,6 @@
 package h20timeline.story;
 
+import h20timeline.model.StoryNotes;
 import h20timeline.model.Text;
 import h20timeline.time.TimeSpan;
 import java.util.List;
@@ -14,7 +15,7 @@ public record ShowStep(
         List<String> focus,
         List<String> beside,
         TimeSpan range,
-        Text notes) {
+        StoryNotes notes) {
     /// What sort of step it is.
     public enum StepKind {
         /// What the timeline is called; may stand while people come in.

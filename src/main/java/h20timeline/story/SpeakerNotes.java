@@ -33,7 +33,11 @@ public final class SpeakerNotes {
         if (!step.focus().isEmpty()) {
             out.append('\n');
         }
-        String notes = step.notes().marked(language).strip();
+        String cue = line(step.notes().cue().marked(language));
+        if (!cue.isEmpty()) {
+            out.append("> ").append(StoryMessages.NOTES_CUE.in(language, cue)).append("\n\n");
+        }
+        String notes = step.notes().spoken().marked(language).strip();
         out.append(notes.isEmpty() ? StoryMessages.NOTES_NONE.in(language) : notes).append("\n\n");
     }
 

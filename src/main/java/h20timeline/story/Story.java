@@ -2,6 +2,7 @@ package h20timeline.story;
 
 import h20timeline.model.Event;
 import h20timeline.model.Importance;
+import h20timeline.model.StoryNotes;
 import h20timeline.model.StoryStep;
 import h20timeline.model.Text;
 import h20timeline.model.Timeline;
@@ -35,7 +36,13 @@ public final class Story {
         Text title = timeline.title();
         steps.add(
                 new ShowStep(
-                        ShowStep.StepKind.TITLE, "title", title, none(), none(), told, Text.EMPTY));
+                        ShowStep.StepKind.TITLE,
+                        "title",
+                        title,
+                        none(),
+                        none(),
+                        told,
+                        timeline.plan().opening()));
         if (timeline.story().isEmpty()) {
             fromEvents(steps);
             Text all = StoryMessages.OVERVIEW.text();
@@ -47,9 +54,9 @@ public final class Story {
                             none(),
                             none(),
                             this.all,
-                            Text.EMPTY));
+                            StoryNotes.NONE));
         } else {
-            timeline.story().forEach(beat -> steps.add(step(beat)));
+            timeline.story().forEach(step -> steps.add(step(step)));
         }
         Text closing = StoryMessages.CLOSING.text();
         steps.add(
@@ -60,7 +67,7 @@ public final class Story {
                         none(),
                         none(),
                         told,
-                        Text.EMPTY));
+                        timeline.plan().closing()));
         return List.copyOf(steps);
     }
 
@@ -68,13 +75,13 @@ public final class Story {
         return List.of();
     }
 
-    private ShowStep step(StoryStep beat) {
+    private ShowStep step(StoryStep step) {
         // A step that has nothing in focus is about what it has beside.
-        boolean about = !beat.focus().isEmpty();
-        List<String> focus = about ? beat.focus() : beat.beside();
-        List<String> beside = about ? beat.beside() : List.of();
+        boolean about = !step.focus().isEmpty();
+        List<String> focus = about ? step.focus() : step.beside();
+        List<String> beside = about ? step.beside() : List.of();
         List<EdtfDate> dates = dates(focus);
-        EdtfDate range = beat.range();
+        EdtfDate range = step.range();
         TimeSpan span;
         if (range != null) {
             span = StepRanges.holding(range.extent().within(all), dates);
@@ -85,12 +92,12 @@ public final class Story {
         }
         return new ShowStep(
                 ShowStep.StepKind.EVENTS,
-                "step-" + beat.id(),
-                beat.title(),
+                "step-" + step.id(),
+                step.title(),
                 focus,
                 beside,
                 span,
-                beat.notes());
+                step.notes());
     }
 
     private List<EdtfDate> dates(List<String> ids) {
@@ -120,7 +127,7 @@ public final class Story {
                             List.of(event.id()),
                             none(),
                             StepRanges.near(event.date(), near, told),
-                            Text.EMPTY));
+                            StoryNotes.NONE));
         }
     }
 }

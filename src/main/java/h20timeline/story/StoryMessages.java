@@ -14,6 +14,7 @@ enum StoryMessages implements Message {
     NOTES_PLANNED,
     NOTES_EVENT,
     NOTES_CAUTION,
+    NOTES_CUE,
     NOTES_NONE;
 
     /// The same as a text in every language.

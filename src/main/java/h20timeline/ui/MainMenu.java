@@ -38,14 +38,14 @@ final class MainMenu extends MenuBar {
     private final ViewModel model;
     private final Host host;
     private final CommandHandler commands;
-    private final Consumer<Language> setLanguage;
+    private final Consumer<Language> chosen;
     private final LaneActions moves;
 
-    MainMenu(ViewModel model, Host host, CommandHandler commands, Consumer<Language> setLanguage) {
+    MainMenu(ViewModel model, Host host, CommandHandler commands, Consumer<Language> chosen) {
         this.model = model;
         this.host = host;
         this.commands = commands;
-        this.setLanguage = setLanguage;
+        this.chosen = chosen;
         moves = new LaneActions(model);
         setUseSystemMenuBar(true);
         setMinWidth(0);
@@ -59,13 +59,13 @@ final class MainMenu extends MenuBar {
         model.stateProperty()
                 .addListener((property, before, now) -> {
                     if (before.language() != now.language()) {
-                        setLanguage(now.language());
+                        translate(now.language());
                     }
                 });
-        setLanguage(model.state().language());
+        translate(model.state().language());
     }
 
-    private void setLanguage(Language language) {
+    private void translate(Language language) {
         for (CommandGroup group : CommandGroup.values()) {
             getMenus()
                     .get(List.of(CommandGroup.values()).indexOf(group))
@@ -130,11 +130,9 @@ final class MainMenu extends MenuBar {
 
     private MenuItem item(Command command) {
         MenuItem item = SWITCHES.contains(command) ? new CheckMenuItem() : new MenuItem();
-        Language language = model.state().language();
         // A sign is no accelerator: it must stay a sign where text is written.
-        String key =
-                command.combinations().isEmpty() && !command.key().isEmpty() ? command.key() : "";
-        item.setText(command.in(language) + (key.isEmpty() ? "" : "   " + key));
+        String sign = command.signs().isEmpty() ? "" : "   " + command.key();
+        item.setText(command.in(model.state().language()) + sign);
         if (!command.combinations().isEmpty()) {
             item.setAccelerator(command.combinations().getFirst());
         }
@@ -226,7 +224,7 @@ final class MainMenu extends MenuBar {
         Menu menu = new Menu(say(WindowMessages.LANGUAGES));
         Language now = model.state().language();
         for (Language each : Language.values()) {
-            menu.getItems().add(radio(each.ownName(), each == now, () -> setLanguage.accept(each)));
+            menu.getItems().add(radio(each.ownName(), each == now, () -> chosen.accept(each)));
         }
         menu.getItems().addAll(line(), item(Command.LANGUAGE));
         return menu;

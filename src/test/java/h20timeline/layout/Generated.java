@@ -89,7 +89,14 @@ public final class Generated {
             Text title = GeneratedWords.any(random, 120);
             Text publisher = GeneratedWords.any(random, 12);
             sources.add(
-                    new Source("source-" + i, title, publisher, dates.asOf(), null, Text.EMPTY));
+                    new Source(
+                            "source-" + i,
+                            title,
+                            publisher,
+                            Text.EMPTY,
+                            dates.asOf(),
+                            null,
+                            Text.EMPTY));
         }
         return sources;
     }

@@ -5,6 +5,7 @@ import h20timeline.layout.TextRole;
 import h20timeline.layout.TimelineIndex;
 import h20timeline.model.Event;
 import h20timeline.model.Importance;
+import h20timeline.model.StoryNotes;
 import h20timeline.model.StoryStep;
 import h20timeline.model.Text;
 import h20timeline.model.Timeline;
@@ -59,7 +60,7 @@ public final class Decks {
                             List.of("e" + i),
                             List.of("e" + (i + 1) % count),
                             null,
-                            Text.same("Say this of number " + i)));
+                            new StoryNotes(Text.same("Say this of number " + i), Text.EMPTY)));
         }
         return told(Sagas.timeline(4, "2025-08-24", events), story);
     }

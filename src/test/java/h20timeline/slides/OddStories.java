@@ -7,6 +7,7 @@ import h20timeline.model.EventEvidence;
 import h20timeline.model.EventWording;
 import h20timeline.model.Importance;
 import h20timeline.model.Status;
+import h20timeline.model.StoryNotes;
 import h20timeline.model.StoryStep;
 import h20timeline.model.Text;
 import h20timeline.model.Timeline;
@@ -78,6 +79,6 @@ final class OddStories {
                 events.stream().map(Event::id).toList(),
                 List.of(),
                 null,
-                Text.EMPTY);
+                StoryNotes.NONE);
     }
 }

@@ -141,8 +141,8 @@ class SlideTest {
                         event.date().text(Language.EN),
                         ModelMessages.of(event.status()).in(Language.EN),
                         ModelMessages.of(event.kind()).in(Language.EN),
-                        "15\u202f%",
-                        "20\u202f%",
+                        "15%",
+                        "20%",
                         "Reported",
                         "Source: ",
                         "Caution: " + event.caution().in(Language.EN),
@@ -157,7 +157,7 @@ class SlideTest {
     void theNotesAreOnNoSlide() {
         SlideDeck deck = Decks.saga();
         for (int step = 0; step < deck.steps().size(); step++) {
-            String notes = deck.steps().get(step).notes().in(Language.EN);
+            String notes = deck.steps().get(step).notes().spoken().in(Language.EN);
             String first = notes.isEmpty() ? "nothing" : notes.substring(0, notes.indexOf('.'));
             assertFalse(words(deck, step, Language.EN).contains(first), notes);
         }

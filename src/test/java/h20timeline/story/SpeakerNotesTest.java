@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import h20timeline.Sagas;
 import h20timeline.i18n.Language;
 import h20timeline.layout.TimelineIndex;
+import h20timeline.model.Importance;
 import h20timeline.model.StoryStep;
 import h20timeline.model.Timeline;
 import java.util.List;
@@ -16,6 +17,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /// The notes as a file.
 class SpeakerNotesTest {
+    private static final Timeline BARE =
+            StoryTest.timeline(
+                    List.of(Sagas.event("one", "2025-04-09", "a", Importance.BACKBONE)), List.of());
+
     @ParameterizedTest
     @EnumSource(Language.class)
     void everyStepHasItsSectionWithItsNotesWordForWord(Language language) {
@@ -29,8 +34,11 @@ class SpeakerNotesTest {
                         .toList();
         assertEquals(steps(saga).size(), heads.size());
         assertTrue(heads.getFirst().startsWith("## 1. "), heads.getFirst());
+        assertTrue(notes.contains(saga.plan().opening().spoken().in(language)), "the first page");
+        assertTrue(notes.contains(saga.plan().closing().spoken().in(language)), "the last page");
         for (StoryStep step : saga.story()) {
-            assertTrue(notes.contains(step.notes().in(language)), step.id());
+            assertTrue(notes.contains(step.notes().spoken().in(language)), step.id());
+            assertTrue(notes.contains(step.notes().cue().in(language)), step.id());
         }
     }
 
@@ -46,7 +54,7 @@ class SpeakerNotesTest {
 
     @Test
     void aStepWithoutNotesSaysSo() {
-        String notes = SpeakerNotes.markdown(steps(Sagas.saga()), Sagas.saga(), Language.EN);
+        String notes = SpeakerNotes.markdown(steps(BARE), BARE, Language.EN);
         assertTrue(notes.contains("(No notes.)"), notes);
     }
 

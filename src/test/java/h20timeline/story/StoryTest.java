@@ -8,6 +8,7 @@ import h20timeline.i18n.Language;
 import h20timeline.layout.TimelineIndex;
 import h20timeline.model.Event;
 import h20timeline.model.Importance;
+import h20timeline.model.StoryNotes;
 import h20timeline.model.StoryStep;
 import h20timeline.model.Text;
 import h20timeline.model.Timeline;
@@ -161,7 +162,7 @@ class StoryTest {
                 focus,
                 beside,
                 range == null ? null : Sagas.date(range),
-                Text.EMPTY);
+                StoryNotes.NONE);
     }
 
     static Timeline timeline(List<Event> events, List<StoryStep> story) {

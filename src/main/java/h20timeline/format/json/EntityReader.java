@@ -20,7 +20,7 @@ final class EntityReader {
     private static final KeySet TRACK = KeySet.of("id", "name", "color");
     private static final KeySet ACTOR = KeySet.of("id", "name");
     private static final KeySet SOURCE =
-            KeySet.of("id", "title", "publisher", "date", "url", "note");
+            KeySet.of("id", "title", "publisher", "via", "date", "url", "note");
     private static final List<Hue> HUES = List.of(Hue.values());
     private static final List<String> PALETTE = HUES.stream().map(Keyed::key).toList();
 
@@ -36,6 +36,7 @@ final class EntityReader {
 
     private Text name = Text.EMPTY;
     private Text publisher = Text.EMPTY;
+    private Text via = Text.EMPTY;
     private Text note = Text.EMPTY;
     private @Nullable Hue hue;
     private @Nullable EdtfDate date;
@@ -70,12 +71,12 @@ final class EntityReader {
 
     void source() {
         if (read(SOURCE, sources, "title")) {
-            sources.keep(new Source(sources.id(), name, publisher, date, url, note));
+            sources.keep(new Source(sources.id(), name, publisher, via, date, url, note));
         }
     }
 
     private boolean read(KeySet keySet, IdRegistry<?> ids, String nameKey) {
-        name = publisher = note = Text.EMPTY;
+        name = publisher = via = note = Text.EMPTY;
         hue = null;
         date = null;
         url = null;
@@ -98,6 +99,7 @@ final class EntityReader {
             case "name", "title" -> name = textReader.read(ReadLimits.HEADLINE);
             case "color" -> hue = color();
             case "publisher" -> publisher = textReader.read();
+            case "via" -> via = textReader.read();
             case "date" -> date = dateReader.read(JsonMessages.DATE_UNREADABLE);
             case "url" -> url = WebAddress.read(cursor);
             case "note" -> note = textReader.read();

@@ -5,6 +5,8 @@ import h20timeline.model.Actor;
 import h20timeline.model.Event;
 import h20timeline.model.Link;
 import h20timeline.model.Source;
+import h20timeline.model.StoryNotes;
+import h20timeline.model.StoryPlan;
 import h20timeline.model.StoryStep;
 import h20timeline.model.Text;
 import h20timeline.model.Timeline;
@@ -23,9 +25,13 @@ final class RootReader {
                     "$schema",
                     "format",
                     "title",
+                    "headline",
+                    "deck",
                     "description",
                     "asOf",
                     "minutes",
+                    "opening",
+                    "closing",
                     "tracks",
                     "actors",
                     "sources",
@@ -49,6 +55,10 @@ final class RootReader {
 
     private Text title = Text.EMPTY;
     private Text description = Text.EMPTY;
+    private Text headline = Text.EMPTY;
+    private Text deck = Text.EMPTY;
+    private StoryNotes opening = StoryNotes.NONE;
+    private StoryNotes closing = StoryNotes.NONE;
     private @Nullable EdtfDate asOf;
     private int minutes;
     private boolean format;
@@ -67,12 +77,12 @@ final class RootReader {
         actors = new IdRegistry<>(cursor, "actor-", JsonMessages.ENTRY_TWICE);
         sources = new IdRegistry<>(cursor, "source-", JsonMessages.ENTRY_TWICE);
         events = new IdRegistry<>(cursor, "event-", JsonMessages.EVENT_TWICE);
-        IdRegistry<StoryStep> beats = new IdRegistry<>(cursor, "step-", JsonMessages.ENTRY_TWICE);
+        IdRegistry<StoryStep> steps = new IdRegistry<>(cursor, "step-", JsonMessages.ENTRY_TWICE);
         cast = new EntityReader(cursor, textReader, dateReader, tracks, actors, sources);
         references = new EntityReferences(cursor, problems, tracks, actors, sources);
         eventReader = new EventReader(cursor, textReader, dateReader, references, events);
         linkReader = new LinkReader(cursor, textReader);
-        storyReader = new StoryReader(cursor, textReader, dateReader, beats);
+        storyReader = new StoryReader(cursor, textReader, dateReader, steps);
     }
 
     /// Reads the root object to its end.
@@ -97,9 +107,13 @@ final class RootReader {
             case "$schema" -> cursor.skip();
             case "format" -> format();
             case "title" -> title = textReader.read(ReadLimits.HEADLINE);
+            case "headline" -> headline = textReader.read(ReadLimits.HEADLINE);
+            case "deck" -> deck = textReader.read();
             case "description" -> description = textReader.read();
             case "asOf" -> asOf = dateReader.read(JsonMessages.DATE_UNREADABLE);
             case "minutes" -> minutes();
+            case "opening" -> opening = storyReader.page();
+            case "closing" -> closing = storyReader.page();
             case "tracks" -> list(key, cast::track);
             case "actors" -> list(key, cast::actor);
             case "sources" -> list(key, cast::source);
@@ -183,6 +197,6 @@ final class RootReader {
                 shown,
                 links,
                 story,
-                minutes);
+                new StoryPlan(headline, deck, opening, closing, minutes));
     }
 }

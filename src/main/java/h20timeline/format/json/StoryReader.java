@@ -1,5 +1,6 @@
 package h20timeline.format.json;
 
+import h20timeline.model.StoryNotes;
 import h20timeline.model.StoryStep;
 import h20timeline.model.Text;
 import h20timeline.time.EdtfDate;
@@ -12,18 +13,20 @@ import org.jspecify.annotations.Nullable;
 /// Reads the steps of the story. Whether their events exist can be told only when all are read.
 final class StoryReader {
     private static final KeySet KEYS =
-            KeySet.of("id", "title", "focus", "beside", "range", "notes");
+            KeySet.of("id", "title", "focus", "beside", "range", "notes", "cue");
+    private static final KeySet PAGE = KeySet.of("notes", "cue");
 
     private record StepMention(String id, LineColumn spot, String pointer) {}
 
     private final JsonCursor cursor;
     private final TextReader textReader;
     private final DateReader dateReader;
-    private final IdRegistry<StoryStep> beats;
+    private final IdRegistry<StoryStep> ids;
     private final List<StepMention> mentions = new ArrayList<>();
 
     private Text title = Text.EMPTY;
     private Text notes = Text.EMPTY;
+    private Text cue = Text.EMPTY;
     private @Nullable EdtfDate range;
     private final List<String> focus = new ArrayList<>();
     private final List<String> beside = new ArrayList<>();
@@ -32,39 +35,55 @@ final class StoryReader {
             JsonCursor cursor,
             TextReader textReader,
             DateReader dateReader,
-            IdRegistry<StoryStep> beats) {
+            IdRegistry<StoryStep> ids) {
         this.cursor = cursor;
         this.textReader = textReader;
         this.dateReader = dateReader;
-        this.beats = beats;
+        this.ids = ids;
     }
 
     /// Reads one step.
     void read() {
-        title = notes = Text.EMPTY;
+        title = notes = cue = Text.EMPTY;
         range = null;
         focus.clear();
         beside.clear();
-        beats.begin();
+        ids.begin();
         LineColumn start = cursor.spot();
-        if (!cursor.object(KEYS, this::field) || !beats.unique(start)) {
+        if (!cursor.object(KEYS, this::field) || !ids.unique(start)) {
             return;
         }
         if (title.isEmpty()) {
-            cursor.reportAt(start, "", JsonMessages.NAME_MISSING, "title", beats.shown());
-            title = Text.same(beats.shown());
+            cursor.reportAt(start, "", JsonMessages.NAME_MISSING, "title", ids.shown());
+            title = Text.same(ids.shown());
         }
-        beats.keep(new StoryStep(beats.id(), title, focus, beside, range, notes));
+        ids.keep(new StoryStep(ids.id(), title, focus, beside, range, new StoryNotes(notes, cue)));
     }
 
     private void field(String key) {
         switch (key) {
-            case "id" -> beats.read();
+            case "id" -> ids.read();
             case "title" -> title = textReader.read(ReadLimits.HEADLINE);
             case "focus" -> cursor.list(() -> mention(focus));
             case "beside" -> cursor.list(() -> mention(beside));
             case "range" -> range = dateReader.read(JsonMessages.DATE_UNREADABLE);
             case "notes" -> notes = textReader.read();
+            case "cue" -> cue = textReader.read();
+            default -> throw new IllegalArgumentException(key);
+        }
+    }
+
+    /// Reads the notes of the first or the last page.
+    StoryNotes page() {
+        notes = cue = Text.EMPTY;
+        cursor.object(PAGE, this::pageField);
+        return new StoryNotes(notes, cue);
+    }
+
+    private void pageField(String key) {
+        switch (key) {
+            case "notes" -> notes = textReader.read();
+            case "cue" -> cue = textReader.read();
             default -> throw new IllegalArgumentException(key);
         }
     }
@@ -93,23 +112,23 @@ final class StoryReader {
             }
         }
         List<StoryStep> steps =
-                beats.finish((beat, id) ->
+                ids.finish((step, id) ->
                         new StoryStep(
                                 id,
-                                beat.title(),
-                                beat.focus(),
-                                beat.beside(),
-                                beat.range(),
-                                beat.notes()));
+                                step.title(),
+                                step.focus(),
+                                step.beside(),
+                                step.range(),
+                                step.notes()));
         if (!missing.isEmpty()) {
-            steps.replaceAll(beat ->
+            steps.replaceAll(step ->
                     new StoryStep(
-                            beat.id(),
-                            beat.title(),
-                            without(beat.focus(), missing),
-                            without(beat.beside(), missing),
-                            beat.range(),
-                            beat.notes()));
+                            step.id(),
+                            step.title(),
+                            without(step.focus(), missing),
+                            without(step.beside(), missing),
+                            step.range(),
+                            step.notes()));
         }
         return steps;
     }

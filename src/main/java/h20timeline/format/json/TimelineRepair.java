@@ -28,7 +28,7 @@ final class TimelineRepair {
     }
 
     static Source withId(Source s, String id) {
-        return new Source(id, s.title(), s.publisher(), s.date(), s.url(), s.note());
+        return new Source(id, s.title(), s.publisher(), s.via(), s.date(), s.url(), s.note());
     }
 
     /// The event without mentions of what does not exist.

@@ -24,7 +24,7 @@ final class SourceRow extends VBox {
         Language language = context.language();
         URI url = source.url();
         String host = host(url);
-        String publisher = context.of(source.publisher());
+        String publisher = source.origin(language);
         EdtfDate date = source.date();
         String about =
                 Stream.of(

@@ -4,6 +4,7 @@ import h20timeline.i18n.Language;
 import h20timeline.model.Event;
 import h20timeline.model.ModelMessages;
 import h20timeline.model.Status;
+import h20timeline.model.Text;
 import h20timeline.model.Timeline;
 import h20timeline.model.Track;
 import h20timeline.render.StyleClass;
@@ -35,6 +36,13 @@ final class TimelineSummary extends VBox {
                                 new Paragraph(context.of(timeline.title()), StyleClass.HEADLINE),
                                 facts(timeline)));
         getChildren().add(head);
+        Text headline = timeline.plan().headline();
+        if (!headline.isEmpty()) {
+            getChildren().add(new Paragraph(context.of(headline), StyleClass.SOURCE_TITLE));
+        }
+        if (!timeline.plan().deck().isEmpty()) {
+            getChildren().add(new Paragraph(context.of(timeline.plan().deck()), StyleClass.PROSE));
+        }
         if (!timeline.description().isEmpty()) {
             getChildren().add(new Paragraph(context.of(timeline.description()), StyleClass.PROSE));
         }
