@@ -14,6 +14,9 @@ public enum Language {
     private final Locale locale;
     private final String ownName;
     private final String brief;
+
+    // A record of strings: it does not change.
+    @SuppressWarnings("ImmutableEnumChecker")
     private final LanguageRules rules;
 
     Language(Locale locale, String ownName, String brief, LanguageRules rules) {
