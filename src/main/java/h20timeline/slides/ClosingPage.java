@@ -6,14 +6,14 @@ import h20timeline.layout.TextRole;
 import h20timeline.model.Event;
 import h20timeline.model.Hue;
 import h20timeline.model.ModelMessages;
-import h20timeline.model.Status;
 import h20timeline.story.ShowStep;
+import h20timeline.story.Standing;
 import h20timeline.story.StatusSummary;
 import java.util.List;
 
 /// The last slide: what we know, what is claimed, what is open. In each column the events by their
-/// status, the most important first, as many as there is room for; the others are counted.
-record ClosingPage(SlideContext setting, StatusSummary standing, TextRole row) {
+/// standing, the most important first, as many as there is room for; the others are counted.
+record ClosingPage(SlideContext setting, StatusSummary summary, TextRole row) {
     private static final double GUTTER = 30;
     private static final double INDENT = 18;
     private static final double SIGN = 11;
@@ -22,34 +22,35 @@ record ClosingPage(SlideContext setting, StatusSummary standing, TextRole row) {
     /// What the heads of slide and columns take at most.
     private static final double HEADS = 150;
 
-    /// A column and the statuses that stand in it.
-    private record StatusColumn(SlideMessages word, List<Status> statuses) {}
+    /// A column and the standings of its events.
+    private record StandingColumn(SlideMessages word, List<Standing> standings) {}
 
-    private static final List<StatusColumn> COLUMNS =
+    private static final List<StandingColumn> COLUMNS =
             List.of(
-                    new StatusColumn(SlideMessages.KNOWN, List.of(Status.CONFIRMED)),
-                    new StatusColumn(
-                            SlideMessages.CLAIMED, List.of(Status.REPORTED, Status.ESTIMATED)),
-                    new StatusColumn(
+                    new StandingColumn(SlideMessages.KNOWN, List.of(Standing.KNOWN)),
+                    new StandingColumn(
+                            SlideMessages.CLAIMED,
+                            List.of(Standing.SAID, Standing.REPORTED, Standing.ESTIMATED)),
+                    new StandingColumn(
                             SlideMessages.OPEN,
-                            List.of(Status.DISPUTED, Status.DENIED, Status.HYPOTHESIS)));
+                            List.of(Standing.DISPUTED, Standing.DENIED, Standing.HYPOTHESIS)));
 
     /// With the largest rows in which nothing needs to be left out.
-    static ClosingPage of(SlideContext setting, StatusSummary standing) {
-        ClosingPage large = new ClosingPage(setting, standing, TextRole.SLIDE_PROSE);
-        return large.holdsAll() ? large : new ClosingPage(setting, standing, TextRole.SLIDE_NOTE);
+    static ClosingPage of(SlideContext setting, StatusSummary summary) {
+        ClosingPage large = new ClosingPage(setting, summary, TextRole.SLIDE_PROSE);
+        return large.holdsAll() ? large : new ClosingPage(setting, summary, TextRole.SLIDE_NOTE);
     }
 
     private boolean holdsAll() {
         SlideComposer composer = new SlideComposer(setting.type());
         return COLUMNS.stream()
                 .allMatch(column ->
-                        column.statuses().stream()
+                        column.standings().stream()
                                                 .mapToDouble(s -> need(composer, s, width()) + 8)
                                                 .sum()
                                         <= SlideContext.FOOT_TOP - HEADS
-                                && column.statuses().stream()
-                                        .map(standing::of)
+                                && column.standings().stream()
+                                        .map(summary::of)
                                         .allMatch(g -> g.first().size() == g.count()));
     }
 
@@ -80,23 +81,23 @@ record ClosingPage(SlideContext setting, StatusSummary standing, TextRole row) {
     }
 
     private void column(
-            SlideComposer composer, StatusColumn column, double x, double top, double width) {
+            SlideComposer composer, StandingColumn column, double x, double top, double width) {
         String word = column.word().in(setting.language());
         double y = composer.paragraph(word, TextRole.SLIDE_COLUMN, x, top, width, 1) + 3;
         composer.add(new SlideShape.Rule(new Box(x, y, width, 2), Hue.SLATE.key()));
         y += 9;
-        List<Status> present =
-                column.statuses().stream().filter(s -> standing.of(s).count() > 0).toList();
+        List<Standing> present =
+                column.standings().stream().filter(s -> summary.of(s).count() > 0).toList();
         if (present.isEmpty()) {
             composer.paragraph(
                     SlideMessages.NONE.in(setting.language()), TextRole.SLIDE_PROSE, x, y, width);
         }
         int left = present.size();
         double bottom = SlideContext.FOOT_TOP - 8;
-        for (Status status : present) {
+        for (Standing standing : present) {
             // A group takes what it needs; the others are sure of their part of the rest.
-            double most = y + share(composer, present, status, width, bottom - y, left);
-            y = group(composer, status, x, y, width, most) + 8;
+            double most = y + share(composer, present, standing, width, bottom - y, left);
+            y = group(composer, standing, x, y, width, most) + 8;
             left--;
         }
     }
@@ -105,41 +106,44 @@ record ClosingPage(SlideContext setting, StatusSummary standing, TextRole row) {
     /// what they do not need.
     private double share(
             SlideComposer composer,
-            List<Status> present,
-            Status status,
+            List<Standing> present,
+            Standing standing,
             double width,
             double rest,
             int left) {
         double fair = rest / left;
         double others = 0;
-        for (Status after : present.subList(present.indexOf(status) + 1, present.size())) {
+        for (Standing after : present.subList(present.indexOf(standing) + 1, present.size())) {
             others += Math.min(rest / left, need(composer, after, width) + 8);
         }
         return Math.max(fair, rest - others);
     }
 
-    private double need(SlideComposer composer, Status status, double width) {
+    private double need(SlideComposer composer, Standing standing, double width) {
         return TextRole.SLIDE_CHIP.lineHeight()
                 + 4
-                + standing.of(status).first().stream()
+                + summary.of(standing).first().stream()
                         .mapToDouble(e -> height(composer, e, width - INDENT) + APART)
                         .sum();
     }
 
     private double group(
             SlideComposer composer,
-            Status status,
+            Standing standing,
             double x,
             double top,
             double width,
             double bottom) {
-        List<Event> events = standing.of(status).first();
-        int all = standing.of(status).count();
-        String word = ModelMessages.of(status).in(setting.language());
+        List<Event> events = summary.of(standing).first();
+        int all = summary.of(standing).count();
+        String word =
+                standing == Standing.SAID
+                        ? SlideMessages.SAID.in(setting.language())
+                        : ModelMessages.of(standing.status()).in(setting.language());
         String count = setting.number(all);
         String head = SlideMessages.STATUS_COUNT.in(setting.language(), word, count);
         Box sign = new Box(x, top + 3, SIGN, SIGN);
-        composer.add(new SlideShape.Shape(sign, Glyph.of(status), Hue.SLATE.key()));
+        composer.add(new SlideShape.Shape(sign, Glyph.of(standing.status()), Hue.SLATE.key()));
         double left = x + INDENT;
         double room = width - INDENT;
         double y = composer.paragraph(head, TextRole.SLIDE_CHIP, left, top, room, 1) + 4;

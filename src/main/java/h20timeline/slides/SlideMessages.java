@@ -16,6 +16,8 @@ enum SlideMessages implements Message {
     CAUTION_ELSEWHERE,
     KNOWN,
     CLAIMED,
+    /// A statement that was made for certain; its content is a claim.
+    SAID,
     OPEN,
     NONE,
     STATUS_COUNT,

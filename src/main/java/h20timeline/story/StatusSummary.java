@@ -2,7 +2,6 @@ package h20timeline.story;
 
 import h20timeline.model.Event;
 import h20timeline.model.Importance;
-import h20timeline.model.Status;
 import h20timeline.model.Timeline;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,13 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// The events of a timeline by how well they are established: how many of each status, and the
-/// first of them. Made once for a timeline, which may be long.
-public record StatusSummary(Map<Status, Group> groups) {
+/// The events of a timeline by their standing: how many of each, and the first of them. Made once
+/// for a timeline, which may be long.
+public record StatusSummary(Map<Standing, Group> groups) {
     /// More would fit no screen.
     private static final int MOST = 64;
 
-    /// The events of one status: the first ones, those that the story is about before the others,
+    /// The events of one standing: the first ones, those that the story is about before the others,
     /// and how many there are in all.
     public record Group(List<Event> first, int count) {
         static final Group EMPTY = new Group(List.of(), 0);
@@ -37,26 +36,26 @@ public record StatusSummary(Map<Status, Group> groups) {
     /// That of a timeline.
     public static StatusSummary of(Timeline timeline) {
         Set<String> told = new HashSet<>();
-        timeline.story().forEach(beat -> told.addAll(beat.focus()));
+        timeline.story().forEach(step -> told.addAll(step.focus()));
         Comparator<Event> order =
                 Comparator.comparing((Event event) -> event.importance() != Importance.BACKBONE)
                         .thenComparing(event -> !told.contains(event.id()))
                         .thenComparing(Event::importance)
                         .thenComparingLong(event -> event.date().extent().anchor());
-        Map<Status, List<Event>> all = new EnumMap<>(Status.class);
+        Map<Standing, List<Event>> all = new EnumMap<>(Standing.class);
         for (Event event : timeline.events()) {
-            all.computeIfAbsent(event.status(), status -> new ArrayList<>()).add(event);
+            all.computeIfAbsent(Standing.of(event), standing -> new ArrayList<>()).add(event);
         }
-        Map<Status, Group> groups = new EnumMap<>(Status.class);
-        all.forEach((status, events) -> {
+        Map<Standing, Group> groups = new EnumMap<>(Standing.class);
+        all.forEach((standing, events) -> {
             List<Event> first = events.stream().sorted(order).limit(MOST).toList();
-            groups.put(status, new Group(first, events.size()));
+            groups.put(standing, new Group(first, events.size()));
         });
         return new StatusSummary(groups);
     }
 
-    /// The events of a status.
-    public Group of(Status status) {
-        return groups.getOrDefault(status, Group.EMPTY);
+    /// The events that stand so.
+    public Group of(Standing standing) {
+        return groups.getOrDefault(standing, Group.EMPTY);
     }
 }

@@ -13,10 +13,10 @@ import h20timeline.layout.TextBox;
 import h20timeline.layout.TimelineIndex;
 import h20timeline.model.Event;
 import h20timeline.model.ModelMessages;
-import h20timeline.model.Status;
 import h20timeline.model.StoryStep;
 import h20timeline.model.Timeline;
 import h20timeline.story.ShowStep;
+import h20timeline.story.Standing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -167,9 +167,14 @@ class SlideTest {
     void theClosingSlideGroupsEveryEventByStatusAndCountsThem() {
         SlideDeck deck = Decks.saga();
         String words = words(deck, deck.steps().size() - 1, Language.EN);
-        for (Status status : Status.values()) {
-            long count = Sagas.saga().events().stream().filter(e -> e.status() == status).count();
-            String head = ModelMessages.of(status).in(Language.EN) + ": " + count;
+        for (Standing standing : Standing.values()) {
+            long count =
+                    Sagas.saga().events().stream().filter(e -> Standing.of(e) == standing).count();
+            String name =
+                    standing == Standing.SAID
+                            ? SlideMessages.SAID.in(Language.EN)
+                            : ModelMessages.of(standing.status()).in(Language.EN);
+            String head = name + ": " + count;
             assertEquals(count > 0, words.contains(head), head);
         }
         for (String column : List.of("What we know", "What is claimed", "What is open")) {
