@@ -120,8 +120,7 @@ final class Arcs {
         return new Mark.Arc(
                 "arc-" + link.from() + "-" + link.relation() + "-" + link.to(),
                 link.certainty() == Certainty.HYPOTHESIS,
-                ofSelected,
-                isDim(link.from()) && isDim(link.to()),
+                new MarkState(ofSelected, isDim(link.from()) && isDim(link.to()), false),
                 curve.from().x(),
                 curve.from().y(),
                 inPlotX(curve.a().x()),

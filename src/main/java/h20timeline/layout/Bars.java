@@ -35,14 +35,11 @@ record Bars(TimelineIndex index, EventTextCache faces, LaneFrame frame, double[]
             double height = TextRole.BAR.lineHeight();
             texts = List.of(new TextBox(words, TextRole.BAR, gap.from(), y + 0.5, width, height));
         }
-        Emphasis emphasis = frame.viewport().emphasis();
         return new Mark.Bar(
                 text.event().id(),
                 text.hue(),
                 Glyph.of(text.event().status()),
-                frame.viewport().marks(text.event().id()),
-                emphasis.dims(text.event().id(), text.index()),
-                !words.equals(text.headline()),
+                MarkState.of(text, frame.viewport()).withCut(!words.equals(text.headline())),
                 area,
                 Math.clamp(frame.xOf(text.anchor()), area.x(), area.right()),
                 y + Metrics.BAR_HEIGHT / 2,

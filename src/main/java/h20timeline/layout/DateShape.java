@@ -22,4 +22,10 @@ public record DateShape(
     public DateShape {
         days = List.copyOf(days);
     }
+
+    /// A date both of whose ends are known: it does not fade.
+    public static DateShape ofKnownEnds(
+            Extent.ExtentForm form, @Nullable Reach reach, @Nullable Reach core, double y) {
+        return new DateShape(form, reach, core, false, false, List.of(), y);
+    }
 }

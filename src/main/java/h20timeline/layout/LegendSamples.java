@@ -33,34 +33,20 @@ record LegendSamples(Typesetter type) {
                                     Glyph.DISC,
                                     x + WIDTH / 2,
                                     middle - 3,
-                                    new DateShape(
-                                            Extent.ExtentForm.ONE_OF,
-                                            reach,
-                                            null,
-                                            false,
-                                            false,
-                                            List.of(),
-                                            middle + 5)));
+                                    DateShape.ofKnownEnds(
+                                            Extent.ExtentForm.ONE_OF, reach, null, middle + 5)));
             case LASTED ->
                     List.of(
                             new Mark.Bar(
                                     key,
                                     HUE,
                                     Glyph.DISC,
-                                    false,
-                                    false,
-                                    false,
+                                    MarkState.PLAIN,
                                     new Box(x, middle - 7, WIDTH, 14),
                                     x,
                                     middle,
-                                    new DateShape(
-                                            Extent.ExtentForm.SPAN,
-                                            reach,
-                                            reach,
-                                            false,
-                                            false,
-                                            List.of(),
-                                            middle),
+                                    DateShape.ofKnownEnds(
+                                            Extent.ExtentForm.SPAN, reach, reach, middle),
                                     List.of()));
             case COUNT -> {
                 double wide = type.width("9", TextRole.CLUSTER);
@@ -90,8 +76,7 @@ record LegendSamples(Typesetter type) {
                             new Mark.Arc(
                                     key,
                                     sample == Sample.GUESS,
-                                    true,
-                                    false,
+                                    MarkState.SELECTED,
                                     x,
                                     middle,
                                     x + 8,
@@ -111,8 +96,7 @@ record LegendSamples(Typesetter type) {
 
     /// The shape of a status, moved to its place.
     static Mark dot(String key, String hue, Detail.DetailGlyph sign, double dx, double dy) {
-        DateShape none =
-                new DateShape(Extent.ExtentForm.MOMENT, null, null, false, false, List.of(), 0);
+        DateShape none = DateShape.ofKnownEnds(Extent.ExtentForm.MOMENT, null, null, 0);
         return dot(key, hue, sign.glyph(), sign.x() + dx, sign.y() + dy, none);
     }
 
@@ -123,6 +107,6 @@ record LegendSamples(Typesetter type) {
     private static Mark dot(
             String key, String hue, Glyph glyph, double x, double y, DateShape date) {
         Box area = MarkBuilder.around(x, y, Metrics.DOT_ROOM);
-        return new Mark.Dot(key, hue, glyph, false, false, area, x, y, date);
+        return new Mark.Dot(key, hue, glyph, MarkState.PLAIN, area, x, y, date);
     }
 }

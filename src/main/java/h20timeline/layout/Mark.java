@@ -33,14 +33,23 @@ public sealed interface Mark {
         /// The shape of its dot: how well it is established.
         Glyph glyph();
 
-        /// Whether it is the selected one.
-        boolean selected();
+        /// Whether it is selected, dim or cut.
+        MarkState state();
 
-        /// Whether others stand out and it does not.
-        boolean dim();
+        /// Whether it is the selected event.
+        default boolean selected() {
+            return state().selected();
+        }
+
+        /// Whether it is drawn dim because other events are highlighted.
+        default boolean dim() {
+            return state().dim();
+        }
 
         /// Whether some of its headline is not shown.
-        boolean cut();
+        default boolean cut() {
+            return state().cut();
+        }
 
         @Override
         default String key() {
@@ -53,9 +62,7 @@ public sealed interface Mark {
             String id,
             String hue,
             Glyph glyph,
-            boolean selected,
-            boolean dim,
-            boolean cut,
+            MarkState state,
             Box area,
             double anchorX,
             double anchorY,
@@ -73,9 +80,7 @@ public sealed interface Mark {
             String id,
             String hue,
             Glyph glyph,
-            boolean selected,
-            boolean dim,
-            boolean cut,
+            MarkState state,
             Box area,
             double anchorX,
             double anchorY,
@@ -93,9 +98,7 @@ public sealed interface Mark {
             String id,
             String hue,
             Glyph glyph,
-            boolean selected,
-            boolean dim,
-            boolean cut,
+            MarkState state,
             Box area,
             double anchorX,
             double anchorY,
@@ -113,21 +116,20 @@ public sealed interface Mark {
             String id,
             String hue,
             Glyph glyph,
-            boolean selected,
-            boolean dim,
+            MarkState state,
             Box area,
             double anchorX,
             double anchorY,
             DateShape date)
             implements OfEvent {
-        @Override
-        public List<TextBox> texts() {
-            return List.of();
+        /// Its text is always cut: it shows none.
+        public Dot {
+            state = state.withCut(true);
         }
 
         @Override
-        public boolean cut() {
-            return true;
+        public List<TextBox> texts() {
+            return List.of();
         }
     }
 
@@ -190,8 +192,7 @@ public sealed interface Mark {
     record Arc(
             String key,
             boolean dashed,
-            boolean ofSelected,
-            boolean dim,
+            MarkState state,
             double fromX,
             double fromY,
             double fromBendX,
@@ -205,6 +206,16 @@ public sealed interface Mark {
         @Override
         public List<TextBox> texts() {
             return word == null ? List.of() : List.of(word);
+        }
+
+        /// Whether it is a link of the selected event.
+        public boolean ofSelected() {
+            return state.selected();
+        }
+
+        /// Whether both of its events are dim.
+        public boolean dim() {
+            return state.dim();
         }
 
         @Override

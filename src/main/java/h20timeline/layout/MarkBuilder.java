@@ -42,15 +42,13 @@ record MarkBuilder(LaneFrame frame, Typesetter type, RowOccupancy rows) {
         DateShape date = DateShapes.of(p.face().extent(), frame, baseline, null);
         Event event = p.face().event();
         Glyph glyph = Glyph.of(event.status());
-        boolean selected = frame.viewport().marks(event.id());
-        boolean dim = frame.viewport().emphasis().dims(event.id(), p.face().index());
+        MarkState state = MarkState.of(p.face(), frame.viewport());
         if (right - left < Math.min(form.width(), Metrics.CARD_NARROWEST) - 0.5) {
             return new Mark.Dot(
                     event.id(),
                     p.face().hue(),
                     glyph,
-                    selected,
-                    dim,
+                    state,
                     around(x, baseline, Metrics.DOT / 2),
                     x,
                     baseline,
@@ -63,9 +61,7 @@ record MarkBuilder(LaneFrame frame, Typesetter type, RowOccupancy rows) {
                 event.id(),
                 p.face().hue(),
                 glyph,
-                selected,
-                dim,
-                cut[0],
+                state.withCut(cut[0]),
                 area,
                 x,
                 baseline,
@@ -114,8 +110,7 @@ record MarkBuilder(LaneFrame frame, Typesetter type, RowOccupancy rows) {
         }
         Event event = face.event();
         Glyph glyph = Glyph.of(event.status());
-        boolean selected = frame.viewport().marks(event.id());
-        boolean dim = frame.viewport().emphasis().dims(event.id(), p.face().index());
+        MarkState state = MarkState.of(p.face(), frame.viewport());
         double dotY = y + TextRole.LABEL.lineHeight() / 2;
         DateShape date =
                 DateShapes.of(face.extent(), frame, y + Metrics.ROW - Metrics.DATE_LINE - 1, null);
@@ -125,8 +120,7 @@ record MarkBuilder(LaneFrame frame, Typesetter type, RowOccupancy rows) {
                     event.id(),
                     face.hue(),
                     glyph,
-                    selected,
-                    dim,
+                    state,
                     around(x, dotY, Metrics.DOT_ROOM),
                     x,
                     dotY,
@@ -138,9 +132,7 @@ record MarkBuilder(LaneFrame frame, Typesetter type, RowOccupancy rows) {
                 event.id(),
                 face.hue(),
                 glyph,
-                selected,
-                dim,
-                !texts.getLast().text().equals(face.headline()),
+                state.withCut(!texts.getLast().text().equals(face.headline())),
                 new Box(from, y, Math.min(to, plot.right()) - from, Metrics.ROW - 2),
                 x,
                 dotY,

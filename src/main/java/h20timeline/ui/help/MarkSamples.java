@@ -7,6 +7,7 @@ import h20timeline.layout.DateShape;
 import h20timeline.layout.DateShape.Reach;
 import h20timeline.layout.Glyph;
 import h20timeline.layout.Mark;
+import h20timeline.layout.MarkState;
 import h20timeline.layout.Picture;
 import h20timeline.layout.TextBox;
 import h20timeline.layout.TextMeasure;
@@ -55,9 +56,7 @@ final class MarkSamples {
                         "card",
                         HUE,
                         Glyph.DISC,
-                        false,
-                        false,
-                        false,
+                        MarkState.PLAIN,
                         box,
                         box.x() + 20,
                         foot,
@@ -68,21 +67,21 @@ final class MarkSamples {
     }
 
     Picture label() {
-        return labelled(HelpMessages.SAMPLE_LABEL.in(language), false, false);
+        return labelled(HelpMessages.SAMPLE_LABEL.in(language), MarkState.PLAIN);
     }
 
     Picture selected() {
-        return labelled(HelpMessages.SAMPLE_LABEL.in(language), true, false);
+        return labelled(HelpMessages.SAMPLE_LABEL.in(language), MarkState.SELECTED);
     }
 
     /// An event that others stand out of.
     Picture dimmed() {
-        return labelled(HelpMessages.SAMPLE_LABEL.in(language), false, true);
+        return labelled(HelpMessages.SAMPLE_LABEL.in(language), MarkState.DIMMED);
     }
 
     /// A text that is there in the other language only.
     Picture foreign() {
-        return labelled(HelpMessages.SAMPLE_FOREIGN.in(language), false, false);
+        return labelled(HelpMessages.SAMPLE_FOREIGN.in(language), MarkState.PLAIN);
     }
 
     Picture dot(Glyph glyph) {
@@ -99,9 +98,7 @@ final class MarkSamples {
                         "bar",
                         HUE,
                         Glyph.DISC,
-                        false,
-                        false,
-                        false,
+                        MarkState.PLAIN,
                         box,
                         LEFT,
                         ROW,
@@ -144,7 +141,8 @@ final class MarkSamples {
         double y = 22;
         return picture(
                 LOW,
-                new Mark.Arc("arc", guess, true, false, LEFT, y, 60, 2, 112, 2, RIGHT, y, null));
+                new Mark.Arc(
+                        "arc", guess, MarkState.SELECTED, LEFT, y, 60, 2, 112, 2, RIGHT, y, null));
     }
 
     Picture asOf() {
@@ -164,7 +162,7 @@ final class MarkSamples {
         return picture(LOW + 12, axis, List.of());
     }
 
-    private Picture labelled(String words, boolean selected, boolean dim) {
+    private Picture labelled(String words, MarkState state) {
         double wide = width(words, TextRole.LABEL);
         double x = (WIDTH - wide) / 2 - 5;
         return picture(
@@ -173,9 +171,7 @@ final class MarkSamples {
                         "label",
                         HUE,
                         Glyph.DISC,
-                        selected,
-                        dim,
-                        false,
+                        state,
                         new Box(x - 8, 5, wide + 22, 18),
                         x,
                         ROW,
@@ -186,12 +182,13 @@ final class MarkSamples {
     /// A dot with a date around it.
     static Picture dotted(Glyph glyph, double anchor, DateShape date) {
         Box area = new Box(anchor - 5, ROW - 5, 10, 10);
-        return picture(LOW, new Mark.Dot("dot", HUE, glyph, false, false, area, anchor, ROW, date));
+        return picture(
+                LOW, new Mark.Dot("dot", HUE, glyph, MarkState.PLAIN, area, anchor, ROW, date));
     }
 
     /// A date without open ends.
     static DateShape shape(Extent.ExtentForm form, @Nullable Reach reach, @Nullable Reach core) {
-        return new DateShape(form, reach, core, false, false, List.of(), ROW);
+        return DateShape.ofKnownEnds(form, reach, core, ROW);
     }
 
     private TextBox text(String words, TextRole role, double x, double y) {
