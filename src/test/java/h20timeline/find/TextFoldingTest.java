@@ -3,11 +3,12 @@ package h20timeline.find;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
+import h20timeline.RandomCases;
+import h20timeline.RandomValues;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /// What is the same to a reader who looks for it, and where it came from.
 class TextFoldingTest {
@@ -42,18 +43,33 @@ class TextFoldingTest {
         assertEquals(14, folding.start(folding.text().indexOf("izmir")));
     }
 
-    @Property(tries = 300)
-    void theFoldOfAPartIsPartOfTheFold(@ForAll String before, @ForAll String part) {
-        // A cut through a character of two halves is no part of a text.
-        boolean whole =
-                before.isEmpty() || !Character.isHighSurrogate(before.charAt(before.length() - 1));
-        if (whole) {
-            assertTrue(TextFolding.of(before + part).endsWith(TextFolding.of(part)));
-        }
+    @ParameterizedTest
+    @MethodSource("h20timeline.RandomCases#seeds")
+    void theFoldOfAPartIsPartOfTheFold(long seed) {
+        RandomCases.check(
+                seed,
+                100,
+                random -> {
+                    String before = RandomValues.text(random);
+                    String part = RandomValues.text(random);
+                    // A cut through a character of two halves is no part of a text.
+                    boolean whole =
+                            before.isEmpty()
+                                    || !Character.isHighSurrogate(
+                                            before.charAt(before.length() - 1));
+                    if (whole) {
+                        assertTrue(TextFolding.of(before + part).endsWith(TextFolding.of(part)));
+                    }
+                });
     }
 
-    @Property(tries = 300)
-    void everyPlaceLiesInTheOriginalAndRises(@ForAll String text) {
+    @ParameterizedTest
+    @MethodSource("h20timeline.RandomCases#seeds")
+    void everyPlaceLiesInTheOriginalAndRises(long seed) {
+        RandomCases.checkTexts(seed, 100, RandomValues::text, TextFoldingTest::placesRise);
+    }
+
+    private static void placesRise(String text) {
         TextFolding folding = TextFolding.mapped(text);
         assertEquals(TextFolding.of(text), folding.text());
         int last = 0;

@@ -3,6 +3,8 @@ package h20timeline.settings;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import h20timeline.RandomCases;
+import h20timeline.RandomValues;
 import h20timeline.file.RecentFiles;
 import h20timeline.i18n.Language;
 import h20timeline.viewmodel.Appearance;
@@ -13,13 +15,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
 import java.util.stream.Collectors;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Settings as text and back.
@@ -57,17 +55,23 @@ class SettingsTextTest {
         assertEquals(new SettingsValues.ParsedSettings(Settings.USUAL, List.of()), parse(""));
     }
 
-    @Property(tries = 300)
-    void anyValueComesBack(@ForAll("values") String value) throws IOException {
+    @ParameterizedTest
+    @MethodSource("h20timeline.RandomCases#seeds")
+    void anyValueComesBack(long seed) {
+        String likely = " \t\n\r\f\\=:#!a中\u0085\u2028'\"";
+        RandomCases.checkTexts(
+                seed,
+                50,
+                random -> RandomValues.text(random, likely, 0, 8),
+                SettingsTextTest::comesBack);
+        RandomCases.checkTexts(seed, 50, RandomValues::text, SettingsTextTest::comesBack);
+    }
+
+    private static void comesBack(String value) throws IOException {
         Properties values = new Properties();
         values.load(new StringReader("key=" + SettingsText.escaped(value) + "\nnext=1"));
         assertEquals(value, values.getProperty("key"));
         assertEquals("1", values.getProperty("next"));
-    }
-
-    @Provide
-    Arbitrary<String> values() {
-        return Arbitraries.strings().withChars(" \t\n\r\f\\=:#!a中\u0085\u2028'\"").ofMaxLength(8);
     }
 
     @ParameterizedTest

@@ -6,25 +6,32 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import h20timeline.RandomCases;
+import h20timeline.RandomValues;
 import h20timeline.i18n.Language;
 import h20timeline.time.CalendarStep.Unit;
 import java.util.ArrayList;
 import java.util.List;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
-import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /// The grid lines of an axis, and the words along it.
 class CalendarTest {
-    @Property
-    void floorIsALineAtOrBeforeAndNextTheOneAfter(
-            @ForAll @IntRange(max = 24) int index,
-            @ForAll @LongRange(min = Extent.DAWN, max = Extent.DUSK) long second) {
-        CalendarStep step = CalendarStep.ALL.get(index);
+    @ParameterizedTest
+    @MethodSource("h20timeline.RandomCases#seeds")
+    void floorIsALineAtOrBeforeAndNextTheOneAfter(long seed) {
+        RandomCases.check(
+                seed,
+                200,
+                random -> {
+                    CalendarStep step = RandomValues.any(random, CalendarStep.ALL);
+                    isFloored(step, RandomValues.between(random, Extent.DAWN, Extent.DUSK));
+                });
+    }
+
+    private static void isFloored(CalendarStep step, long second) {
         long floor = step.floor(second);
         long next = step.next(second);
         assertTrue(floor <= second && second < next, step + " at " + second);

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import h20timeline.RandomCases;
+import h20timeline.RandomValues;
 import h20timeline.Sagas;
 import h20timeline.find.Query;
 import h20timeline.i18n.Language;
@@ -15,12 +17,9 @@ import h20timeline.time.TimeSpan;
 import h20timeline.time.Zoom;
 import java.util.ArrayList;
 import java.util.List;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.DoubleRange;
-import net.jqwik.api.constraints.IntRange;
-import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /// The one state and how each call changes it; without a toolkit.
 class ViewModelTest {
@@ -48,28 +47,41 @@ class ViewModelTest {
                 List.of());
     }
 
-    @Property(tries = 200)
-    void zoomingKeepsTheFixedTimeInItsPlace(
-            @ForAll @DoubleRange(min = 0.05, max = 20) double factor,
-            @ForAll @DoubleRange(min = 0, max = 1) double part) {
-        TimeSpan old = new TimeSpan(50 * YEAR, 51 * YEAR);
-        long fixed = old.start() + Math.round(part * old.length());
-        TimeSpan now = Zoom.zoomed(old, factor, fixed);
-        assertEquals(part, (fixed - now.start()) / (double) now.length(), 1e-4);
-        assertEquals(old.length() / factor, (double) now.length(), 1);
+    @ParameterizedTest
+    @MethodSource("h20timeline.RandomCases#seeds")
+    void zoomingKeepsTheFixedTimeInItsPlace(long seed) {
+        RandomCases.check(
+                seed,
+                100,
+                random -> {
+                    double factor = RandomValues.between(random, 0.05, 20);
+                    double part = RandomValues.between(random, 0.0, 1);
+                    TimeSpan old = new TimeSpan(50 * YEAR, 51 * YEAR);
+                    long fixed = old.start() + Math.round(part * old.length());
+                    TimeSpan now = Zoom.zoomed(old, factor, fixed);
+                    String given = factor + " " + part;
+                    assertEquals(part, (fixed - now.start()) / (double) now.length(), 1e-4, given);
+                    assertEquals(old.length() / factor, (double) now.length(), 1, given);
+                });
     }
 
-    @Property(tries = 500)
-    void whateverIsShownStaysWithinTheLimits(
-            @ForAll @LongRange(min = -900_000_000_000L, max = 900_000_000_000L) long start,
-            @ForAll @LongRange(min = 0, max = 2_000_000_000_000L) long length,
-            @ForAll @IntRange(min = -30, max = 30) int doublings) {
-        model.show(new TimeSpan(start, start + length));
-        assertLegal(model.state().visible());
-        model.zoom(Math.pow(2, doublings), start);
-        assertLegal(model.state().visible());
-        model.pan(length);
-        assertLegal(model.state().visible());
+    @ParameterizedTest
+    @MethodSource("h20timeline.RandomCases#seeds")
+    void whateverIsShownStaysWithinTheLimits(long seed) {
+        RandomCases.check(
+                seed,
+                100,
+                random -> {
+                    long start = RandomValues.between(random, -900_000_000_000L, 900_000_000_000L);
+                    long length = RandomValues.between(random, 0, 2_000_000_000_000L);
+                    ViewModel model = model();
+                    model.show(new TimeSpan(start, start + length));
+                    assertLegal(model.state().visible());
+                    model.zoom(Math.pow(2, RandomValues.between(random, -30, 30)), start);
+                    assertLegal(model.state().visible());
+                    model.pan(length);
+                    assertLegal(model.state().visible());
+                });
     }
 
     private static void assertLegal(TimeSpan span) {

@@ -3,6 +3,8 @@ package h20timeline.format.json;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import h20timeline.RandomCases;
+import h20timeline.RandomValues;
 import h20timeline.i18n.Language;
 import h20timeline.model.LoadReport;
 import h20timeline.model.Problem;
@@ -14,10 +16,9 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /// Files that were good once: cut off, or with some bytes gone wrong.
 class BrokenFilesTest {
@@ -85,11 +86,28 @@ class BrokenFilesTest {
         }
     }
 
-    @Property(tries = 3_000)
-    void changedAnywhereItNeverThrows(
-            @ForAll long seed, @ForAll @IntRange(min = 1, max = 8) int count) {
-        byte[] bytes = good().getBytes(StandardCharsets.UTF_8);
-        Random random = new Random(seed);
+    @ParameterizedTest
+    @MethodSource("h20timeline.RandomCases#seeds")
+    void changedAnywhereItNeverThrows(long seed) {
+        byte[] good = good().getBytes(StandardCharsets.UTF_8);
+        RandomCases.check(
+                seed,
+                300,
+                random -> {
+                    byte[] changed = changed(good, random);
+                    LoadReport report = JsonGiven.read(changed);
+                    for (Problem problem : report.problems()) {
+                        assertTrue(
+                                !problem.line(Language.EN).isBlank()
+                                        && !problem.line(Language.ZH).isBlank());
+                    }
+                    assertTrue(report.timeline() != null || report.hasErrors());
+                });
+    }
+
+    private static byte[] changed(byte[] good, Random random) {
+        byte[] bytes = good.clone();
+        int count = RandomValues.between(random, 1, 8);
         byte[] likely = "{}[]\",:\\/'0-#t\n\t\0\u0080é".getBytes(StandardCharsets.UTF_8);
         for (int i = 0; i < count; i++) {
             int at = random.nextInt(bytes.length);
@@ -103,17 +121,17 @@ class BrokenFilesTest {
                 }
             }
         }
-        LoadReport report = JsonGiven.read(bytes);
-        for (Problem problem : report.problems()) {
-            assertTrue(
-                    !problem.line(Language.EN).isBlank() && !problem.line(Language.ZH).isBlank());
-        }
-        assertTrue(report.timeline() != null || report.hasErrors());
+        return bytes;
     }
 
-    @Property(tries = 500)
-    void anyTextNeverThrows(@ForAll String text) {
-        assertTrue(JsonGiven.read(text).hasErrors());
+    @ParameterizedTest
+    @MethodSource("h20timeline.RandomCases#seeds")
+    void anyTextNeverThrows(long seed) {
+        RandomCases.checkTexts(
+                seed,
+                100,
+                RandomValues::text,
+                text -> assertTrue(JsonGiven.read(text).hasErrors()));
     }
 
     /// As a person meets it: one file, twelve different faults, each told with its line.
