@@ -32,11 +32,9 @@ final class DetailTypesetter {
     DetailTypesetter text(String words, TextRole role, double indent, double room) {
         String plain = Typesetter.oneLine(words);
         if (!plain.isEmpty()) {
-            for (String line : type.wrap(plain, role, room, MOST)) {
-                double wide = type.width(line, role);
-                texts.add(new TextBox(line, role, indent, y, wide, role.lineHeight()));
-                y += role.lineHeight();
-            }
+            List<TextBox> lines = type.boxes(plain, role, indent, y, room, MOST);
+            texts.addAll(lines);
+            y = lines.getLast().bottom();
         }
         return this;
     }

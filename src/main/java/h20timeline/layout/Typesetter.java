@@ -1,19 +1,25 @@
 package h20timeline.layout;
 
+import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /// Fits text into widths: cuts it with an ellipsis and breaks it into lines, by the measure alone.
+/// A character that is made of several code points is never cut in two.
+///
+/// The line breaks follow a table of this class. The line instance of `BreakIterator` would part
+/// `China’s`, `+82.1` and `$81.6bn`, and loading it delays the start.
 public record Typesetter(TextMeasure measure) {
-    /// What stands for what is cut.
+    /// The sign that stands for the text that is cut off.
     static final String ELLIPSIS = "…";
 
-    /// Marks that must not begin a line, in Chinese and in Latin text.
+    /// Punctuation that must not begin a line, in Chinese and in Latin text.
     private static final String NEVER_FIRST =
             "\uff0c\u3002\u3001\uff1b\uff1a\uff1f\uff01\u201d\u2019\uff09\u300b\u3009\u3011\u300f\u300d\uff05\u2030\u2026\u2014\u00b7"
                     + ",.;:?!)]}%";
 
-    /// Marks that must not end a line.
+    /// Punctuation that must not end a line.
     private static final String NEVER_LAST = "\u201c\u2018\uff08\u300a\u3008\u3010\u300e\u300c([{";
 
     /// The text on one line: a line break or a tab in it would draw over its neighbours.
@@ -44,10 +50,21 @@ public record Typesetter(TextMeasure measure) {
                 high = middle - 1;
             }
         }
-        if (low > 0 && Character.isHighSurrogate(text.charAt(low - 1))) {
-            low--;
-        }
+        low = characterStart(text, low);
         return low == 0 ? "" : text.substring(0, low).stripTrailing() + ELLIPSIS;
+    }
+
+    /// The lines of `wrap` as boxes, the first at `x` and `y` and each of the others under the one
+    /// before it.
+    public List<TextBox> boxes(
+            String text, TextRole role, double x, double y, double width, int most) {
+        List<TextBox> boxes = new ArrayList<>();
+        double top = y;
+        for (String line : wrap(text, role, width, most)) {
+            boxes.add(new TextBox(line, role, x, top, width(line, role), role.lineHeight()));
+            top += role.lineHeight();
+        }
+        return boxes;
     }
 
     /// The text in at most `most` lines of a width; the last line is cut where it is too long.
@@ -115,15 +132,29 @@ public record Typesetter(TextMeasure measure) {
         return best > 0 ? best : forced(text, start, role, width);
     }
 
-    /// A word longer than the line is broken where the line ends.
+    /// Breaks a word that is longer than the line at the last character that fits.
     private int forced(String text, int start, TextRole role, double width) {
-        int end = start + 1;
-        while (end < text.length()
-                && measure.width(text.substring(start, end + 1), role) <= width) {
-            end++;
+        BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
+        characters.setText(text);
+        int end = characters.following(start);
+        for (int next = characters.next(); next != BreakIterator.DONE; next = characters.next()) {
+            if (measure.width(text.substring(start, next), role) > width) {
+                break;
+            }
+            end = next;
         }
-        boolean insidePair = end < text.length() && Character.isLowSurrogate(text.charAt(end));
-        return insidePair ? end + 1 : end;
+        return end;
+    }
+
+    /// The start of the character that a position lies in; the position itself between two.
+    private static int characterStart(String text, int at) {
+        boolean atAnEnd = at == 0 || at == text.length();
+        if (atAnEnd || (text.charAt(at - 1) < 0x300 && text.charAt(at) < 0x300)) {
+            return at;
+        }
+        BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
+        characters.setText(text);
+        return characters.isBoundary(at) ? at : characters.preceding(at);
     }
 
     private static boolean mayBreak(String text, int at) {

@@ -46,12 +46,9 @@ final class SlideComposer {
         if (text.isEmpty()) {
             return y;
         }
-        double at = y;
-        for (String line : type.wrap(text, role, width, most)) {
-            texts.add(new TextBox(line, role, x, at, type.width(line, role), role.lineHeight()));
-            at += role.lineHeight();
-        }
-        return at;
+        List<TextBox> lines = type.boxes(text, role, x, y, width, most);
+        texts.addAll(lines);
+        return lines.getLast().bottom();
     }
 
     /// Writes one line that ends at a pixel; where it begins.

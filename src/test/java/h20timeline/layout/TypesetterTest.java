@@ -115,12 +115,28 @@ class TypesetterTest {
         assertEquals(List.of(""), type.wrap("", ROLE, 60, 3));
     }
 
+    @Test
+    void aCharacterOfSeveralCodePointsIsNeverParted() {
+        String family = "\ud83d\udc68\u200d\ud83d\udc69\u200d\ud83d\udc67";
+        String accented = "e\u0301";
+        for (String character : List.of(family, accented)) {
+            String text = character.repeat(9);
+            for (double width = 0; width < 300; width++) {
+                String cut = type.elide(text, ROLE, width).replace("…", "");
+                assertEquals("", cut.replace(character, ""), () -> text);
+                for (String line : type.wrap(text, ROLE, width, 1_000)) {
+                    assertEquals("", line.replace(character, ""), () -> text);
+                }
+            }
+        }
+    }
+
     private boolean whole(String text, double width) {
         return bare(String.join("", type.wrap(text, ROLE, width, 3))).equals(bare(text));
     }
 
     private static void fits(String line, double width) {
-        boolean one = line.codePointCount(0, line.length()) == 1;
+        boolean one = line.matches("\\X");
         assertTrue(one || UNEVEN.width(line, ROLE) <= width, () -> line + " in " + width);
     }
 
