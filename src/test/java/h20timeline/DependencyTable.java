@@ -36,7 +36,7 @@ final class DependencyTable {
                     entry("ui.find", of(SHARED_UI + "find ui.timeline")),
                     entry("ui.help", of(SHARED_UI + "platform ui.command")),
                     entry("ui.problems", of(SHARED_UI + "ui.command")),
-                    entry("ui.export", of(SHARED_UI + "export")),
+                    entry("ui.export", of(SHARED_UI + "export platform")),
                     entry(
                             "ui",
                             of(

@@ -1,22 +1,30 @@
 package h20timeline.app;
 
+import h20timeline.find.IndexMonitor;
 import h20timeline.find.Query;
 import h20timeline.layout.TimelineIndex;
 import h20timeline.layout.TimelineLayout;
 import h20timeline.layout.Viewport;
+import h20timeline.platform.LatestTask;
+import h20timeline.platform.Threads;
 import h20timeline.render.FontMeasure;
 import h20timeline.ui.MainWindow;
 import h20timeline.viewmodel.Document;
 import h20timeline.viewmodel.ViewModel;
 import h20timeline.viewmodel.ViewState;
 import java.util.Objects;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
 import org.jspecify.annotations.Nullable;
 
 /// Has the questions of a view model answered, and lays out what is to be shown of its timeline.
 final class QueryController implements AutoCloseable {
     private final ViewModel model;
     private final MainWindow window;
-    private final QueryRunner runner;
+    private final QueryRunner runner = new QueryRunner();
+    private final Executor worker;
+    private final LatestTask task;
     private final FontMeasure measure;
     private final BusyIndicator busy;
 
@@ -25,10 +33,11 @@ final class QueryController implements AutoCloseable {
 
     private @Nullable TimelineLayout layout;
 
-    QueryController(ViewModel model, MainWindow window, QueryRunner runner, FontMeasure measure) {
+    QueryController(ViewModel model, MainWindow window, Threads threads, FontMeasure measure) {
         this.model = model;
         this.window = window;
-        this.runner = runner;
+        worker = threads.queries();
+        task = new LatestTask(worker, threads.ui());
         this.measure = measure;
         busy = new BusyIndicator(window);
         model.stateProperty().addListener((property, before, now) -> changed(before, now));
@@ -40,7 +49,7 @@ final class QueryController implements AutoCloseable {
         TimelineLayout first = new TimelineLayout(all, measure);
         // While the window's styles are worked out: most of what it will ask for is then at hand.
         Viewport roughly = window.viewport();
-        runner.beside(() -> first.picture(roughly));
+        worker.execute(() -> first.picture(roughly));
         show(first);
         ask(model.state());
     }
@@ -52,7 +61,7 @@ final class QueryController implements AutoCloseable {
         Query pruned = asked.withFilter(asked.filter().pruned(all.timeline()));
         boolean hiding = model.state().hiding();
         index = all;
-        runner.ask(
+        run(
                 all,
                 pruned,
                 hiding,
@@ -62,7 +71,7 @@ final class QueryController implements AutoCloseable {
                     ViewState now = model.state();
                     if (now.question().equals(asked) && now.hiding() == hiding) {
                         model.ask(pruned);
-                        model.answered(found.answer());
+                        model.answered(found.result());
                         show(new TimelineLayout(found.shown(), measure));
                     } else {
                         // Something else has been asked in the meantime.
@@ -76,7 +85,7 @@ final class QueryController implements AutoCloseable {
     @Override
     public void close() {
         index = null;
-        runner.cancel();
+        task.cancel();
         busy.end();
     }
 
@@ -105,23 +114,52 @@ final class QueryController implements AutoCloseable {
         }
         String sentence = AppMessages.SEARCHING.in(state.language());
         busy.begin(sentence, this::cancelQuery);
-        runner.ask(
+        run(
                 all,
                 state.question(),
                 state.hiding(),
                 part -> busy.at(sentence, part),
                 found -> {
                     busy.end();
-                    model.answered(found.answer());
+                    model.answered(found.result());
                     if (layout == null || !layout.index().equals(found.shown())) {
                         show(new TimelineLayout(found.shown(), measure));
                     }
                 });
     }
 
+    private void run(
+            TimelineIndex all,
+            Query query,
+            boolean hiding,
+            DoubleConsumer progress,
+            Consumer<QueryRunner.QueryAnswer> done) {
+        task.start(
+                run -> runner.run(all, query, hiding, monitor(run, progress)),
+                done,
+                failure -> {
+                    busy.end();
+                    throw new IllegalStateException("a query failed", failure);
+                });
+    }
+
+    private static IndexMonitor monitor(LatestTask.Run run, DoubleConsumer progress) {
+        return new IndexMonitor() {
+            @Override
+            public void done(double part) {
+                run.report(() -> progress.accept(part));
+            }
+
+            @Override
+            public boolean cancelled() {
+                return run.isCancelled();
+            }
+        };
+    }
+
     /// Back to what was answered last.
     private void cancelQuery() {
-        runner.cancel();
+        task.cancel();
         busy.end();
         var last = model.state().answer();
         if (last != null) {

@@ -2,6 +2,7 @@ package h20timeline.app;
 
 import h20timeline.layout.TextMeasure;
 import h20timeline.layout.TimelineIndex;
+import h20timeline.platform.LatestTask;
 import h20timeline.platform.Threads;
 import h20timeline.present.LiveScreens;
 import h20timeline.present.ScreenArea;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// beside the toolkit's thread.
 final class ShowController {
     private final Stage stage;
-    private final Threads threads;
+    private final LatestTask preparation;
     private final boolean still;
     private @Nullable TimelineWindow window;
     private @Nullable Show show;
@@ -27,12 +28,9 @@ final class ShowController {
     /// Follows the machine from the first presentation on.
     private @Nullable ObservableList<ScreenArea> screens;
 
-    /// Which deck is waited for: a newer wish makes an older one void.
-    private int wish;
-
     ShowController(Stage stage, Threads threads, boolean still) {
         this.stage = stage;
-        this.threads = threads;
+        preparation = new LatestTask(threads.queries(), threads.ui());
         this.still = still;
         // Without its window the program would live on as a slide.
         stage.showingProperty()
@@ -48,7 +46,7 @@ final class ShowController {
     void start(TimelineWindow from, @Nullable String event) {
         if (show == null) {
             window = from;
-            make(from, from.index(), deck -> begin(from, deck, Show.stepOf(deck, event)));
+            prepare(from, from.index(), deck -> begin(from, deck, Show.stepOf(deck, event)));
         }
     }
 
@@ -71,7 +69,7 @@ final class ShowController {
     void reload(TimelineIndex index) {
         TimelineWindow from = window;
         if (show != null && from != null) {
-            make(
+            prepare(
                     from,
                     index,
                     deck -> {
@@ -91,33 +89,21 @@ final class ShowController {
 
     /// Ends the presentation that runs, if one does.
     void close() {
-        wish++;
+        preparation.cancel();
         if (show != null) {
             show.end();
         }
     }
 
-    private void make(TimelineWindow from, TimelineIndex index, Consumer<SlideDeck> then) {
-        int number = ++wish;
+    /// Makes the slides off the FX thread: those of a long timeline take a while.
+    private void prepare(TimelineWindow from, TimelineIndex index, Consumer<SlideDeck> then) {
         TextMeasure measure = from.layout().measure();
-        threads.questions()
-                .execute(() -> {
-                    SlideDeck deck;
-                    try {
-                        deck = new SlideDeck(index, measure);
-                    } catch (RuntimeException fault) {
-                        String what = fault.getClass().getSimpleName();
-                        threads.ui()
-                                .execute(() ->
-                                        from.say(l -> AppMessages.PRESENT_FAILED.in(l, what)));
-                        return;
-                    }
-                    threads.ui()
-                            .execute(() -> {
-                                if (number == wish) {
-                                    then.accept(deck);
-                                }
-                            });
+        preparation.start(
+                run -> new SlideDeck(index, measure),
+                then,
+                failure -> {
+                    String name = failure.getClass().getSimpleName();
+                    from.say(language -> AppMessages.PRESENT_FAILED.in(language, name));
                 });
     }
 

@@ -55,7 +55,7 @@ public final class TimelineApp extends Application {
     private void begin(Stage stage) {
         // While settings and theme are read, in which there are none.
         CompletableFuture<Void> fonts =
-                CompletableFuture.runAsync(Theming::fonts, threads.questions());
+                CompletableFuture.runAsync(Theming::fonts, threads.queries());
         stage.setTitle("H20 Timeline");
         stage.setMinWidth(640);
         stage.setMinHeight(420);

@@ -26,8 +26,7 @@ final class TimelineWindow implements AutoCloseable {
         this.model = model;
         this.window = window;
         busy = new BusyIndicator(window);
-        QueryRunner runner = new QueryRunner(threads.questions(), threads.ui());
-        queries = new QueryController(model, window, runner, measure);
+        queries = new QueryController(model, window, threads, measure);
     }
 
     /// Calls back at every change of the state, with the state before and after it.

@@ -5,6 +5,7 @@ import h20timeline.file.InputFile;
 import h20timeline.file.OpenFile;
 import h20timeline.file.RecentFiles;
 import h20timeline.i18n.Language;
+import h20timeline.platform.LatestTask;
 import h20timeline.platform.Threads;
 import h20timeline.settings.SettingsSaver;
 import h20timeline.ui.command.Host;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class WindowActions implements Host {
     private final Stage stage;
     private final WindowController controller;
-    private final Threads threads;
+    private final LatestTask check;
     private final OpenFile files;
     private final SettingsSaver saver;
     private final ExportController pictures;
@@ -39,7 +40,7 @@ final class WindowActions implements Host {
             Consumer<URI> browser) {
         this.stage = stage;
         this.controller = controller;
-        this.threads = threads;
+        check = new LatestTask(threads.files(), threads.ui());
         this.files = files;
         this.saver = saver;
         this.pictures = pictures;
@@ -67,22 +68,19 @@ final class WindowActions implements Host {
         }
     }
 
-    /// Looks beside the toolkit's thread whether it is there: its disk may be far away, or asleep.
+    /// Checks off the FX thread whether the file exists: its disk may be remote or asleep.
     @Override
     public void open(Path file) {
-        threads.files()
-                .execute(() -> {
-                    boolean there = RecentFiles.exists(file);
-                    threads.ui()
-                            .execute(() -> {
-                                if (there) {
-                                    open(new InputFile(file));
-                                } else {
-                                    controller.say(language ->
-                                            AppMessages.RECENT_MISSING.in(language, file));
-                                }
-                            });
-                });
+        check.start(
+                run -> RecentFiles.exists(file),
+                exists -> {
+                    if (exists) {
+                        open(new InputFile(file));
+                    } else {
+                        controller.say(language -> AppMessages.RECENT_MISSING.in(language, file));
+                    }
+                },
+                failure -> controller.failed(new InputFile(file), failure));
     }
 
     @Override
@@ -92,6 +90,7 @@ final class WindowActions implements Host {
 
     /// Opens a file, or the saga.
     void open(InputFile file) {
+        check.cancel();
         controller.wait(file);
         files.open(file);
     }

@@ -108,7 +108,7 @@ public final class OpenFile implements AutoCloseable {
             return;
         }
         switch (change) {
-            case SAVED -> fileOpener.again(open.file(), new Again());
+            case SAVED -> fileOpener.reopen(open.file(), new Again());
             case GONE -> position.gone(open.file());
         }
     }
@@ -116,14 +116,14 @@ public final class OpenFile implements AutoCloseable {
     private void read(Current now) {
         current = now;
         // Where it is being read again already, this is not what the watch waits for.
-        if (watch != null && !fileOpener.busy()) {
+        if (watch != null && !fileOpener.isReading()) {
             watch.read(now.content());
         }
     }
 
     private final class First implements FileOpener.Listener {
         @Override
-        public void at(OpenProgress progress) {
+        public void progress(OpenProgress progress) {
             position.opening(progress);
         }
 
@@ -145,7 +145,7 @@ public final class OpenFile implements AutoCloseable {
     private final class Again implements FileOpener.Listener {
         /// Reading again is not worth a word: what is shown can be used all the while.
         @Override
-        public void at(OpenProgress progress) {}
+        public void progress(OpenProgress progress) {}
 
         @Override
         public void opened(OpenedFile opened) {

@@ -7,12 +7,12 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadFactory;
 import javafx.application.Platform;
 
-/// The threads beside the toolkit's: one that reads and writes files, one that answers questions,
+/// The threads beside the toolkit's: one that reads and writes files, one that runs queries,
 /// one that makes pictures, one that looks at the clock; and `ui`, which hands over to the
 /// toolkit's own. None keeps the program alive.
 public record Threads(
         ExecutorService files,
-        ExecutorService questions,
+        ExecutorService queries,
         ExecutorService pictures,
         ScheduledExecutorService timer,
         Executor ui)
@@ -21,7 +21,7 @@ public record Threads(
     public static Threads start() {
         return new Threads(
                 Executors.newSingleThreadExecutor(named("h20-files")),
-                Executors.newSingleThreadExecutor(named("h20-questions")),
+                Executors.newSingleThreadExecutor(named("h20-queries")),
                 Executors.newSingleThreadExecutor(named("h20-pictures")),
                 Executors.newSingleThreadScheduledExecutor(named("h20-timer")),
                 Platform::runLater);
@@ -38,7 +38,7 @@ public record Threads(
     @Override
     public void close() {
         files.shutdownNow();
-        questions.shutdownNow();
+        queries.shutdownNow();
         pictures.shutdownNow();
         timer.shutdownNow();
     }

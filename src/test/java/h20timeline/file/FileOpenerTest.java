@@ -47,7 +47,7 @@ class FileOpenerTest {
     private FileOpener.Listener listener(String name, Consumer<OpenProgress> atStep) {
         return new FileOpener.Listener() {
             @Override
-            public void at(OpenProgress progress) {
+            public void progress(OpenProgress progress) {
                 steps.add(progress);
                 atStep.accept(progress);
             }
@@ -72,10 +72,10 @@ class FileOpenerTest {
     @Test
     void aFileIsReadAndIndexed() {
         fileOpener.open(one, listener("first"));
-        assertTrue(fileOpener.busy());
+        assertTrue(fileOpener.isReading());
         run();
         assertEquals(List.of("first: Version 00001"), told);
-        assertFalse(fileOpener.busy());
+        assertFalse(fileOpener.isReading());
     }
 
     @Test
@@ -151,7 +151,7 @@ class FileOpenerTest {
         fileOpener.open(one, listener("first"));
         work.run();
         fileOpener.cancel();
-        assertFalse(fileOpener.busy());
+        assertFalse(fileOpener.isReading());
         run();
         assertEquals(List.of(), told);
         assertEquals(List.of(), steps);
@@ -184,7 +184,7 @@ class FileOpenerTest {
                         }));
         work.run();
         assertEquals(List.of(), told);
-        assertFalse(direct.busy());
+        assertFalse(direct.isReading());
     }
 
     @Test
@@ -192,20 +192,20 @@ class FileOpenerTest {
         fileOpener.open(one, listener("first"));
         work.run();
         file("one.json", FileVersions.good(7));
-        fileOpener.again(one, listener("again"));
-        fileOpener.again(one, listener("and again"));
+        fileOpener.reopen(one, listener("again"));
+        fileOpener.reopen(one, listener("and again"));
         ui.run();
         assertEquals(List.of("first: Version 00001"), told);
-        assertTrue(fileOpener.busy());
+        assertTrue(fileOpener.isReading());
         run();
         assertEquals(List.of("first: Version 00001", "and again: Version 00007"), told);
-        assertFalse(fileOpener.busy());
+        assertFalse(fileOpener.isReading());
     }
 
     @Test
     void anotherFileAgainGoesBeforeTheOneBeingOpened() {
         fileOpener.open(one, listener("first"));
-        fileOpener.again(two, listener("again"));
+        fileOpener.reopen(two, listener("again"));
         run();
         assertEquals(List.of("again: Version 00002"), told);
     }
@@ -213,11 +213,11 @@ class FileOpenerTest {
     @Test
     void cancellingForgetsWhatWaits() {
         fileOpener.open(one, listener("first"));
-        fileOpener.again(one, listener("again"));
+        fileOpener.reopen(one, listener("again"));
         fileOpener.cancel();
         run();
         assertEquals(List.of(), told);
-        assertFalse(fileOpener.busy());
+        assertFalse(fileOpener.isReading());
     }
 
     @Test
@@ -236,7 +236,7 @@ class FileOpenerTest {
                         }));
         work.run();
         assertEquals(List.of("first: a mistake"), told);
-        assertFalse(faulty.busy());
+        assertFalse(faulty.isReading());
     }
 
     @Test
