@@ -1,9 +1,11 @@
 package h20timeline.app;
 
-import h20timeline.cli.ExportRun;
+import h20timeline.cli.ExportReport;
+import h20timeline.export.ExportFormat;
 import h20timeline.export.ExportPaths;
 import h20timeline.export.ExportPlan;
 import h20timeline.export.ExportRequest;
+import h20timeline.export.ExportSaver;
 import h20timeline.export.ExportScope;
 import h20timeline.export.ExportSize;
 import h20timeline.export.ExportSource;
@@ -36,20 +38,21 @@ final class RehearsalExport {
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         TimelineIndex index = new TimelineIndex(saga.require(err));
         TimelineLayout layout = new TimelineLayout(index, HeadlessToolkit.call(FontMeasure::new));
-        ExportRequest order =
+        ExportRequest request =
                 new ExportRequest(
                         new ExportScope.View(index.story()),
                         ExportSize.of(NamedSize.FULL_HD, ExportSize.SCREEN_DPI, 1, 1),
                         List.of(Theme.LIGHT),
                         List.of(Language.EN),
                         Backdrop.THEME,
-                        Decorations.TITLED);
-        ExportPaths outputs = ExportPaths.of(file.toString(), false, false);
-        ExportRun run = new ExportRun(out, err, outputs);
-        run.write(
-                new ExportPlan(new ExportSource(layout, Emphasis.NONE), order).all(),
-                outputs.of(saga, ""));
-        if (run.end() != 0) {
+                        Decorations.TITLED,
+                        ExportFormat.usual());
+        ExportPaths paths = ExportPaths.of(file.toString(), false, false, request.format());
+        ExportPlan plan = new ExportPlan(new ExportSource(layout, Emphasis.NONE), request);
+        ExportReport report = new ExportReport(out, err);
+        new ExportSaver(HeadlessToolkit.executor(), false, report)
+                .save(paths.files(plan.items(), saga.shortName(), ""));
+        if (report.end() != 0) {
             throw new IllegalStateException("the export failed");
         }
     }

@@ -6,48 +6,48 @@ import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.util.Duration;
 
-/// Says in the window that something takes its time, once it has taken half a second. To be used on
-/// the toolkit's thread.
+/// Shows in the window that work is under way, once it has taken half a second. To be used on the
+/// FX thread.
 final class BusyIndicator {
-    private static final Duration PATIENCE = Duration.millis(500);
+    private static final Duration DELAY = Duration.millis(500);
 
     private final MainWindow window;
     private final DoubleProperty progress = new SimpleDoubleProperty(-1);
-    private final PauseTransition patience = new PauseTransition(PATIENCE);
-    private String what = "";
+    private final PauseTransition delay = new PauseTransition(DELAY);
+    private String text = "";
     private boolean idle = true;
 
     BusyIndicator(MainWindow window) {
         this.window = window;
     }
 
-    /// Something has begun that may take its time.
-    void begin(String sentence, Runnable cancel) {
-        what = sentence;
+    /// Starts the delay after which the work is shown.
+    void begin(String text, Runnable cancel) {
+        this.text = text;
         idle = false;
         progress.set(-1);
-        patience.setOnFinished(e -> window.busy(what, progress, cancel));
-        patience.playFromStart();
+        delay.setOnFinished(e -> window.busy(this.text, progress, cancel));
+        delay.playFromStart();
     }
 
-    /// How far it has come, from 0 to 1; negative where that is not known.
-    void at(String sentence, double part) {
+    /// Shows the part that is done, from 0 to 1; negative if it is not known.
+    void progress(String text, double part) {
         progress.set(part);
-        if (!what.equals(sentence)) {
-            what = sentence;
-            window.rename(sentence);
+        if (!this.text.equals(text)) {
+            this.text = text;
+            window.rename(text);
         }
     }
 
-    /// Whether nothing is under way.
+    /// Whether no work is under way.
     boolean isIdle() {
         return idle;
     }
 
-    /// It is over.
+    /// Ends the work.
     void end() {
         idle = true;
-        patience.stop();
+        delay.stop();
         window.idle();
     }
 }

@@ -1,7 +1,10 @@
 package h20timeline.app;
 
+import h20timeline.export.ExportFile;
+import h20timeline.export.ExportFormat;
 import h20timeline.export.ExportItem;
-import h20timeline.export.FilterNote;
+import h20timeline.export.ExportPaths;
+import h20timeline.export.ExportRequest;
 import h20timeline.export.NotesFile;
 import h20timeline.layout.TimelineLayout;
 import h20timeline.platform.Threads;
@@ -13,16 +16,14 @@ import h20timeline.ui.export.TargetChooser;
 import h20timeline.viewmodel.ViewState;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
-/// Makes pictures of what the window shows: asks for them, and has them saved or copied. To be used
-/// on the toolkit's thread.
+/// Exports what the window shows: opens the dialog, and starts the job that saves or copies. To be
+/// used on the FX thread.
 final class ExportController {
     private final Stage stage;
     private final Threads threads;
@@ -38,9 +39,9 @@ final class ExportController {
         this.controller = controller;
     }
 
-    /// Asks for pictures of a state, beginning with what was asked for last.
+    /// Opens the dialog for a state, with the last choice.
     void ask(ViewState state, TimelineLayout layout) {
-        ExportView view = sitting(state, layout);
+        ExportView view = view(state, layout);
         ExportChoice first = last == null ? ExportChoice.ofView(state) : last;
         ExportDialog.ask(
                         stage,
@@ -48,64 +49,61 @@ final class ExportController {
                         first,
                         machine.draws(),
                         new ExportDialog.PreviewExecutors(threads.pictures(), threads.ui()))
-                .ifPresent(wish -> {
-                    last = wish.choice();
-                    if (wish.copied()) {
-                        copy(view, wish.choice());
+                .ifPresent(result -> {
+                    last = result.choice();
+                    if (result.copy()) {
+                        copy(view, result.choice());
                     } else {
-                        save(view, wish.choice());
+                        save(view, result.choice());
                     }
                 });
     }
 
-    /// Copies a state: as the window shows it, or `again` as it was asked for last.
+    /// Copies a state as the window shows it, or with the last choice if `again`.
     void copy(ViewState state, TimelineLayout layout, boolean again) {
-        ExportChoice exportChoice =
-                again && last != null ? last.in(state) : ExportChoice.ofView(state);
-        copy(sitting(state, layout), exportChoice);
+        ExportChoice choice = again && last != null ? last.in(state) : ExportChoice.ofView(state);
+        copy(view(state, layout), choice);
     }
 
-    private void copy(ExportView view, ExportChoice exportChoice) {
-        job().copy(view.shots(exportChoice).all().getFirst());
+    private void copy(ExportView view, ExportChoice choice) {
+        ExportFormat format = choice.request(view.state()).format();
+        job().copy(view.plan(choice).items().getFirst(), format);
     }
 
-    private void save(ExportView view, ExportChoice exportChoice) {
+    private void save(ExportView view, ExportChoice choice) {
         ViewState state = view.state();
-        List<ExportItem> shots = view.shots(exportChoice).all();
-        String stem = stem(state.document().name());
-        if (shots.size() == 1) {
-            TargetChooser.file(stage, state.language(), stem + ".png")
-                    .map(ExportController::png)
-                    .ifPresent(file -> job().save(Map.of(file, shots.getFirst()), Map.of()));
+        ExportRequest request = choice.request(state);
+        ExportFormat format = request.format();
+        List<ExportItem> items = view.plan(choice).items();
+        String eventFile = Path.of(state.document().name()).getFileName().toString();
+        if (items.size() == 1) {
+            String name = ExportPaths.stem(eventFile) + format.extension();
+            TargetChooser.file(stage, state.language(), name, format)
+                    // The system's dialog leaves the extension to the user.
+                    .map(format::withExtension)
+                    .ifPresent(file ->
+                            job().save(
+                                            List.of(
+                                                    new ExportFile.OfItem(
+                                                            file, items.getFirst(), format))));
             return;
         }
         Optional<Path> folder = TargetChooser.folder(stage, state.language());
         if (folder.isPresent()) {
-            Map<Path, ExportItem> files = new LinkedHashMap<>();
-            shots.forEach(shot ->
-                    files.put(folder.get().resolve(stem + "-" + shot.name() + ".png"), shot));
-            Map<Path, String> texts = texts(view, exportChoice, folder.get(), stem);
+            ExportPaths paths = ExportPaths.inFolder(folder.get(), format);
+            List<ExportFile> files = new ArrayList<>(paths.files(items, eventFile, ""));
+            if (choice.withNotes()) {
+                files.addAll(
+                        paths.notes(
+                                NotesFile.of(view.layout().index(), request.languages()),
+                                eventFile));
+            }
             List<Path> existing =
-                    Stream.concat(files.keySet().stream(), texts.keySet().stream())
-                            .filter(Files::exists)
-                            .toList();
+                    files.stream().map(ExportFile::path).filter(Files::exists).toList();
             if (existing.isEmpty() || TargetChooser.mayReplace(stage, existing, state.look())) {
-                job().save(files, texts);
+                job().save(files);
             }
         }
-    }
-
-    private static Map<Path, String> texts(
-            ExportView view, ExportChoice exportChoice, Path folder, String stem) {
-        Map<Path, String> texts = new LinkedHashMap<>();
-        if (exportChoice.withNotes()) {
-            NotesFile.of(view.layout().index(), exportChoice.languages())
-                    .forEach((tag, text) -> {
-                        String name = stem + "-notes" + (tag.isEmpty() ? "" : "-" + tag) + ".md";
-                        texts.put(folder.resolve(name), text);
-                    });
-        }
-        return texts;
     }
 
     private ExportJob job() {
@@ -113,21 +111,7 @@ final class ExportController {
                 threads, controller.open().busy(), controller::say, controller.language());
     }
 
-    private static ExportView sitting(ViewState state, TimelineLayout layout) {
+    private static ExportView view(ViewState state, TimelineLayout layout) {
         return new ExportView(state, layout, language -> FilterNote.of(state, language));
-    }
-
-    private static String stem(String name) {
-        String file = Path.of(name).getFileName().toString();
-        int dot = file.lastIndexOf('.');
-        return dot > 0 ? file.substring(0, dot) : file;
-    }
-
-    /// The system's dialog leaves the ending to the user.
-    private static Path png(Path file) {
-        String name = file.getFileName().toString();
-        return name.toLowerCase(java.util.Locale.ROOT).endsWith(".png")
-                ? file
-                : file.resolveSibling(name + ".png");
     }
 }

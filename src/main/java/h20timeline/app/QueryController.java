@@ -118,7 +118,7 @@ final class QueryController implements AutoCloseable {
                 all,
                 state.question(),
                 state.hiding(),
-                part -> busy.at(sentence, part),
+                part -> busy.progress(sentence, part),
                 found -> {
                     busy.end();
                     model.answered(found.result());

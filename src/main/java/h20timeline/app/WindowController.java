@@ -114,7 +114,7 @@ final class WindowController implements OpenFile.Sight, AutoCloseable {
         } else if (now.busy().isIdle()) {
             now.busy().begin(sentence, () -> cancelOpening(progress.file()));
         } else {
-            now.busy().at(sentence, progress.fraction());
+            now.busy().progress(sentence, progress.fraction());
         }
     }
 

@@ -1,9 +1,12 @@
 package h20timeline.cli;
 
+import h20timeline.export.ExportFile;
+import h20timeline.export.ExportItem;
 import h20timeline.export.ExportPaths;
 import h20timeline.export.ExportPlan;
 import h20timeline.export.ExportRange;
 import h20timeline.export.ExportRequest;
+import h20timeline.export.ExportSaver;
 import h20timeline.export.ExportScope;
 import h20timeline.export.ExportSource;
 import h20timeline.export.NotesFile;
@@ -39,7 +42,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// Writes pictures of timelines without opening a window.
+/// Exports pictures of timelines without a window.
 @Command(
         name = "export",
         mixinStandardHelpOptions = true,
@@ -93,7 +96,7 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--force", description = "replace pictures that exist")
     private boolean force;
 
-    @Mixin private ExportOptions pictures = new ExportOptions();
+    @Mixin private ExportOptions options = new ExportOptions();
 
     @Override
     public Integer call() {
@@ -106,7 +109,7 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private int export(CommandLine command) {
-        pictures.check();
+        options.check();
         EdtfDate span = range == null ? null : range(range);
         if (!List.of("view", "all", STEPS, "event").contains(what)) {
             throw new UsageError(CliMessages.BAD_WHAT, what);
@@ -120,53 +123,65 @@ final class ExportCommand implements Callable<Integer> {
         if (notes && !what.equals(STEPS)) {
             throw new UsageError(CliMessages.NOTES_OF_STEPS);
         }
-        ExportRequest sample = pictures.order(new ExportScope.OneEvent(""));
+        ExportRequest sample = options.request(new ExportScope.OneEvent(""));
         ExportPaths paths =
-                ExportPaths.of(Objects.requireNonNull(output), force, what.equals(STEPS));
-        List<InputFile> timelines =
+                ExportPaths.of(
+                        Objects.requireNonNull(output), force, what.equals(STEPS), sample.format());
+        List<InputFile> inputs =
                 files.isEmpty()
                         ? List.of(new InputFile(null))
                         : files.stream().map(InputFile::new).toList();
-        paths.check(timelines, sample.languages().size() * sample.themes().size());
-        ExportRun run = new ExportRun(command.getOut(), command.getErr(), paths);
+        paths.check(inputs.size(), sample.languages().size() * sample.themes().size());
+        ExportReport report = new ExportReport(command.getOut(), command.getErr());
+        ExportSaver saver = new ExportSaver(HeadlessToolkit.executor(), paths.replace(), report);
         boolean ready = false;
-        for (InputFile file : timelines) {
+        for (InputFile input : inputs) {
             try {
-                TimelineIndex index = read(file, command);
+                TimelineIndex index = read(input, command);
                 if (!ready) {
-                    toolkit(sample.languages());
+                    startToolkit(sample.languages());
                     ready = true;
                 }
-                ExportSource source =
-                        new ExportSource(
-                                new TimelineLayout(index, HeadlessToolkit.call(FontMeasure::new)),
-                                Emphasis.of(select));
-                ExportRequest request = pictures.order(what(span, index));
-                run.write(new ExportPlan(source, request).all(), paths.of(file, named()));
-                if (notes) {
-                    run.write(NotesFile.of(index, request.languages()), paths.notes(file));
-                }
+                saver.save(files(input, index, span, paths));
             } catch (UserError e) {
-                run.failed(e);
+                report.failed(language -> e.getMessage());
             }
         }
-        return run.end();
+        return report.end();
     }
 
-    private TimelineIndex read(InputFile file, CommandLine command) {
-        Timeline timeline = file.require(command.getErr());
+    /// The files to write for one event file.
+    private List<ExportFile> files(
+            InputFile input, TimelineIndex index, @Nullable EdtfDate span, ExportPaths paths) {
+        ExportSource source =
+                new ExportSource(
+                        new TimelineLayout(index, HeadlessToolkit.call(FontMeasure::new)),
+                        Emphasis.of(select));
+        ExportRequest request = options.request(scope(span, index));
+        List<ExportItem> items = new ExportPlan(source, request).items();
+        List<ExportFile> written =
+                new ArrayList<>(paths.files(items, input.shortName(), eventPart()));
+        if (notes) {
+            written.addAll(
+                    paths.notes(NotesFile.of(index, request.languages()), input.shortName()));
+        }
+        return written;
+    }
+
+    private TimelineIndex read(InputFile input, CommandLine command) {
+        Timeline timeline = input.require(command.getErr());
         if (select != null && timeline.event(select).isEmpty()) {
             throw new UserError(CliMessages.NO_SUCH_EVENT, select);
         }
         return new TimelineIndex(timeline);
     }
 
-    /// What tells the pictures of a file from others of it.
-    private String named() {
+    /// The part of file names that distinguishes the pictures of one event.
+    private String eventPart() {
         return what.equals("event") && select != null ? select : "";
     }
 
-    private ExportScope what(@Nullable EdtfDate span, TimelineIndex index) {
+    private ExportScope scope(@Nullable EdtfDate span, TimelineIndex index) {
         TimeSpan wanted = span == null ? null : ExportRange.of(span.extent(), index.all());
         return switch (what) {
             case "event" -> new ExportScope.OneEvent(Objects.requireNonNull(select));
@@ -176,7 +191,7 @@ final class ExportCommand implements Callable<Integer> {
         };
     }
 
-    private static void toolkit(List<Language> languages) {
+    private static void startToolkit(List<Language> languages) {
         Display.requireText();
         HeadlessToolkit.start(Fonts::load);
         for (Language language : languages) {

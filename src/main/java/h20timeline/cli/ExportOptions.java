@@ -1,13 +1,15 @@
 package h20timeline.cli;
 
+import h20timeline.export.ExportFormat;
 import h20timeline.export.ExportRequest;
 import h20timeline.export.ExportScope;
 import h20timeline.export.ExportSize;
 import h20timeline.export.NamedSize;
 import h20timeline.export.PixelSize;
-import h20timeline.export.SizeCheck;
+import h20timeline.export.SizeLimit;
 import h20timeline.i18n.Language;
 import h20timeline.layout.Decorations;
+import h20timeline.platform.SystemLanguage;
 import h20timeline.platform.UsageError;
 import h20timeline.render.Backdrop;
 import h20timeline.render.Theme;
@@ -19,7 +21,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/// How pictures are to look, as the command line says it.
+/// The options for the look of exported pictures.
 final class ExportOptions {
     @Option(
             names = "--size",
@@ -115,73 +117,75 @@ final class ExportOptions {
             description = "what is known of the selected event (default: no)")
     private boolean detail;
 
-    /// Refuses what cannot be made, before any work is done.
+    /// Throws if the options contradict each other or are out of range, before any work is done.
     void check() {
-        order(new ExportScope.OneEvent(""));
+        request(new ExportScope.OneEvent(""));
     }
 
-    /// The order for something to be shown.
-    ExportRequest order(ExportScope scope) {
-        ExportSize measures = measures();
-        List<Theme> looks = themes.stream().map(ExportOptions::theme).distinct().toList();
+    /// The request for a scope.
+    ExportRequest request(ExportScope scope) {
+        ExportSize exportSize = exportSize();
+        List<Theme> distinctThemes = themes.stream().map(ExportOptions::theme).distinct().toList();
         Backdrop backdrop =
                 transparent
                         ? Backdrop.TRANSPARENT
                         : key(Backdrop.values(), Backdrop::key, background)
-                                .orElseThrow(() -> wrong(CliMessages.BAD_BACKGROUND, background));
-        for (Theme look : looks) {
-            if (!backdrop.suits(look)) {
-                throw wrong(CliMessages.WHITE_IS_LIGHT, look.key());
+                                .orElseThrow(() -> usageError(CliMessages.BAD_BACKGROUND, background));
+        for (Theme theme : distinctThemes) {
+            if (!backdrop.suits(theme)) {
+                throw usageError(CliMessages.WHITE_IS_LIGHT, theme.key());
             }
         }
         return new ExportRequest(
                 scope,
-                measures,
-                looks,
+                exportSize,
+                distinctThemes,
                 languages.stream().map(ExportOptions::language).distinct().toList(),
                 backdrop,
-                new Decorations(true, title, asOf, sources, legend, detail, ""));
+                new Decorations(true, title, asOf, sources, legend, detail, ""),
+                ExportFormat.usual());
     }
 
-    private ExportSize measures() {
+    private ExportSize exportSize() {
         if (!(scale >= 0.25 && scale <= 8)) {
-            throw wrong(CliMessages.BAD_SCALE, scale);
+            throw usageError(CliMessages.BAD_SCALE, scale);
         }
         if (text < 100 || text > 200) {
-            throw wrong(CliMessages.BAD_TEXT_SIZE, text);
+            throw usageError(CliMessages.BAD_TEXT_SIZE, text);
         }
         if (dpi != null && !(dpi >= 72 && dpi <= 600)) {
-            throw wrong(CliMessages.BAD_DPI, dpi);
+            throw usageError(CliMessages.BAD_DPI, dpi);
         }
-        Optional<NamedSize> format = NamedSize.of(size.strip());
-        boolean paper = format.map(NamedSize::isPaper).orElse(false);
-        double dots = dpi != null ? dpi : paper ? ExportSize.PAPER_DPI : ExportSize.SCREEN_DPI;
-        PixelSize pixels = format.map(f -> f.pixels(dots)).orElseGet(() -> SizeParser.read(size));
-        ExportSize measures = new ExportSize(pixels, dots, paper, scale, text / 100.0);
-        SizeCheck.refusal(measures.pixels())
-                .ifPresent(sentence -> {
-                    throw new UsageError(sentence);
+        Optional<NamedSize> named = NamedSize.of(size.strip());
+        boolean paper = named.map(NamedSize::isPaper).orElse(false);
+        double dotsPerInch = dpi != null ? dpi : paper ? ExportSize.PAPER_DPI : ExportSize.SCREEN_DPI;
+        PixelSize pixels = named.map(format -> format.pixels(dotsPerInch)).orElseGet(() -> SizeParser.read(size));
+        ExportSize exportSize = new ExportSize(pixels, dotsPerInch, paper, scale, text / 100.0);
+        SizeLimit.here()
+                .problem(exportSize.pixels())
+                .ifPresent(problem -> {
+                    throw new UsageError(problem.in(SystemLanguage.language()));
                 });
-        return measures;
+        return exportSize;
     }
 
-    private static Theme theme(String word) {
-        return key(Theme.values(), Theme::key, word)
-                .orElseThrow(() -> wrong(CliMessages.BAD_THEME, word));
+    private static Theme theme(String text) {
+        return key(Theme.values(), Theme::key, text)
+                .orElseThrow(() -> usageError(CliMessages.BAD_THEME, text));
     }
 
-    private static Language language(String word) {
-        return Language.of(word.strip().toLowerCase(Locale.ROOT))
-                .orElseThrow(() -> wrong(CliMessages.BAD_LANGUAGE, word));
+    private static Language language(String text) {
+        return Language.of(text.strip().toLowerCase(Locale.ROOT))
+                .orElseThrow(() -> usageError(CliMessages.BAD_LANGUAGE, text));
     }
 
-    private static <E> Optional<E> key(E[] values, Function<E, String> key, String word) {
+    private static <E> Optional<E> key(E[] values, Function<E, String> key, String text) {
         return Arrays.stream(values)
-                .filter(value -> key.apply(value).equalsIgnoreCase(word.strip()))
+                .filter(value -> key.apply(value).equalsIgnoreCase(text.strip()))
                 .findFirst();
     }
 
-    private static UsageError wrong(CliMessages word, Object... args) {
-        return new UsageError(word, args);
+    private static UsageError usageError(CliMessages message, Object... args) {
+        return new UsageError(message, args);
     }
 }

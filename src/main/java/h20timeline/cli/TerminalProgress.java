@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// One line of a terminal that says how far a picture has come; nothing where nobody watches.
+/// A line of a terminal with the progress of a file; prints nothing if there is no terminal.
 final class TerminalProgress {
     private final @Nullable PrintWriter terminal;
     private int shown;
@@ -16,7 +16,7 @@ final class TerminalProgress {
         this.terminal = terminal;
     }
 
-    /// On a writer whose end may be a terminal.
+    /// The progress on a writer, which may lead to a terminal.
     static TerminalProgress on(PrintWriter err) {
         return new TerminalProgress(
                 Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent()
@@ -24,19 +24,19 @@ final class TerminalProgress {
                         : null);
     }
 
-    /// A part from 0 to 1 of a picture is done.
-    void at(Path picture, double part) {
+    /// Shows that a part of a file, from 0 to 1, is done.
+    void show(Path file, double part) {
         String line =
-                CliMessages.PROGRESS.in(SystemLanguage.language(), picture, Math.round(part * 100));
-        say(line);
+                CliMessages.PROGRESS.in(SystemLanguage.language(), file, Math.round(part * 100));
+        print(line);
     }
 
-    /// Takes the line away.
+    /// Clears the line.
     void clear() {
-        say("");
+        print("");
     }
 
-    private void say(String line) {
+    private void print(String line) {
         if (terminal != null) {
             terminal.print("\r" + line + " ".repeat(Math.max(0, shown - line.length())));
             if (line.isEmpty()) {

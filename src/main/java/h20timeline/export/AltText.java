@@ -7,11 +7,9 @@ import h20timeline.layout.Picture;
 import h20timeline.model.Event;
 import h20timeline.model.Importance;
 import h20timeline.model.ModelMessages;
-import h20timeline.model.Source;
 import h20timeline.model.Text;
 import h20timeline.model.Timeline;
 import h20timeline.model.Track;
-import h20timeline.render.PngMetadata;
 import h20timeline.story.ShowStep;
 import h20timeline.time.CalendarText;
 import h20timeline.time.EdtfDate;
@@ -28,8 +26,6 @@ import java.util.stream.Stream;
 public record AltText(Timeline timeline, Language language) {
     /// More events than anybody listens to are told by their number.
     private static final int MOST = 40;
-
-    private static final String SOFTWARE = "H20 Timeline";
 
     /// A picture of lanes.
     public String of(Picture picture) {
@@ -54,9 +50,9 @@ public record AltText(Timeline timeline, Language language) {
         tell(parts, ExportMessages.ALT_OTHERS, others);
         int less = picture.unworded();
         if (less == 1) {
-            parts.add(ExportMessages.ALT_ONE_UNWORDED.in(language));
+            parts.add(ExportMessages.ALT_ONE_UNLABELLED.in(language));
         } else if (less > 1) {
-            parts.add(ExportMessages.ALT_UNWORDED.in(language, less));
+            parts.add(ExportMessages.ALT_UNLABELLED.in(language, less));
         }
         return sentences(parts);
     }
@@ -92,28 +88,6 @@ public record AltText(Timeline timeline, Language language) {
             parts.add(ExportMessages.ALT_CAUTION.in(language, words(event.caution())));
         }
         return sentences(parts);
-    }
-
-    /// The notes of a file with a picture of which these are the words.
-    public PngMetadata notes(String shown, double dpi) {
-        EdtfDate asOf = timeline.asOf();
-        String sources =
-                timeline.sources().stream()
-                        .map(Source::title)
-                        .map(this::words)
-                        .limit(MOST)
-                        .collect(Collectors.joining("; "));
-        return new PngMetadata(
-                List.of(
-                        new PngMetadata.Note("Title", words(timeline.title())),
-                        new PngMetadata.Note(PngMetadata.DESCRIPTION, shown),
-                        new PngMetadata.Note("Language", language.tag()),
-                        // The file's own date: a picture made again is the same picture.
-                        new PngMetadata.Note("Date", asOf == null ? "" : asOf.edtf()),
-                        new PngMetadata.Note("Source", sources),
-                        new PngMetadata.Note("Software", SOFTWARE)),
-                language.tag(),
-                dpi);
     }
 
     private List<String> asOf() {

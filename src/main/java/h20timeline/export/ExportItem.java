@@ -1,13 +1,12 @@
 package h20timeline.export;
 
 import h20timeline.render.OffscreenCanvas;
-import h20timeline.render.PngMetadata;
 import java.util.function.Supplier;
 
-/// One picture to be made. `name` tells it from those that are made with it, and is empty where
-/// there is no other; laying it out takes its time and may happen on any thread.
+/// One picture of an export. `name` distinguishes it from the other pictures of the export and is
+/// empty if there are none. `layOut` takes time and may run on any thread.
 public record ExportItem(String name, Supplier<LaidOut> layOut) {
-    /// A picture that is laid out: how large it will be, what it says of itself, and its nodes,
-    /// which are to be made on the toolkit's thread.
-    public record LaidOut(PixelSize pixels, PngMetadata notes, Supplier<OffscreenCanvas> canvas) {}
+    /// A picture that is laid out. `canvas` makes its nodes, on the FX thread.
+    public record LaidOut(
+            PixelSize pixels, ExportMetadata metadata, Supplier<OffscreenCanvas> canvas) {}
 }

@@ -2,15 +2,14 @@ package h20timeline.export;
 
 import h20timeline.i18n.Message;
 
-/// What an export says: its progress, its failures, and its description in words.
+/// The messages of an export: its progress, its failures, and the description of a picture.
 public enum ExportMessages implements Message {
     FILTERED,
     HIGHLIGHTED,
     NO_FOLDER,
     IS_FOLDER,
     NOT_WRITABLE,
-    NO_REASON,
-    NOT_PNG,
+    WRONG_EXTENSION,
     STEPS_NEED_FOLDER,
     NEEDS_FOLDER,
     EXISTS,
@@ -30,8 +29,8 @@ public enum ExportMessages implements Message {
     ALT_BACKBONE,
     ALT_OTHERS,
     ALT_EVENT,
-    ALT_UNWORDED,
-    ALT_ONE_UNWORDED,
+    ALT_UNLABELLED,
+    ALT_ONE_UNLABELLED,
     ALT_ONE_EVENT,
     ALT_STEP,
     ALT_CAUTION

@@ -1,130 +1,142 @@
 package h20timeline.export;
 
-import h20timeline.file.InputFile;
+import h20timeline.i18n.Localised;
+import h20timeline.platform.IoFailureText;
 import h20timeline.platform.SystemLanguage;
 import h20timeline.platform.UsageError;
 import h20timeline.platform.UserError;
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.Function;
+import java.util.Map;
+import java.util.Optional;
 
-/// Where pictures go: into the file that is named, into files beside it where there are several, or
-/// into a folder.
-public record ExportPaths(String wanted, boolean replace) {
-    private static final String PNG = ".png";
-
-    /// What was asked for; where there will be several pictures of a file, always a folder.
-    public static ExportPaths of(String wanted, boolean replace, boolean several) {
-        if (several && wanted.toLowerCase(Locale.ROOT).endsWith(PNG)) {
-            throw new UsageError(ExportMessages.STEPS_NEED_FOLDER, wanted);
+/// Where the files of an export go: into the file that is named, into files beside it where there
+/// are several, or into a folder.
+public record ExportPaths(String output, boolean replace, ExportFormat format) {
+    /// The paths for an output that a user named; always a folder if each event file has several
+    /// pictures of its own.
+    public static ExportPaths of(
+            String output, boolean replace, boolean several, ExportFormat format) {
+        if (several && format.matches(output)) {
+            throw new UsageError(ExportMessages.STEPS_NEED_FOLDER, output);
         }
-        return new ExportPaths(several ? wanted + "/" : wanted, replace);
+        return new ExportPaths(several ? output + "/" : output, replace, format);
     }
 
-    /// Refuses what cannot be written, before any work is done.
-    public void check(List<InputFile> files, int each) {
+    /// The paths in a folder, where files may be replaced.
+    public static ExportPaths inFolder(Path folder, ExportFormat format) {
+        return new ExportPaths(folder + "/", true, format);
+    }
+
+    /// Throws if the output cannot be written, before any work is done.
+    ///
+    /// @param files the number of event files
+    /// @param each the number of pictures of each
+    public void check(int files, int each) {
         if (isFolder()) {
-            checkFolder(Path.of(wanted));
+            makeFolder(Path.of(output));
             return;
         }
-        if (!wanted.toLowerCase(Locale.ROOT).endsWith(PNG)) {
-            throw new UsageError(ExportMessages.NOT_PNG, wanted);
+        if (!format.matches(output)) {
+            throw new UsageError(
+                    ExportMessages.WRONG_EXTENSION, output, format.label(), format.extension());
         }
-        if (files.size() > 1) {
-            throw new UsageError(ExportMessages.NEEDS_FOLDER, wanted);
+        if (files > 1) {
+            throw new UsageError(ExportMessages.NEEDS_FOLDER, output);
         }
-        Path target = Path.of(wanted);
-        if (each == 1) {
-            check(target, replace);
-        } else {
-            checkPlace(target, folder(target));
-        }
+        Path target = Path.of(output);
+        (each == 1 ? problem(target, replace) : folderProblem(target))
+                .ifPresent(problem -> {
+                    throw new UserError(problem.in(SystemLanguage.language()));
+                });
     }
 
-    /// The name of each picture of an event file; `part` tells these from others of that file.
-    public Function<ExportItem, Path> of(InputFile file, String part) {
-        if (isFolder()) {
-            String stem = stem(file.shortName()) + (part.isEmpty() ? "" : "-" + part);
-            return item -> Path.of(wanted).resolve(named(stem, item));
+    /// The files of the pictures of an event file.
+    ///
+    /// @param part distinguishes these pictures from others of the same event file; may be empty
+    public List<ExportFile> files(List<ExportItem> items, String eventFile, String part) {
+        String stem = isFolder() ? stem(eventFile) + suffix(part) : format.stem(output);
+        Path folder = isFolder() ? Path.of(output) : Path.of("");
+        List<ExportFile> files = new ArrayList<>();
+        for (ExportItem item : items) {
+            Path path =
+                    isFolder() || !item.name().isEmpty()
+                            ? folder.resolve(stem + suffix(item.name()) + format.extension())
+                            : Path.of(output);
+            files.add(new ExportFile.OfItem(path, item, format));
         }
-        Path target = Path.of(wanted);
-        String stem = wanted.substring(0, wanted.length() - PNG.length());
-        return item -> item.name().isEmpty() ? target : Path.of(named(stem, item));
+        return files;
     }
 
-    /// The name of the speaker's notes of an event file; by their language where there are several.
-    public Function<String, Path> notes(InputFile file) {
-        String stem = stem(file.shortName()) + "-notes";
-        return language ->
-                Path.of(wanted).resolve(stem + (language.isEmpty() ? "" : "-" + language) + ".md");
+    /// The files of the speaker's notes of an event file, by language tag as [NotesFile] has them.
+    public List<ExportFile> notes(Map<String, String> notes, String eventFile) {
+        List<ExportFile> files = new ArrayList<>();
+        notes.forEach((language, text) -> {
+            String name = stem(eventFile) + "-notes" + suffix(language) + ".md";
+            files.add(new ExportFile.OfText(Path.of(output).resolve(name), text));
+        });
+        return files;
     }
 
-    private static String named(String stem, ExportItem item) {
-        return stem + (item.name().isEmpty() ? "" : "-" + item.name()) + PNG;
+    /// The name of an event file without its extension.
+    public static String stem(String eventFile) {
+        int dot = eventFile.lastIndexOf('.');
+        return dot > 0 ? eventFile.substring(0, dot) : eventFile;
     }
 
-    private static String stem(String name) {
-        int dot = name.lastIndexOf('.');
-        return dot > 0 ? name.substring(0, dot) : name;
+    private static String suffix(String part) {
+        return part.isEmpty() ? "" : "-" + part;
     }
 
     private boolean isFolder() {
-        boolean slash = wanted.endsWith("/") || wanted.endsWith(File.separator);
-        boolean picture = wanted.toLowerCase(Locale.ROOT).endsWith(PNG);
-        return slash || (!picture && Files.isDirectory(Path.of(wanted)));
+        boolean slash = output.endsWith("/") || output.endsWith(File.separator);
+        return slash || (!format.matches(output) && Files.isDirectory(Path.of(output)));
     }
 
-    /// Makes the folder where there is none.
-    private static void checkFolder(Path folder) {
+    private static void makeFolder(Path folder) {
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
-            throw new UserError(ExportMessages.CANNOT_WRITE, folder, reason(e));
+            throw new UserError(cannotWrite(folder, e).in(SystemLanguage.language()));
         }
         if (!Files.isWritable(folder)) {
             throw new UserError(ExportMessages.NOT_WRITABLE, folder);
         }
     }
 
-    /// Refuses what cannot be written: no folder, a folder itself, an existing file without leave.
-    public static void check(Path target, boolean replace) {
-        Path folder = folder(target);
-        checkPlace(target, folder);
+    /// Why a file cannot be written, as far as that can be seen before it is tried.
+    static Optional<Localised> problem(Path target, boolean replace) {
+        Optional<Localised> problem = folderProblem(target);
+        if (problem.isPresent()) {
+            return problem;
+        }
         if (Files.isDirectory(target)) {
-            throw new UserError(ExportMessages.IS_FOLDER, target);
+            return Optional.of(language -> ExportMessages.IS_FOLDER.in(language, target));
         }
-        if (Files.exists(target) && !replace) {
-            throw new UserError(ExportMessages.EXISTS, target);
-        }
+        return Files.exists(target) && !replace
+                ? Optional.of(language -> ExportMessages.EXISTS.in(language, target))
+                : Optional.empty();
     }
 
-    private static void checkPlace(Path target, Path folder) {
+    private static Optional<Localised> folderProblem(Path target) {
+        Path absolute = target.toAbsolutePath();
+        Path folder = absolute.getParent() == null ? absolute : absolute.getParent();
         if (!Files.isDirectory(folder)) {
-            throw new UserError(ExportMessages.NO_FOLDER, target);
+            return Optional.of(language -> ExportMessages.NO_FOLDER.in(language, target));
         }
-        if (!Files.isWritable(folder)) {
-            throw new UserError(ExportMessages.NOT_WRITABLE, folder);
-        }
+        return Files.isWritable(folder)
+                ? Optional.empty()
+                : Optional.of(language -> ExportMessages.NOT_WRITABLE.in(language, folder));
     }
 
-    private static Path folder(Path target) {
-        Path folder = target.toAbsolutePath().getParent();
-        return folder == null ? target.toAbsolutePath() : folder;
-    }
-
-    /// Why something could not be written: what the system says, without its class names.
-    public static String reason(IOException failure) {
-        String said =
-                failure instanceof FileSystemException inFile
-                        ? inFile.getReason()
-                        : failure.getMessage();
-        return said == null || said.isBlank()
-                ? ExportMessages.NO_REASON.in(SystemLanguage.language())
-                : said;
+    /// The message that a file could not be written, with the reason.
+    static Localised cannotWrite(Path target, IOException failure) {
+        return language ->
+                ExportMessages.CANNOT_WRITE.in(
+                        language, target, new IoFailureText(failure).in(language));
     }
 }

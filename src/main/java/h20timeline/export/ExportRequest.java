@@ -6,14 +6,16 @@ import h20timeline.render.Backdrop;
 import h20timeline.render.Theme;
 import java.util.List;
 
-/// Everything that is asked of a picture: one is made for each language in each theme.
+/// Everything that is chosen for an export: what it shows and how. There is one picture for each
+/// language in each theme.
 public record ExportRequest(
-        ExportScope what,
-        ExportSize measures,
+        ExportScope scope,
+        ExportSize size,
         List<Theme> themes,
         List<Language> languages,
         Backdrop backdrop,
-        Decorations surround) {
+        Decorations decorations,
+        ExportFormat format) {
     /// Copies the lists.
     public ExportRequest {
         themes = List.copyOf(themes);

@@ -1,37 +1,38 @@
 package h20timeline.export;
 
+import h20timeline.i18n.Localised;
 import java.util.Optional;
 
 /// The largest picture that can be made: of `pixels` in all, and of [#SIDE] a side. A picture for a
-/// file is drawn in parts; one for the clipboard must be held at once.
+/// file is drawn in bands; one for the clipboard is held in memory as a whole.
 public record SizeLimit(long pixels) {
-    /// Other programs open no longer sides.
+    /// Many other programs open no images with longer sides.
     public static final int SIDE = 32_000;
 
-    private static final long IN_ALL = 1L << 28;
+    private static final long MAX_PIXELS = 1L << 28;
 
-    /// What the program needs beside a picture, in bytes.
-    private static final long REST = 96L << 20;
+    /// The bytes that the program needs beside a picture.
+    private static final long RESERVED = 96L << 20;
 
-    /// Bytes of a pixel that is held at once, by us, the toolkit and the clipboard.
-    private static final long HELD = 16;
+    /// The bytes of a pixel that is held by the program, the toolkit and the clipboard.
+    private static final long BYTES_HELD = 16;
 
-    /// Of what can be written to a file with so much memory.
+    /// The limit of a file with so many bytes of memory.
     public static SizeLimit inFile(long memory) {
-        return new SizeLimit(Math.clamp(memory - REST, 1L << 20, IN_ALL));
+        return new SizeLimit(Math.clamp(memory - RESERVED, 1L << 20, MAX_PIXELS));
     }
 
-    /// Of what can be written to a file with the memory of this program.
+    /// The limit of a file with the memory of this program.
     public static SizeLimit here() {
         return inFile(Runtime.getRuntime().maxMemory());
     }
 
-    /// Of what can be held at once with so much memory.
+    /// The limit of the clipboard with so many bytes of memory.
     public static SizeLimit atOnce(long memory) {
-        return new SizeLimit(Math.clamp((memory - REST) / HELD, 1L << 18, IN_ALL));
+        return new SizeLimit(Math.clamp((memory - RESERVED) / BYTES_HELD, 1L << 18, MAX_PIXELS));
     }
 
-    /// The pixels from top to bottom that a picture of a width can have.
+    /// The greatest height of a picture of a width.
     public int highest(int width) {
         return (int) Math.min(SIDE, pixels / Math.max(1, width));
     }
@@ -41,8 +42,8 @@ public record SizeLimit(long pixels) {
         return size.width() <= SIDE && size.height() <= SIDE && size.pixels() <= pixels;
     }
 
-    /// The largest of the same shape, where a picture is too large.
-    public Optional<PixelSize> insteadOf(PixelSize size) {
+    /// The largest size of the same shape if a picture is too large.
+    Optional<PixelSize> insteadOf(PixelSize size) {
         if (allows(size)) {
             return Optional.empty();
         }
@@ -52,5 +53,11 @@ public record SizeLimit(long pixels) {
                         (double) SIDE / Math.max(size.width(), size.height()));
         return Optional.of(
                 new PixelSize((int) (size.width() * part), (int) (size.height() * part)));
+    }
+
+    /// The message that a picture is too large, with the largest that works; empty if it is not.
+    public Optional<Localised> problem(PixelSize size) {
+        return insteadOf(size)
+                .map(largest -> language -> ExportMessages.TOO_LARGE.in(language, size, largest));
     }
 }

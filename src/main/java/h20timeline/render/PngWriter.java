@@ -1,9 +1,7 @@
 package h20timeline.render;
 
-import h20timeline.platform.AtomicFile;
 import java.io.IOException;
 import java.io.RandomAccessFile;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.concurrent.CancellationException;
 import java.util.function.DoublePredicate;
@@ -16,56 +14,48 @@ import javax.imageio.metadata.IIOMetadata;
 import javax.imageio.metadata.IIOMetadataNode;
 import javax.imageio.stream.FileImageOutputStream;
 
-/// Writes pictures as PNG files. The same picture and notes are the same bytes.
+/// Writes a picture as a PNG file. The same picture and metadata give the same bytes. Writes once.
 public final class PngWriter {
-    private static final String FORMAT = "javax_imageio_png_1.0";
+    private static final String METADATA_FORMAT = "javax_imageio_png_1.0";
 
-    private PngWriter() {}
+    private final ImageWriter writer;
 
-    /// Writes a picture. Not for the toolkit's thread. `goOn` hears which part is done, and answers
-    /// whether to go on.
-    ///
-    /// @throws FileAlreadyExistsException when the file exists and may not be replaced
-    /// @throws CancellationException when told not to go on; then nothing has changed
-    public static void write(
-            PixelSource pixelSource,
-            PngMetadata notes,
-            Path file,
-            boolean replace,
-            DoublePredicate goOn)
-            throws IOException {
-        // Looked for before there is a file, which a program that is ending could not take away.
-        ImageWriter writer = writer();
-        AtomicFile.write(
-                file,
-                replace,
-                fresh -> {
-                    encode(writer, new BandedImage(pixelSource, goOn), notes, fresh);
-                    if (!goOn.test(1)) {
-                        throw new CancellationException();
-                    }
-                });
+    private PngWriter(ImageWriter writer) {
+        this.writer = writer;
     }
 
-    private static ImageWriter writer() throws IOException {
+    /// Finds the encoder, which takes time when it is first done.
+    public static PngWriter find() throws IOException {
         var writers = ImageIO.getImageWritersByFormatName("png");
         if (!writers.hasNext()) {
             throw new IOException("this Java writes no PNG");
         }
-        return writers.next();
+        return new PngWriter(writers.next());
     }
 
-    private static void encode(ImageWriter writer, BandedImage image, PngMetadata notes, Path file)
+    /// Fills a file. Not for the FX thread. `goOn` is given the part that is done, from 0 to 1, and
+    /// returns whether to go on.
+    ///
+    /// @throws CancellationException when `goOn` returns false
+    public void write(PixelSource pixels, PngMetadata metadata, Path file, DoublePredicate goOn)
             throws IOException {
-        // Written straight into the file: ImageIO would keep a whole picture in a cache.
+        encode(new BandedImage(pixels, goOn), metadata, file);
+        if (!goOn.test(1)) {
+            throw new CancellationException();
+        }
+    }
+
+    private void encode(BandedImage image, PngMetadata metadata, Path file)
+            throws IOException {
+        // Not by an ImageOutputStream of ImageIO, which would cache the whole picture.
         try (RandomAccessFile open = new RandomAccessFile(file.toFile(), "rw");
                 FileImageOutputStream out = new FileImageOutputStream(open)) {
             writer.setOutput(out);
-            IIOMetadata metadata =
+            IIOMetadata tree =
                     writer.getDefaultImageMetadata(
                             ImageTypeSpecifier.createFromRenderedImage(image), null);
-            metadata.mergeTree(FORMAT, tree(notes));
-            writer.write(null, new IIOImage(image, null, metadata), null);
+            tree.mergeTree(METADATA_FORMAT, tree(metadata));
+            writer.write(null, new IIOImage(image, null, tree), null);
         } catch (IIOInvalidTreeException e) {
             throw new IllegalStateException(e);
         } finally {
@@ -73,23 +63,23 @@ public final class PngWriter {
         }
     }
 
-    private static IIOMetadataNode tree(PngMetadata notes) {
-        IIOMetadataNode root = new IIOMetadataNode(FORMAT);
+    private static IIOMetadataNode tree(PngMetadata metadata) {
+        IIOMetadataNode root = new IIOMetadataNode(METADATA_FORMAT);
         IIOMetadataNode physical = new IIOMetadataNode("pHYs");
-        physical.setAttribute("pixelsPerUnitXAxis", Long.toString(notes.dotsPerMetre()));
-        physical.setAttribute("pixelsPerUnitYAxis", Long.toString(notes.dotsPerMetre()));
+        physical.setAttribute("pixelsPerUnitXAxis", Long.toString(metadata.pixelsPerMetre()));
+        physical.setAttribute("pixelsPerUnitYAxis", Long.toString(metadata.pixelsPerMetre()));
         physical.setAttribute("unitSpecifier", "meter");
         root.appendChild(physical);
         IIOMetadataNode texts = new IIOMetadataNode("iTXt");
-        for (PngMetadata.Note note : notes.notes()) {
-            if (!note.text().isEmpty()) {
+        for (PngMetadata.TextChunk text : metadata.texts()) {
+            if (!text.text().isEmpty()) {
                 IIOMetadataNode entry = new IIOMetadataNode("iTXtEntry");
-                entry.setAttribute("keyword", note.keyword());
+                entry.setAttribute("keyword", text.keyword());
                 entry.setAttribute("compressionFlag", "FALSE");
                 entry.setAttribute("compressionMethod", "0");
-                entry.setAttribute("languageTag", notes.languageTag());
+                entry.setAttribute("languageTag", metadata.languageTag());
                 entry.setAttribute("translatedKeyword", "");
-                entry.setAttribute("text", note.text());
+                entry.setAttribute("text", text.text());
                 texts.appendChild(entry);
             }
         }

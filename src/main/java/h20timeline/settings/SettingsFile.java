@@ -1,6 +1,7 @@
 package h20timeline.settings;
 
 import h20timeline.i18n.Localised;
+import h20timeline.platform.AtomicFile;
 import h20timeline.platform.IoFailureText;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,7 +9,6 @@ import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -135,24 +135,25 @@ public final class SettingsFile {
     }
 
     private void replace(Path target, String text) throws IOException {
-        Path fresh = Files.createTempFile(target.getParent(), "settings", ".new");
-        try {
-            Files.writeString(fresh, text);
-            if (damaged && Files.exists(target)) {
-                Files.move(target, aside(target), StandardCopyOption.REPLACE_EXISTING);
-            }
-            damaged = false;
-            try {
-                Files.move(
-                        fresh,
-                        target,
-                        StandardCopyOption.ATOMIC_MOVE,
-                        StandardCopyOption.REPLACE_EXISTING);
-            } catch (AtomicMoveNotSupportedException e) {
-                Files.move(fresh, target, StandardCopyOption.REPLACE_EXISTING);
-            }
-        } finally {
-            Files.deleteIfExists(fresh);
+        AtomicFile.write(
+                target,
+                true,
+                fresh -> {
+                    makePrivate(fresh);
+                    Files.writeString(fresh, text);
+                    if (damaged && Files.exists(target)) {
+                        Files.move(target, aside(target), StandardCopyOption.REPLACE_EXISTING);
+                    }
+                    damaged = false;
+                });
+    }
+
+    /// Settings name the files that were opened last: that is for their owner alone.
+    private static void makePrivate(Path file) throws IOException {
+        var posix = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+        if (posix != null) {
+            posix.setPermissions(
+                    Set.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE));
         }
     }
 

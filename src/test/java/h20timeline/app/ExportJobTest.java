@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import h20timeline.Sagas;
+import h20timeline.export.ExportFile;
+import h20timeline.export.ExportFormat;
 import h20timeline.export.ExportItem;
 import h20timeline.i18n.Language;
 import h20timeline.layout.TimelineIndex;
@@ -28,9 +30,8 @@ import h20timeline.viewmodel.ViewModel;
 import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -42,14 +43,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
 
-/// What the window's wish for pictures comes to, and what it says of it.
+/// An export of the window writes its files and reports the result.
 class ExportJobTest {
     @TempDir Path folder;
 
-    private final CompletableFuture<String> said = new CompletableFuture<>();
+    private final CompletableFuture<String> report = new CompletableFuture<>();
     private Threads threads;
     private ExportJob job;
-    private List<ExportItem> shots;
+    private List<ExportItem> items;
 
     @BeforeEach
     void prepare() throws Exception {
@@ -73,7 +74,7 @@ class ExportJobTest {
                     ExportChoice view = ExportChoice.ofView(model.state());
                     ExportChoice two =
                             new ExportChoice(
-                                    view.what(),
+                                    view.scope(),
                                     view.range(),
                                     view.size(),
                                     view.free(),
@@ -81,14 +82,14 @@ class ExportJobTest {
                                     List.of(Theme.LIGHT, Theme.DARK),
                                     view.languages(),
                                     view.backdrop(),
-                                    view.parts());
+                                    view.decorations());
                     TimelineLayout layout = new TimelineLayout(index, new FontMeasure());
-                    shots = new ExportView(model.state(), layout, l -> "").shots(two).all();
+                    items = new ExportView(model.state(), layout, l -> "").plan(two).items();
                     job =
                             new ExportJob(
                                     threads,
                                     new BusyIndicator(window),
-                                    s -> said.complete(s.in(Language.EN)),
+                                    message -> report.complete(message.in(Language.EN)),
                                     Language.EN);
                 });
     }
@@ -98,7 +99,7 @@ class ExportJobTest {
         threads.close();
     }
 
-    /// A world of which nothing is asked here but what files were opened last.
+    /// A host that only knows that no files were opened before.
     private static Host nothing() {
         return (Host)
                 Proxy.newProxyInstance(
@@ -108,38 +109,39 @@ class ExportJobTest {
     }
 
     @Test
-    void severalAreSavedUnderTheirNames() throws Exception {
-        fx(() -> job.save(files("light.png", "dark.png"), Map.of()));
-        assertEquals("Wrote 2 pictures into " + folder, said());
+    void severalFilesAreSavedUnderTheirNames() throws Exception {
+        fx(() -> job.save(files("light.png", "dark.png")));
+        assertEquals("Wrote 2 pictures into " + folder, report());
         assertEquals(List.of("dark.png", "light.png"), names());
         assertEquals("1920x1080", PngChunks.of(folder.resolve("dark.png")).size());
     }
 
     @Test
-    void stoppedItChangesNothingMore() throws Exception {
+    void aCancelledJobChangesNoOtherFile() throws Exception {
         byte[] before = {1, 2, 3};
         Files.write(folder.resolve("light.png"), before);
-        job.stopped().set(true);
-        fx(() -> job.save(files("light.png", "dark.png"), Map.of()));
+        job.cancelled().set(true);
+        fx(() -> job.save(files("light.png", "dark.png")));
         assertEquals(
-                "Stopped. Pictures written before that: 0. No other file was changed.", said());
+                "Stopped. Pictures written before that: 0. No other file was changed.", report());
         assertEquals(List.of("light.png"), names());
         assertArrayEquals(before, Files.readAllBytes(folder.resolve("light.png")));
     }
 
     @Test
-    void whatCannotBeWrittenIsNamed() throws Exception {
-        fx(() -> job.save(files("gone/light.png", "dark.png"), Map.of()));
-        String sentence = said();
-        assertTrue(sentence.contains("light.png could not be written ("), sentence);
-        assertTrue(sentence.contains("nothing was changed"), sentence);
+    void aFileThatCannotBeWrittenIsReportedAndEndsTheJob() throws Exception {
+        fx(() -> job.save(files("gone/light.png", "dark.png")));
+        String sentence = report();
+        assertTrue(
+                sentence.endsWith("light.png cannot be written: its folder does not exist."),
+                sentence);
         assertEquals(List.of(), names());
     }
 
     @Test
-    void aCopyIsThePicture() throws Exception {
-        fx(() -> job.copy(shots.getFirst()));
-        assertEquals("Copied a picture of 1920 × 1080 pixels", said());
+    void theClipboardHoldsThePicture() throws Exception {
+        fx(() -> job.copy(items.getFirst(), ExportFormat.usual()));
+        assertEquals("Copied a picture of 1920 × 1080 pixels", report());
         Image copied =
                 WaitForAsyncUtils.waitForAsyncFx(
                         5_000, () -> Clipboard.getSystemClipboard().getImage());
@@ -147,16 +149,18 @@ class ExportJobTest {
         assertEquals(1080, copied.getHeight());
     }
 
-    private Map<Path, ExportItem> files(String... names) {
-        Map<Path, ExportItem> files = new LinkedHashMap<>();
+    private List<ExportFile> files(String... names) {
+        List<ExportFile> files = new ArrayList<>();
         for (int i = 0; i < names.length; i++) {
-            files.put(folder.resolve(names[i]), shots.get(i));
+            files.add(
+                    new ExportFile.OfItem(
+                            folder.resolve(names[i]), items.get(i), ExportFormat.usual()));
         }
         return files;
     }
 
-    private String said() throws Exception {
-        return said.get(60, TimeUnit.SECONDS);
+    private String report() throws Exception {
+        return report.get(60, TimeUnit.SECONDS);
     }
 
     private static void fx(Runnable work) {

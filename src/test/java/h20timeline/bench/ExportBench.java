@@ -1,23 +1,25 @@
 package h20timeline.bench;
 
+import h20timeline.export.ExportFile;
+import h20timeline.export.ExportFormat;
 import h20timeline.export.ExportItem;
+import h20timeline.export.ExportListener;
 import h20timeline.export.ExportPlan;
 import h20timeline.export.ExportRequest;
+import h20timeline.export.ExportSaver;
 import h20timeline.export.ExportScope;
 import h20timeline.export.ExportSize;
 import h20timeline.export.ExportSource;
 import h20timeline.export.NamedSize;
 import h20timeline.export.PixelSize;
 import h20timeline.i18n.Language;
+import h20timeline.i18n.Localised;
 import h20timeline.layout.Decorations;
 import h20timeline.layout.Emphasis;
 import h20timeline.layout.TimelineIndex;
 import h20timeline.layout.TimelineLayout;
 import h20timeline.render.Backdrop;
 import h20timeline.render.FontMeasure;
-import h20timeline.render.OffscreenCanvas;
-import h20timeline.render.PixelSource;
-import h20timeline.render.PngWriter;
 import h20timeline.render.Theme;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -79,8 +81,9 @@ public class ExportBench {
                         List.of(Theme.LIGHT),
                         List.of(Language.EN),
                         Backdrop.THEME,
-                        new Decorations(true, true, true, true, true, false, ""));
-        item = new ExportPlan(new ExportSource(layout, Emphasis.NONE), request).all().getFirst();
+                        new Decorations(true, true, true, true, true, false, ""),
+                        ExportFormat.usual());
+        item = new ExportPlan(new ExportSource(layout, Emphasis.NONE), request).items().getFirst();
         file = Files.createTempFile("h20-bench", ".png");
         export();
         pixels = ImageIO.read(file.toFile());
@@ -95,15 +98,9 @@ public class ExportBench {
 
     /// Layout, nodes, drawing, encoding, writing.
     @Benchmark
-    public Path export() throws IOException {
-        ExportItem.LaidOut picture = item.layOut().get();
-        OffscreenCanvas offscreenCanvas = Toolkit.call(picture.canvas()::get);
-        PngWriter.write(
-                PixelSource.of(offscreenCanvas, Platform::runLater),
-                picture.notes(),
-                file,
-                true,
-                part -> true);
+    public Path export() {
+        new ExportSaver(Platform::runLater, true, new FailingListener())
+                .save(List.of(new ExportFile.OfItem(file, item, ExportFormat.usual())));
         return file;
     }
 
@@ -117,5 +114,23 @@ public class ExportBench {
     @TearDown
     public void clean() throws IOException {
         Files.deleteIfExists(file);
+    }
+
+    private static final class FailingListener implements ExportListener {
+        @Override
+        public void progress(Path target, double part) {}
+
+        @Override
+        public void written(Path target) {}
+
+        @Override
+        public void failed(Localised reason) {
+            throw new IllegalStateException(reason.in(Language.EN));
+        }
+
+        @Override
+        public boolean isCancelled() {
+            return false;
+        }
     }
 }

@@ -9,33 +9,33 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-/// A terminal shows one line, which grows no other and goes away.
+/// The progress is one line that is overwritten and cleared in the end.
 class TerminalProgressTest {
-    private final StringWriter said = new StringWriter();
-    private final Path picture = Path.of("p.png");
+    private final StringWriter printed = new StringWriter();
+    private final Path file = Path.of("p.png");
 
     @Test
-    void oneLineIsWrittenOverAndOver() {
-        TerminalProgress terminalProgress = new TerminalProgress(new PrintWriter(said));
-        terminalProgress.at(picture, 0.5);
-        terminalProgress.at(picture, 1);
-        terminalProgress.clear();
-        String shown = screen(said.toString());
-        assertTrue(said.toString().contains("p.png: 50 %"), said.toString());
-        assertTrue(said.toString().contains("p.png: 100 %"), said.toString());
-        assertFalse(said.toString().contains("\n"), "no second line");
+    void oneLineIsOverwritten() {
+        TerminalProgress progress = new TerminalProgress(new PrintWriter(printed));
+        progress.show(file, 0.5);
+        progress.show(file, 1);
+        progress.clear();
+        String shown = screen(printed.toString());
+        assertTrue(printed.toString().contains("p.png: 50 %"), printed.toString());
+        assertTrue(printed.toString().contains("p.png: 100 %"), printed.toString());
+        assertFalse(printed.toString().contains("\n"), "no second line");
         assertEquals("", shown.strip(), "nothing is left");
     }
 
     @Test
-    void nobodyWatchesNothingIsSaid() {
-        TerminalProgress terminalProgress = new TerminalProgress(null);
-        terminalProgress.at(picture, 0.5);
-        terminalProgress.clear();
-        assertEquals("", said.toString());
+    void withoutATerminalNothingIsPrinted() {
+        TerminalProgress progress = new TerminalProgress(null);
+        progress.show(file, 0.5);
+        progress.clear();
+        assertEquals("", printed.toString());
     }
 
-    /// What a terminal would show in the end.
+    /// The line that a terminal shows in the end.
     private static String screen(String written) {
         StringBuilder line = new StringBuilder();
         int at = 0;

@@ -17,30 +17,26 @@ import h20timeline.model.ModelMessages;
 import h20timeline.model.Timeline;
 import h20timeline.render.Backdrop;
 import h20timeline.render.Drawing;
-import h20timeline.render.PngMetadata;
 import h20timeline.render.Theme;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// What is ordered is laid out, as large as it was ordered, with its words for those who do not see
-/// it.
+/// The plan of a request has the right items, sizes, names and descriptions.
 class ExportPlanTest {
     private static final Timeline SAGA = Generated.saga();
     private static final TimelineIndex INDEX = new TimelineIndex(SAGA);
     private static final TimelineLayout LAYOUT =
-            new TimelineLayout(INDEX, (text, role) -> 7.0 * text.length());
+            new TimelineLayout(INDEX, (label, role) -> 7.0 * label.length());
     private static final Decorations FULL =
             new Decorations(true, true, true, true, true, false, "");
     private static final ExportScope ALL = new ExportScope.Whole(INDEX.all());
     private static final ExportScope VIEW = new ExportScope.View(INDEX.story());
 
     @Test
-    void oneForEachLanguageInEachTheme() {
+    void thereIsOneItemForEachLanguageInEachTheme() {
         assertEquals(List.of(""), names(List.of(Theme.DARK), List.of(Language.EN)));
         assertEquals(List.of("en", "zh"), names(List.of(Theme.DARK), List.of(Language.values())));
         assertEquals(
@@ -49,25 +45,25 @@ class ExportPlanTest {
     }
 
     @Test
-    void aWholeTimelineGrowsButNotOnPaper() {
-        PixelSize screen = shots(ALL, NamedSize.HD, 96, 2).placed(Language.EN).pixels();
+    void aWholeTimelineGetsHigherExceptOnPaper() {
+        PixelSize screen = plan(ALL, NamedSize.HD, 96, 2).first(Language.EN).pixels();
         assertEquals(2_560, screen.width());
         assertTrue(screen.height() > 1_440, screen.toString());
         assertEquals(
                 "1754x1240",
-                shots(ALL, NamedSize.A4, 150, 1).placed(Language.EN).pixels().toString());
+                plan(ALL, NamedSize.A4, 150, 1).first(Language.EN).pixels().toString());
         assertEquals(
                 "1280x720",
-                shots(VIEW, NamedSize.HD, 96, 1).placed(Language.EN).pixels().toString());
+                plan(VIEW, NamedSize.HD, 96, 1).first(Language.EN).pixels().toString());
     }
 
     @ParameterizedTest
     @EnumSource
-    void everyEventHasACardOfTheSizeAsked(Language language) {
+    void everyEventFitsIntoThePictureOfTheRequestedSize(Language language) {
         for (Event event : SAGA.events()) {
             for (NamedSize namedSize : List.of(NamedSize.HD, NamedSize.FULL_HD, NamedSize.A4)) {
-                ExportPlan plan = shots(new ExportScope.OneEvent(event.id()), namedSize, 150, 1);
-                ExportPlan.PlacedDrawing placed = plan.placed(language);
+                ExportPlan plan = plan(new ExportScope.OneEvent(event.id()), namedSize, 150, 1);
+                PlacedDrawing placed = plan.first(language);
                 assertEquals(namedSize.pixels(150), placed.pixels(), event.id());
                 assertFalse(
                         Objects.requireNonNull(lanes(placed).detail()).cut(),
@@ -77,7 +73,7 @@ class ExportPlanTest {
     }
 
     @Test
-    void aStoryIsOnePictureForEachStepByItsNumber() {
+    void aStoryGivesOneNumberedPictureForEachStep() {
         List<String> names =
                 names(new ExportScope.Steps(), List.of(Theme.DARK), List.of(Language.EN));
         assertEquals(SAGA.story().size() + 2, names.size());
@@ -87,69 +83,63 @@ class ExportPlanTest {
                 List.of("01-en", "02-en"),
                 names(new ExportScope.Steps(), List.of(Theme.DARK), List.of(Language.values()))
                         .subList(0, 2));
-        for (ExportItem item : shots(new ExportScope.Steps(), NamedSize.UHD, 96, 1).all()) {
+        for (ExportItem item : plan(new ExportScope.Steps(), NamedSize.UHD, 96, 1).items()) {
             assertEquals("3840x2160", item.layOut().get().pixels().toString(), item.name());
         }
     }
 
     @Test
-    void theWordsOfAStepTellWhatItIsAbout() {
-        ExportItem third = shots(new ExportScope.Steps(), NamedSize.HD, 96, 1).all().get(2);
-        String said = third.layOut().get().notes().description();
-        assertTrue(said.startsWith("Slide 3 of 14 of “The H20 export-control saga”"), said);
-        assertTrue(said.contains("9 April 2025: US blocks H20 sales to China (Confirmed)."), said);
-        assertTrue(said.contains("Caution: The record shows no ban by name"), said);
+    void altTextOfAStepDescribesItsEvents() {
+        ExportItem third = plan(new ExportScope.Steps(), NamedSize.HD, 96, 1).items().get(2);
+        String text = third.layOut().get().metadata().description();
+        assertTrue(text.startsWith("Slide 3 of 14 of “The H20 export-control saga”"), text);
+        assertTrue(text.contains("9 April 2025: US blocks H20 sales to China (Confirmed)."), text);
+        assertTrue(text.contains("Caution: The record shows no ban by name"), text);
     }
 
     @ParameterizedTest
     @EnumSource
-    void theWordsTellEveryMainEventAndHowSureItIs(Language language) {
-        String said = description(ALL, language);
-        assertTrue(said.contains(SAGA.title().in(language)), said);
+    void altTextHasEveryBackboneEventWithItsStatus(Language language) {
+        String text = description(ALL, language);
+        assertTrue(text.contains(SAGA.title().in(language)), text);
         for (Event event : SAGA.events()) {
             if (event.importance() == Importance.BACKBONE) {
-                assertTrue(said.contains(event.headline().in(language)), event.id());
-                assertTrue(said.contains(event.date().text(language)), event.id());
+                assertTrue(text.contains(event.headline().in(language)), event.id());
+                assertTrue(text.contains(event.date().text(language)), event.id());
                 assertTrue(
-                        said.contains(ModelMessages.of(event.status()).in(language)), event.id());
+                        text.contains(ModelMessages.of(event.status()).in(language)), event.id());
             }
         }
-        SAGA.tracks().forEach(t -> assertTrue(said.contains(t.name().in(language)), t.id()));
+        SAGA.tracks().forEach(t -> assertTrue(text.contains(t.name().in(language)), t.id()));
     }
 
     @Test
-    void theWordsCountWhatHasNone() {
-        ExportPlan plan = shots(VIEW, NamedSize.HD, 96, 1);
-        int without = lanes(plan.placed(Language.EN)).unworded();
-        assertTrue(without > 1, "some have no room");
-        String said = description(VIEW, Language.EN, NamedSize.HD);
-        assertTrue(said.contains(without + " events are only dots or counts."), said);
+    void altTextCountsEventsWithoutALabel() {
+        ExportPlan plan = plan(VIEW, NamedSize.HD, 96, 1);
+        int without = lanes(plan.first(Language.EN)).unworded();
+        assertTrue(without > 1, "some events have no room for a label");
+        String text = description(VIEW, Language.EN, NamedSize.HD);
+        assertTrue(text.contains(without + " events are only dots or counts."), text);
     }
 
     @Test
-    void theWordsOfAnEventTellWhatItSays() {
-        String said = description(new ExportScope.OneEvent("us-april-ban"), Language.EN);
-        assertTrue(said.contains("9 April 2025: US blocks H20 sales to China (Confirmed)."), said);
-        assertTrue(said.contains("Caution: "), said);
+    void altTextOfAnEventHasItsCaution() {
+        String text = description(new ExportScope.OneEvent("us-april-ban"), Language.EN);
+        assertTrue(text.contains("9 April 2025: US blocks H20 sales to China (Confirmed)."), text);
+        assertTrue(text.contains("Caution: "), text);
     }
 
     @Test
-    void aFileSaysWhoseItIsAndWhatDayItKnows() {
-        ExportPlan plan = shots(VIEW, NamedSize.A4, 150, 2);
-        PngMetadata notes = plan.all().getFirst().layOut().get().notes();
-        Map<String, String> byKey =
-                notes.notes().stream()
-                        .collect(
-                                Collectors.toMap(
-                                        PngMetadata.Note::keyword, PngMetadata.Note::text));
-        assertEquals("The H20 export-control saga", byKey.get("Title"));
-        assertEquals("en", byKey.get("Language"));
-        assertEquals("2025-08-24", byKey.get("Date"));
-        assertEquals("H20 Timeline", byKey.get("Software"));
-        assertEquals(300, notes.dpi());
+    void metadataNamesTheTimelineAndItsDate() {
+        ExportPlan plan = plan(VIEW, NamedSize.A4, 150, 2);
+        ExportMetadata metadata = plan.items().getFirst().layOut().get().metadata();
+        assertEquals("The H20 export-control saga", metadata.title());
+        assertEquals(Language.EN, metadata.language());
+        assertEquals("2025-08-24", metadata.date());
+        assertEquals(300, metadata.dpi());
     }
 
-    private static Picture lanes(ExportPlan.PlacedDrawing placed) {
+    private static Picture lanes(PlacedDrawing placed) {
         return ((Drawing.OfPicture) placed.drawing()).picture();
     }
 
@@ -161,9 +151,9 @@ class ExportPlanTest {
             ExportScope scope, List<Theme> themes, List<Language> languages) {
         ExportSize size = ExportSize.of(NamedSize.HD, 96, 1, 1);
         ExportRequest request =
-                new ExportRequest(scope, size, themes, languages, Backdrop.THEME, FULL);
+                new ExportRequest(scope, size, themes, languages, Backdrop.THEME, FULL, ExportFormat.usual());
         return new ExportPlan(new ExportSource(LAYOUT, Emphasis.NONE), request)
-                .all().stream().map(ExportItem::name).toList();
+                .items().stream().map(ExportItem::name).toList();
     }
 
     private static String description(ExportScope scope, Language language) {
@@ -171,11 +161,11 @@ class ExportPlanTest {
     }
 
     private static String description(ExportScope scope, Language language, NamedSize namedSize) {
-        ExportPlan plan = shots(scope, namedSize, 96, 1);
-        return plan.placed(language).words();
+        ExportPlan plan = plan(scope, namedSize, 96, 1);
+        return plan.first(language).altText();
     }
 
-    private static ExportPlan shots(
+    private static ExportPlan plan(
             ExportScope scope, NamedSize namedSize, double dpi, double scale) {
         ExportSize size = ExportSize.of(namedSize, dpi, scale, 1);
         ExportRequest request =
@@ -185,7 +175,7 @@ class ExportPlanTest {
                         List.of(Theme.LIGHT),
                         List.of(Language.EN),
                         Backdrop.THEME,
-                        FULL);
+                        FULL, ExportFormat.usual());
         return new ExportPlan(new ExportSource(LAYOUT, Emphasis.NONE), request);
     }
 }

@@ -34,11 +34,11 @@ public final class ExportFixture {
     private ExportFixture() {}
 
     /// Asks, with all laid out at once; ends with the dialog.
-    public static Optional<ExportDialog.Wish> ask(WindowFixture desk) {
+    public static Optional<ExportDialog.Result> ask(WindowFixture desk) {
         return ask(desk, ExportChoice.ofView(desk.model.state()), language -> "");
     }
 
-    public static Optional<ExportDialog.Wish> ask(
+    public static Optional<ExportDialog.Result> ask(
             WindowFixture desk, ExportChoice first, Localised note) {
         TimelineLayout layout = new TimelineLayout(desk.index, new FontMeasure());
         return ExportDialog.ask(

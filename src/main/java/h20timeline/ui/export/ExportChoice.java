@@ -1,5 +1,6 @@
 package h20timeline.ui.export;
 
+import h20timeline.export.ExportFormat;
 import h20timeline.export.ExportRange;
 import h20timeline.export.ExportRequest;
 import h20timeline.export.ExportScope;
@@ -23,10 +24,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
-/// What is chosen in the dialog for pictures. Says of a state of the window what picture that is,
-/// so that the same picture can be asked for again of a later state.
+/// What is chosen in the export dialog. It does not depend on a state of the window, so that the
+/// same choice can be used again for a later state.
 public record ExportChoice(
-        ScopeChoice what,
+        ScopeChoice scope,
         String range,
         SizeChoice size,
         PixelSize free,
@@ -34,15 +35,15 @@ public record ExportChoice(
         List<Theme> themes,
         List<Language> languages,
         Backdrop backdrop,
-        Set<DecorationChoice> parts) {
-    /// Copies what is chosen.
+        Set<DecorationChoice> decorations) {
+    /// Copies the collections.
     public ExportChoice {
         themes = List.copyOf(themes);
         languages = List.copyOf(languages);
-        parts = Set.copyOf(parts);
+        decorations = Set.copyOf(decorations);
     }
 
-    /// What the window shows, as it shows it, with all that it needs to be read elsewhere.
+    /// The view of the window with everything that a reader elsewhere needs.
     public static ExportChoice ofView(ViewState state) {
         return new ExportChoice(
                 ScopeChoice.VIEW,
@@ -64,9 +65,9 @@ public record ExportChoice(
         return LocalDate.ofEpochDay(Math.floorDiv(seconds, TimeSpan.DAY));
     }
 
-    /// The same of what there is in a state: without a selected event there is no picture of it.
+    /// This choice for a state: without a selected event, the view instead of the event.
     public ExportChoice in(ViewState state) {
-        return what == ScopeChoice.EVENT && state.selectedEvent().isEmpty()
+        return scope == ScopeChoice.EVENT && state.selectedEvent().isEmpty()
                 ? new ExportChoice(
                         ScopeChoice.VIEW,
                         range,
@@ -76,11 +77,11 @@ public record ExportChoice(
                         themes,
                         languages,
                         backdrop,
-                        parts)
+                        decorations)
                 : this;
     }
 
-    /// Why there is no such picture; empty where there is.
+    /// Why nothing can be exported; empty if it can.
     public Optional<Localised> problem() {
         if (themes.isEmpty()) {
             return Optional.of(ExportDialogMessages.NO_THEME::in);
@@ -98,47 +99,38 @@ public record ExportChoice(
                     ExportDialogMessages.NO_SIZE.in(
                             language, PixelSize.LEAST_WIDTH, PixelSize.LEAST_HEIGHT));
         }
-        if (what == ScopeChoice.RANGE && EdtfDate.parse(range) instanceof EdtfResult.Failed f) {
+        if (scope == ScopeChoice.RANGE && EdtfDate.parse(range) instanceof EdtfResult.Failed f) {
             return Optional.of(
                     language -> ExportDialogMessages.BAD_RANGE.in(language, f.sentence(language)));
         }
-        return tooLarge(measures(1).pixels());
+        return SizeLimit.here().problem(size(1).pixels());
     }
 
-    /// The sentence that refuses so many pixels, where they are too many.
-    public static Optional<Localised> tooLarge(PixelSize pixels) {
-        return SizeLimit.here()
-                .insteadOf(pixels)
-                .map(instead ->
-                        language ->
-                                ExportDialogMessages.TOO_LARGE.in(
-                                        language, pixels.words(), instead.words()));
+    private ExportSize size(double text) {
+        return size.size(free, scale, text);
     }
 
-    private ExportSize measures(double text) {
-        return size.measures(free, scale, text);
-    }
-
-    /// The picture that this is of a state.
-    public ExportRequest order(ViewState state) {
+    /// The request that this choice is for a state.
+    public ExportRequest request(ViewState state) {
         return new ExportRequest(
-                what(state),
-                measures(state.look().zoom()),
+                scope(state),
+                size(state.look().zoom()),
                 themes,
                 languages,
                 backdrop,
                 new Decorations(
                         true,
-                        parts.contains(DecorationChoice.TITLE),
-                        parts.contains(DecorationChoice.AS_OF),
-                        parts.contains(DecorationChoice.SOURCES),
-                        parts.contains(DecorationChoice.LEGEND),
-                        parts.contains(DecorationChoice.DETAIL),
-                        ""));
+                        decorations.contains(DecorationChoice.TITLE),
+                        decorations.contains(DecorationChoice.AS_OF),
+                        decorations.contains(DecorationChoice.SOURCES),
+                        decorations.contains(DecorationChoice.LEGEND),
+                        decorations.contains(DecorationChoice.DETAIL),
+                        ""),
+                ExportFormat.usual());
     }
 
-    private ExportScope what(ViewState state) {
-        return switch (what) {
+    private ExportScope scope(ViewState state) {
+        return switch (scope) {
             case VIEW -> new ExportScope.View(state.visible());
             case ALL -> new ExportScope.Whole(state.document().all());
             case RANGE ->
@@ -151,8 +143,8 @@ public record ExportChoice(
         };
     }
 
-    /// Whether the speaker's notes are wanted beside the pictures.
+    /// Whether the speaker's notes are saved beside the pictures.
     public boolean withNotes() {
-        return what == ScopeChoice.STEPS && parts.contains(DecorationChoice.NOTES);
+        return scope == ScopeChoice.STEPS && decorations.contains(DecorationChoice.NOTES);
     }
 }

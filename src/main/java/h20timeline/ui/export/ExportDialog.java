@@ -1,6 +1,7 @@
 package h20timeline.ui.export;
 
-import h20timeline.export.ExportPlan;
+import h20timeline.export.PlacedDrawing;
+import h20timeline.export.SizeLimit;
 import h20timeline.i18n.Language;
 import h20timeline.i18n.Localised;
 import h20timeline.render.PictureStyle;
@@ -34,7 +35,7 @@ public final class ExportDialog {
 
     private final ExportView view;
     private final Language language;
-    private final Dialog<Wish> dialog = new Dialog<>();
+    private final Dialog<Result> dialog = new Dialog<>();
     private final ExportPreview preview;
     private final ExportForm form;
     private final Label words = PictureStyle.SNAPSHOT_WORDS.on(new Label());
@@ -43,8 +44,8 @@ public final class ExportDialog {
     private final ButtonType save;
     private String altText = "";
 
-    /// What is wished for: to copy the picture, or else to save it.
-    public record Wish(ExportChoice choice, boolean copied) {}
+    /// What the user chose: to copy the picture, or else to save it.
+    public record Result(ExportChoice choice, boolean copy) {}
 
     /// The threads that a dialog lays pictures out with: one beside the toolkit's, and that one.
     public record PreviewExecutors(Executor work, Executor ui) {}
@@ -80,7 +81,7 @@ public final class ExportDialog {
         pane.getButtonTypes().setAll(copy, save, cancel);
         dialog.setResultConverter(button ->
                 save.equals(button) || copy.equals(button)
-                        ? new Wish(form.choice(), copy.equals(button))
+                        ? new Result(form.choice(), copy.equals(button))
                         : null);
         copyText.setText(ExportDialogMessages.COPY_TEXT.in(language));
         copyText.setOnAction(e -> {
@@ -93,7 +94,7 @@ public final class ExportDialog {
 
     /// Asks; empty when the user turns back. `draws` says whether a font of this machine draws a
     /// language.
-    public static Optional<Wish> ask(
+    public static Optional<Result> ask(
             Window owner,
             ExportView view,
             ExportChoice first,
@@ -132,37 +133,37 @@ public final class ExportDialog {
         }
         words.setText(ExportDialogMessages.DRAWING.in(language));
         preview.show(
-                view.shots(choice),
+                view.plan(choice),
                 choice.languages().getFirst(),
                 choice.themes().getFirst(),
                 choice.backdrop());
     }
 
-    private void shown(ExportPlan.@Nullable PlacedDrawing placed, @Nullable Throwable failure) {
+    private void shown(@Nullable PlacedDrawing placed, @Nullable Throwable failure) {
         ExportChoice choice = form.choice();
         if (placed == null) {
             words.setText(ExportDialogMessages.CANNOT_DRAW.in(language, String.valueOf(failure)));
             return;
         }
-        Optional<Localised> problem = ExportChoice.tooLarge(placed.pixels());
-        altText = placed.words();
-        int files = view.shots(choice).all().size();
+        Optional<Localised> problem = SizeLimit.here().problem(placed.pixels());
+        altText = placed.altText();
+        int files = view.plan(choice).items().size();
         preview.setAccessibleText(altText);
         words.setText(
                 problem.map(p -> p.in(language))
                         .orElseGet(() ->
                                 files == 1
                                         ? ExportDialogMessages.ONE_FILE.in(
-                                                language, placed.pixels().words())
+                                                language, placed.pixels().text())
                                         : ExportDialogMessages.FILES.in(
-                                                language, files, placed.pixels().words())));
+                                                language, files, placed.pixels().text())));
         ready(problem.isEmpty());
     }
 
     /// Whether what is chosen can be had. One picture can be copied, several only be saved.
     private void ready(boolean can) {
         var pane = dialog.getDialogPane();
-        int files = can ? view.shots(form.choice()).all().size() : 0;
+        int files = can ? view.plan(form.choice()).items().size() : 0;
         pane.lookupButton(save).setDisable(!can);
         pane.lookupButton(copy).setDisable(files != 1);
         // Its words may become longer than the button was made for.

@@ -2,7 +2,7 @@ package h20timeline.ui.export;
 
 import h20timeline.i18n.Message;
 
-/// What the dialog for pictures says.
+/// The texts of the export dialog.
 public enum ExportDialogMessages implements Message {
     TITLE,
     WHAT,
@@ -24,13 +24,12 @@ public enum ExportDialogMessages implements Message {
     COPY,
     SAVE,
     SAVE_ALL,
-    PNG_FILES,
+    FORMAT_FILES,
     NO_THEME,
     NO_LANGUAGE,
     NO_SIZE,
     BAD_RANGE,
     WHITE_IS_LIGHT,
-    TOO_LARGE,
     DRAWING,
     CANNOT_DRAW,
     REPLACE_TITLE,

@@ -55,7 +55,7 @@ final class ExportForm extends VBox {
                         Arrays.stream(ScopeChoice.values())
                                 .filter(w -> selected || w != ScopeChoice.EVENT)
                                 .toList(),
-                        first.what(),
+                        first.scope(),
                         w -> w.in(language));
         size = box(List.of(SizeChoice.values()), first.size(), s -> s.in(language));
         scale = box(List.of(1, 2, 3, 4), first.scale(), factor -> factor + "×");
@@ -78,7 +78,7 @@ final class ExportForm extends VBox {
             languages.add(check);
         }
         for (DecorationChoice part : DecorationChoice.values()) {
-            CheckBox check = check(part.in(language), first.parts().contains(part));
+            CheckBox check = check(part.in(language), first.decorations().contains(part));
             check.setDisable(
                     (part == DecorationChoice.FILTER && !view.isFiltered())
                             || (part == DecorationChoice.DETAIL && !selected));

@@ -1,6 +1,7 @@
 package h20timeline.ui.export;
 
 import h20timeline.export.ExportPlan;
+import h20timeline.export.PlacedDrawing;
 import h20timeline.i18n.Language;
 import h20timeline.platform.LatestTask;
 import h20timeline.render.Backdrop;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// itself. The newest request is laid out off the FX thread.
 final class ExportPreview extends Pane {
     private final LatestTask layout;
-    private final BiConsumer<ExportPlan.@Nullable PlacedDrawing, @Nullable Throwable> shown;
+    private final BiConsumer<@Nullable PlacedDrawing, @Nullable Throwable> shown;
     private final StackPane sheet = StyleClass.H20.on(new StackPane());
     private final Scale scale = new Scale(1, 1);
     private @Nullable Drawing drawing;
@@ -29,7 +30,7 @@ final class ExportPreview extends Pane {
     ExportPreview(
             Executor work,
             Executor ui,
-            BiConsumer<ExportPlan.@Nullable PlacedDrawing, @Nullable Throwable> shown) {
+            BiConsumer<@Nullable PlacedDrawing, @Nullable Throwable> shown) {
         layout = new LatestTask(work, ui);
         this.shown = shown;
         PictureStyle.SNAPSHOT_PREVIEW.on(this);
@@ -42,7 +43,7 @@ final class ExportPreview extends Pane {
     /// Lays out a picture and shows it.
     void show(ExportPlan plan, Language language, Theme theme, Backdrop backdrop) {
         layout.start(
-                run -> plan.placed(language),
+                run -> plan.first(language),
                 placed -> show(placed, theme, backdrop),
                 failure -> shown.accept(null, failure));
     }
@@ -54,7 +55,7 @@ final class ExportPreview extends Pane {
         getChildren().clear();
     }
 
-    private void show(ExportPlan.PlacedDrawing placed, Theme theme, Backdrop backdrop) {
+    private void show(PlacedDrawing placed, Theme theme, Backdrop backdrop) {
         Drawing now = placed.drawing();
         drawing = now;
         Pane nodes = now.nodes();

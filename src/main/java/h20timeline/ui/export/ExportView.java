@@ -7,22 +7,22 @@ import h20timeline.layout.Emphasis;
 import h20timeline.layout.TimelineLayout;
 import h20timeline.viewmodel.ViewState;
 
-/// What is pictured: the window in one state, the layout of what it shows, and in words what its
+/// What is exported: one state of the window, the layout of what it shows, and a note of what its
 /// filter leaves out.
 public record ExportView(ViewState state, TimelineLayout layout, Localised note) {
-    /// The pictures of a choice.
-    public ExportPlan shots(ExportChoice exportChoice) {
-        boolean told = exportChoice.parts().contains(DecorationChoice.FILTER);
+    /// The plan of a choice.
+    public ExportPlan plan(ExportChoice choice) {
+        boolean noted = choice.decorations().contains(DecorationChoice.FILTER);
         ExportSource source =
                 new ExportSource(
                         layout,
                         new Emphasis(state.selected(), state.allLinks(), state.highlighted()),
                         state.lanes(),
-                        told ? note : language -> "");
-        return new ExportPlan(source, exportChoice.order(state));
+                        noted ? note : language -> "");
+        return new ExportPlan(source, choice.request(state));
     }
 
-    /// Whether something is left out or stands out, so that a picture should say so.
+    /// Whether something is filtered or highlighted, which a picture should state.
     boolean isFiltered() {
         return !note.in(state.language()).isEmpty();
     }

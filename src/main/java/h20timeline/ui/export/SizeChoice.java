@@ -6,7 +6,7 @@ import h20timeline.export.PixelSize;
 import h20timeline.i18n.Message;
 import org.jspecify.annotations.Nullable;
 
-/// The sizes that the dialog for pictures offers.
+/// The sizes that the export dialog offers.
 public enum SizeChoice implements Message {
     /// A small screen.
     HD(NamedSize.HD, ExportSize.SCREEN_DPI),
@@ -22,7 +22,7 @@ public enum SizeChoice implements Message {
     A3_150(NamedSize.A3, 150),
     /// A3 for print.
     A3_300(NamedSize.A3, 300),
-    /// Whatever is written.
+    /// The size that the user types.
     FREE(null, ExportSize.SCREEN_DPI);
 
     private final @Nullable NamedSize namedSize;
@@ -33,8 +33,8 @@ public enum SizeChoice implements Message {
         this.dpi = dpi;
     }
 
-    /// How large a picture of this size is; `free` is what is written.
-    ExportSize measures(PixelSize free, double scale, double text) {
+    /// The size of an export; `free` is the size that the user typed.
+    ExportSize size(PixelSize free, double scale, double text) {
         return namedSize == null
                 ? new ExportSize(free, dpi, false, scale, text)
                 : ExportSize.of(namedSize, dpi, scale, text);

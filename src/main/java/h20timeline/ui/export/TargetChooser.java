@@ -1,5 +1,6 @@
 package h20timeline.ui.export;
 
+import h20timeline.export.ExportFormat;
 import h20timeline.i18n.Language;
 import h20timeline.ui.control.ControlMessages;
 import h20timeline.ui.control.Theming;
@@ -16,30 +17,32 @@ import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
-/// Asks where pictures are to go, and whether those that are there may be replaced.
+/// Asks for the target of an export, and whether existing files may be replaced.
 public final class TargetChooser {
     private TargetChooser() {}
 
-    /// A file for one picture; the system asks before it replaces another.
-    public static Optional<Path> file(Window owner, Language language, String name) {
+    /// Asks for a file. The dialog of the system asks before it replaces one.
+    public static Optional<Path> file(
+            Window owner, Language language, String name, ExportFormat format) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(ExportDialogMessages.TITLE.in(language));
         chooser.setInitialFileName(name);
         chooser.getExtensionFilters()
                 .setAll(
                         new FileChooser.ExtensionFilter(
-                                ExportDialogMessages.PNG_FILES.in(language), "*.png"));
+                                ExportDialogMessages.FORMAT_FILES.in(language, format.label()),
+                                "*" + format.extension()));
         return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
     }
 
-    /// A folder for several.
+    /// Asks for a folder.
     public static Optional<Path> folder(Window owner, Language language) {
         DirectoryChooser chooser = new DirectoryChooser();
         chooser.setTitle(ExportDialogMessages.TITLE.in(language));
         return Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
     }
 
-    /// Whether files that exist may be replaced.
+    /// Asks whether existing files may be replaced.
     public static boolean mayReplace(Window owner, List<Path> existing, DisplaySettings display) {
         Language language = display.language();
         Dialog<ButtonType> dialog = new Dialog<>();

@@ -43,7 +43,7 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class ExportDialogTest {
     private WindowFixture desk;
-    private Future<Optional<ExportDialog.Wish>> asking;
+    private Future<Optional<ExportDialog.Result>> asking;
 
     @Start
     void start(Stage stage) {
@@ -80,14 +80,14 @@ class ExportDialogTest {
         check(DecorationChoice.LEGEND.in(Language.EN), false);
         until(() -> words().equals("3508 × 2480 pixels"));
         robot.interact(() -> button(ExportDialogMessages.COPY).fire());
-        ExportDialog.Wish wish = asking.get(10, TimeUnit.SECONDS).orElseThrow();
-        assertTrue(wish.copied());
-        var order = wish.choice().order(desk.state());
-        assertTrue(order.what() instanceof ExportScope.Whole);
-        assertEquals(Backdrop.TRANSPARENT, order.backdrop());
-        assertEquals("3508x2480", order.measures().pixels().toString());
-        assertFalse(order.surround().legend());
-        assertTrue(order.surround().sources());
+        ExportDialog.Result result = asking.get(10, TimeUnit.SECONDS).orElseThrow();
+        assertTrue(result.copy());
+        var request = result.choice().request(desk.state());
+        assertTrue(request.scope() instanceof ExportScope.Whole);
+        assertEquals(Backdrop.TRANSPARENT, request.backdrop());
+        assertEquals("3508x2480", request.size().pixels().toString());
+        assertFalse(request.decorations().legend());
+        assertTrue(request.decorations().sources());
     }
 
     @Test
@@ -168,7 +168,7 @@ class ExportDialogTest {
                         List.of(Theme.DARK),
                         List.of(Language.ZH),
                         Backdrop.THEME,
-                        view.parts());
+                        view.decorations());
         open(last, "");
         until(() -> words().equals("7680 × 4320 pixels"));
         assertEquals(

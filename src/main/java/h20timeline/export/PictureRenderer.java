@@ -2,9 +2,6 @@ package h20timeline.export;
 
 import h20timeline.render.OffscreenCanvas;
 import h20timeline.render.PixelSource;
-import h20timeline.render.PngWriter;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -14,30 +11,30 @@ import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 
-/// Draws pictures on the toolkit's thread, some rows at a time, and writes them beside it.
-public record ImageWriter(Executor toolkit) {
+/// Draws pictures on the FX thread, some rows at a time, for a caller on another thread.
+///
+/// @param toolkit runs work on the FX thread
+public record PictureRenderer(Executor toolkit) {
     private static final int ROWS = 256;
 
-    /// Writes a picture, whole or not at all. `goOn` hears which part is done, and answers whether
-    /// to go on.
-    public void write(
-            ExportItem.LaidOut picture, Path target, boolean replace, DoublePredicate goOn)
-            throws IOException {
-        PixelSource pixelSource = PixelSource.of(canvas(picture), toolkit);
-        PngWriter.write(pixelSource, picture.notes(), target, replace, goOn);
+    /// The pixels of a picture, drawn as they are read.
+    public PixelSource pixels(ExportItem.LaidOut picture) {
+        return PixelSource.of(canvas(picture), toolkit);
     }
 
-    /// Draws a picture as a whole, for the clipboard.
+    /// Draws a picture as a whole. `goOn` is given the part that is done and returns whether to go
+    /// on.
     public Image image(ExportItem.LaidOut picture, DoublePredicate goOn) {
-        PixelSource pixelSource = PixelSource.of(canvas(picture), toolkit);
-        int width = pixelSource.width();
-        int height = pixelSource.height();
+        PixelSource pixels = pixels(picture);
+        int width = pixels.width();
+        int height = pixels.height();
         WritableImage image = new WritableImage(width, height);
         for (int row = 0; row < height; row += ROWS) {
             if (!goOn.test((double) row / height)) {
                 throw new CancellationException();
             }
             int count = Math.min(ROWS, height - row);
+            int[] drawn = pixels.rows(row, count).join();
             image.getPixelWriter()
                     .setPixels(
                             0,
@@ -45,7 +42,7 @@ public record ImageWriter(Executor toolkit) {
                             width,
                             count,
                             PixelFormat.getIntArgbInstance(),
-                            pixelSource.rows(row, count).join(),
+                            drawn,
                             0,
                             width);
         }

@@ -1,16 +1,17 @@
-package h20timeline.export;
+package h20timeline.app;
 
+import h20timeline.export.ExportMessages;
 import h20timeline.find.QueryResult;
 import h20timeline.find.QueryText;
 import h20timeline.i18n.Language;
 import h20timeline.model.Timeline;
 import h20timeline.viewmodel.ViewState;
 
-/// What must be known to read the picture of a part: which part it is.
+/// States the filter or search that a picture was made under.
 public final class FilterNote {
     private FilterNote() {}
 
-    /// Empty where all of the timeline is shown alike.
+    /// Empty if nothing is filtered or highlighted.
     public static String of(ViewState state, Language language) {
         QueryResult result = state.answer();
         if (result == null || (state.highlighted() == null && state.shown() == null)) {

@@ -1,0 +1,61 @@
+package h20timeline.cli;
+
+import h20timeline.export.ExportListener;
+import h20timeline.export.ExportMessages;
+import h20timeline.i18n.Language;
+import h20timeline.i18n.Localised;
+import h20timeline.platform.SystemLanguage;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+
+/// Prints what an export writes and what it cannot write, and counts both for the exit code.
+public final class ExportReport implements ExportListener {
+    private final PrintWriter out;
+    private final PrintWriter err;
+    private final Language language = SystemLanguage.language();
+    private final TerminalProgress progress;
+    private int written;
+    private int failed;
+
+    public ExportReport(PrintWriter out, PrintWriter err) {
+        this.out = out;
+        this.err = err;
+        progress = TerminalProgress.on(err);
+    }
+
+    @Override
+    public void progress(Path file, double part) {
+        progress.show(file, part);
+    }
+
+    @Override
+    public void written(Path file) {
+        progress.clear();
+        written++;
+        out.println(ExportMessages.WRITTEN.in(language, file));
+    }
+
+    @Override
+    public void failed(Localised reason) {
+        progress.clear();
+        failed++;
+        err.println(reason.in(language));
+    }
+
+    /// A command is stopped by ending the program.
+    @Override
+    public boolean isCancelled() {
+        return false;
+    }
+
+    /// Prints the counts if there was more than one file; returns the exit code.
+    public int end() {
+        if (written + failed > 1) {
+            out.println(
+                    failed == 0
+                            ? CliMessages.ALL_WRITTEN.in(language, written)
+                            : CliMessages.SOME_WRITTEN.in(language, written, written + failed));
+        }
+        return failed == 0 ? 0 : 1;
+    }
+}

@@ -1,0 +1,136 @@
+package h20timeline.export;
+
+import h20timeline.i18n.Language;
+import h20timeline.layout.Box;
+import h20timeline.layout.Decorations;
+import h20timeline.layout.Picture;
+import h20timeline.layout.Viewport;
+import h20timeline.model.Event;
+import h20timeline.render.Drawing;
+import h20timeline.slides.Slide;
+import h20timeline.slides.SlideDeck;
+import h20timeline.story.ShowStep;
+import h20timeline.time.TimeSpan;
+import org.jspecify.annotations.Nullable;
+
+/// Lays out the pictures of a request. May be used by several threads at once.
+final class ExportLayout {
+    /// The factor between the text sizes that are tried for the picture of an event.
+    private static final double TEXT_STEP = 1.06;
+
+    private static final double MAX_TEXT = 3;
+
+    private final ExportSource source;
+    private final ExportRequest request;
+
+    /// The slides of the story; made when they are first needed.
+    private @Nullable SlideDeck deck;
+
+    ExportLayout(ExportSource source, ExportRequest request) {
+        this.source = source;
+        this.request = request;
+    }
+
+    /// Lays out the picture of a step, or the only picture of a language.
+    PlacedDrawing place(int step, Language language) {
+        AltText altText = new AltText(source.timeline(), language);
+        return switch (request.scope()) {
+            case ExportScope.View view -> {
+                Picture picture = source.layout().picture(viewport(view.span(), language));
+                yield place(picture, altText);
+            }
+            case ExportScope.Whole whole -> whole(whole.span(), language, altText);
+            case ExportScope.Steps steps -> slide(step, language, altText);
+            case ExportScope.OneEvent one -> event(event(one.id()), language, altText);
+        };
+    }
+
+    private PlacedDrawing place(Picture picture, AltText altText) {
+        return new PlacedDrawing(
+                new Drawing.OfPicture(picture),
+                request.size().pixelsPerUnit(),
+                altText.of(picture));
+    }
+
+    private synchronized SlideDeck deck() {
+        SlideDeck made = deck;
+        if (made == null) {
+            made = SlideDeck.of(source.layout());
+            deck = made;
+        }
+        return made;
+    }
+
+    /// A slide in the shape of the request, as far as slides can have it.
+    private PlacedDrawing slide(int number, Language language, AltText altText) {
+        ShowStep step = deck().steps().get(number);
+        PixelSize pixels = request.size().pixels();
+        Slide slide =
+                deck().slide(number, language, Slide.widthOn(pixels.width(), pixels.height()));
+        Box box = slide.timeline();
+        Picture timeline = box == null ? null : deck().picture(number, step.range(), box, language);
+        double unit = Math.min(pixels.width() / slide.width(), pixels.height() / Slide.HEIGHT);
+        return new PlacedDrawing(
+                new Drawing.OfSlide(slide, timeline),
+                unit,
+                altText.of(step, number + 1, deck().steps().size()));
+    }
+
+    private Viewport viewport(TimeSpan span, Language language) {
+        Decorations decorations = request.decorations().noted(source.note().in(language));
+        ExportSize size = request.size();
+        return new Viewport(span, size.width(), size.height(), language)
+                .with(source.emphasis())
+                .with(source.lanes())
+                .with(decorations);
+    }
+
+    /// The picture gets as high as its texts need, except on paper.
+    private PlacedDrawing whole(TimeSpan span, Language language, AltText altText) {
+        ExportSize size = request.size();
+        Viewport viewport = viewport(span, language).laidOutWhole();
+        if (!size.paper()) {
+            double highest =
+                    SizeLimit.here().highest(size.pixels().width()) / size.pixelsPerUnit();
+            double needed = Math.min(source.layout().needed(viewport), highest - 1);
+            viewport = viewport.high(Math.max(viewport.height(), needed));
+        }
+        return place(source.layout().picture(viewport), altText);
+    }
+
+    /// The texts are as large as all of them fit; they have the usual size if they never fit.
+    private PlacedDrawing event(Event event, Language language, AltText altText) {
+        String description = altText.of(event);
+        ExportSize size = request.size();
+        Viewport usual = viewport(event.date().extent().reach(), language);
+        double factor = Math.max(1, MAX_TEXT / size.zoom() * Math.min(1, size.zoom()));
+        while (factor > 1) {
+            Viewport smaller =
+                    new Viewport(
+                                    usual.visible(),
+                                    usual.width() / factor,
+                                    usual.height() / factor,
+                                    language)
+                            .with(usual.surround());
+            // A viewport is never smaller than its minimum.
+            boolean sameShape =
+                    smaller.width() * factor <= usual.width() + 0.01
+                            && smaller.height() * factor <= usual.height() + 0.01;
+            Picture picture = source.layout().event(smaller, event);
+            if (sameShape && picture.detail() != null && !picture.detail().cut()) {
+                return new PlacedDrawing(
+                        new Drawing.OfPicture(picture), size.pixelsPerUnit() * factor, description);
+            }
+            factor /= TEXT_STEP;
+        }
+        Picture picture = source.layout().event(usual, event);
+        return new PlacedDrawing(
+                new Drawing.OfPicture(picture), size.pixelsPerUnit(), description);
+    }
+
+    private Event event(String id) {
+        return source.timeline()
+                .event(id)
+                .orElseThrow(() -> new IllegalArgumentException("no such event: " + id));
+    }
+}

@@ -1,0 +1,19 @@
+package h20timeline.export;
+
+import h20timeline.i18n.Localised;
+import java.nio.file.Path;
+
+/// Follows the files of an export and can cancel it. Called on the thread that writes.
+public interface ExportListener {
+    /// A part of a file, from 0 to 1, is done.
+    void progress(Path file, double part);
+
+    /// A file is written.
+    void written(Path file);
+
+    /// A file could not be written; nothing was changed.
+    void failed(Localised reason);
+
+    /// Whether the export is to end without changing another file.
+    boolean isCancelled();
+}

@@ -1,0 +1,40 @@
+package h20timeline.export;
+
+import h20timeline.i18n.Language;
+import h20timeline.model.Source;
+import h20timeline.model.Timeline;
+import h20timeline.time.EdtfDate;
+import java.util.stream.Collectors;
+
+/// What an exported file states about its picture beside the pixels, in one language, whatever the
+/// format of the file. An empty text is left out.
+public record ExportMetadata(
+        String title,
+        String description,
+        Language language,
+        String date,
+        String sources,
+        double dpi) {
+    static final String SOFTWARE = "H20 Timeline";
+
+    private static final int MAX_SOURCES = 40;
+
+    /// The metadata of a picture of a timeline. The date is that of the timeline and not of the
+    /// export, so that the same export gives the same bytes.
+    static ExportMetadata of(Timeline timeline, Language language, String description, double dpi) {
+        EdtfDate asOf = timeline.asOf();
+        String sources =
+                timeline.sources().stream()
+                        .map(Source::title)
+                        .map(title -> title.marked(language))
+                        .limit(MAX_SOURCES)
+                        .collect(Collectors.joining("; "));
+        return new ExportMetadata(
+                timeline.title().marked(language),
+                description,
+                language,
+                asOf == null ? "" : asOf.edtf(),
+                sources,
+                dpi);
+    }
+}

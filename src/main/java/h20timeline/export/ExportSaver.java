@@ -1,0 +1,89 @@
+package h20timeline.export;
+
+import h20timeline.i18n.Localised;
+import h20timeline.platform.AtomicFile;
+import h20timeline.render.PixelSource;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.Executor;
+import java.util.function.DoublePredicate;
+
+/// Writes the files of an export one after another, each whole or not at all. A file that cannot be
+/// written is reported and does not keep the others from being written. Not for the FX thread.
+public final class ExportSaver {
+    private final PictureRenderer renderer;
+    private final boolean replace;
+    private final ExportListener listener;
+
+    /// @param toolkit runs work on the FX thread
+    /// @param replace whether files that exist may be replaced
+    public ExportSaver(Executor toolkit, boolean replace, ExportListener listener) {
+        renderer = new PictureRenderer(toolkit);
+        this.replace = replace;
+        this.listener = listener;
+    }
+
+    /// Writes the files; returns false if the export was cancelled.
+    public boolean save(List<? extends ExportFile> files) {
+        for (ExportFile file : files) {
+            if (listener.isCancelled()) {
+                return false;
+            }
+            try {
+                write(file)
+                        .ifPresentOrElse(listener::failed, () -> listener.written(file.path()));
+            } catch (CancellationException e) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Writes one file; returns the reason if that failed.
+    private Optional<Localised> write(ExportFile file) {
+        Path path = file.path();
+        Optional<Localised> problem = ExportPaths.problem(path, replace);
+        if (problem.isPresent()) {
+            return problem;
+        }
+        try {
+            return switch (file) {
+                case ExportFile.OfItem item -> write(item);
+                case ExportFile.OfText text -> {
+                    AtomicFile.write(path, replace, fresh -> Files.writeString(fresh, text.text()));
+                    yield Optional.empty();
+                }
+            };
+        } catch (FileAlreadyExistsException e) {
+            return Optional.of(language -> ExportMessages.EXISTS.in(language, path));
+        } catch (IOException e) {
+            return Optional.of(ExportPaths.cannotWrite(path, e));
+        } catch (OutOfMemoryError e) {
+            return Optional.of(language -> ExportMessages.NO_MEMORY.in(language, path));
+        }
+    }
+
+    private Optional<Localised> write(ExportFile.OfItem file) throws IOException {
+        DoublePredicate goOn =
+                part -> {
+                    listener.progress(file.path(), part);
+                    return !listener.isCancelled();
+                };
+        goOn.test(0);
+        ExportItem.LaidOut picture = file.item().layOut().get();
+        Optional<Localised> tooLarge = SizeLimit.here().problem(picture.pixels());
+        if (tooLarge.isEmpty()) {
+            PixelSource pixels = renderer.pixels(picture);
+            // The encoder is found before the temporary file exists: that takes long enough for a
+            // shutdown to come between, which would leave the file behind.
+            AtomicFile.Filling encoder = file.format().encoder(pixels, picture.metadata(), goOn);
+            AtomicFile.write(file.path(), replace, encoder);
+        }
+        return tooLarge;
+    }
+}
