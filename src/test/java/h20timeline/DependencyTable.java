@@ -26,9 +26,7 @@ final class DependencyTable {
                     entry("render", of("i18n layout slides time")),
                     entry("file", of(BASE + "format.json layout platform viewmodel")),
                     entry("settings", of("file i18n platform viewmodel")),
-                    entry(
-                            "export",
-                            of(BASE + "layout platform render slides story")),
+                    entry("export", of(BASE + "layout platform render slides story")),
                     entry("ui.control", of(BASE + "find layout render viewmodel")),
                     entry("ui.command", of("i18n viewmodel")),
                     entry("ui.timeline", of(SHARED_UI)),

@@ -130,7 +130,8 @@ final class ExportOptions {
                 transparent
                         ? Backdrop.TRANSPARENT
                         : key(Backdrop.values(), Backdrop::key, background)
-                                .orElseThrow(() -> usageError(CliMessages.BAD_BACKGROUND, background));
+                                .orElseThrow(
+                                        () -> usageError(CliMessages.BAD_BACKGROUND, background));
         for (Theme theme : distinctThemes) {
             if (!backdrop.suits(theme)) {
                 throw usageError(CliMessages.WHITE_IS_LIGHT, theme.key());
@@ -158,8 +159,11 @@ final class ExportOptions {
         }
         Optional<NamedSize> named = NamedSize.of(size.strip());
         boolean paper = named.map(NamedSize::isPaper).orElse(false);
-        double dotsPerInch = dpi != null ? dpi : paper ? ExportSize.PAPER_DPI : ExportSize.SCREEN_DPI;
-        PixelSize pixels = named.map(format -> format.pixels(dotsPerInch)).orElseGet(() -> SizeParser.read(size));
+        double dotsPerInch =
+                dpi != null ? dpi : paper ? ExportSize.PAPER_DPI : ExportSize.SCREEN_DPI;
+        PixelSize pixels =
+                named.map(format -> format.pixels(dotsPerInch))
+                        .orElseGet(() -> SizeParser.read(size));
         ExportSize exportSize = new ExportSize(pixels, dotsPerInch, paper, scale, text / 100.0);
         SizeLimit.here()
                 .problem(exportSize.pixels())

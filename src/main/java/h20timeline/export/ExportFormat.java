@@ -24,8 +24,8 @@ public sealed interface ExportFormat permits PngFormat {
     /// Returns what encodes a picture into a file. `goOn` is given the part that is done, from 0 to
     /// 1, and returns whether to go on; the encoder throws a `CancellationException` when it does
     /// not.
-    AtomicFile.Filling encoder(
-            PixelSource pixels, ExportMetadata metadata, DoublePredicate goOn) throws IOException;
+    AtomicFile.Filling encoder(PixelSource pixels, ExportMetadata metadata, DoublePredicate goOn)
+            throws IOException;
 
     /// Returns a picture for the clipboard. `goOn` is as for [#encoder].
     ClipboardContent clipboard(

@@ -90,8 +90,7 @@ final class ExportLayout {
         ExportSize size = request.size();
         Viewport viewport = viewport(span, language).laidOutWhole();
         if (!size.paper()) {
-            double highest =
-                    SizeLimit.here().highest(size.pixels().width()) / size.pixelsPerUnit();
+            double highest = SizeLimit.here().highest(size.pixels().width()) / size.pixelsPerUnit();
             double needed = Math.min(source.layout().needed(viewport), highest - 1);
             viewport = viewport.high(Math.max(viewport.height(), needed));
         }
@@ -124,8 +123,7 @@ final class ExportLayout {
             factor /= TEXT_STEP;
         }
         Picture picture = source.layout().event(usual, event);
-        return new PlacedDrawing(
-                new Drawing.OfPicture(picture), size.pixelsPerUnit(), description);
+        return new PlacedDrawing(new Drawing.OfPicture(picture), size.pixelsPerUnit(), description);
     }
 
     private Event event(String id) {

@@ -35,8 +35,7 @@ public final class ExportSaver {
                 return false;
             }
             try {
-                write(file)
-                        .ifPresentOrElse(listener::failed, () -> listener.written(file.path()));
+                write(file).ifPresentOrElse(listener::failed, () -> listener.written(file.path()));
             } catch (CancellationException e) {
                 return false;
             }

@@ -45,8 +45,7 @@ public final class PngWriter {
         }
     }
 
-    private void encode(BandedImage image, PngMetadata metadata, Path file)
-            throws IOException {
+    private void encode(BandedImage image, PngMetadata metadata, Path file) throws IOException {
         // Not by an ImageOutputStream of ImageIO, which would cache the whole picture.
         try (RandomAccessFile open = new RandomAccessFile(file.toFile(), "rw");
                 FileImageOutputStream out = new FileImageOutputStream(open)) {

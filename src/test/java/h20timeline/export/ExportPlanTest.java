@@ -53,8 +53,7 @@ class ExportPlanTest {
                 "1754x1240",
                 plan(ALL, NamedSize.A4, 150, 1).first(Language.EN).pixels().toString());
         assertEquals(
-                "1280x720",
-                plan(VIEW, NamedSize.HD, 96, 1).first(Language.EN).pixels().toString());
+                "1280x720", plan(VIEW, NamedSize.HD, 96, 1).first(Language.EN).pixels().toString());
     }
 
     @ParameterizedTest
@@ -151,7 +150,8 @@ class ExportPlanTest {
             ExportScope scope, List<Theme> themes, List<Language> languages) {
         ExportSize size = ExportSize.of(NamedSize.HD, 96, 1, 1);
         ExportRequest request =
-                new ExportRequest(scope, size, themes, languages, Backdrop.THEME, FULL, ExportFormat.usual());
+                new ExportRequest(
+                        scope, size, themes, languages, Backdrop.THEME, FULL, ExportFormat.usual());
         return new ExportPlan(new ExportSource(LAYOUT, Emphasis.NONE), request)
                 .items().stream().map(ExportItem::name).toList();
     }
@@ -175,7 +175,8 @@ class ExportPlanTest {
                         List.of(Theme.LIGHT),
                         List.of(Language.EN),
                         Backdrop.THEME,
-                        FULL, ExportFormat.usual());
+                        FULL,
+                        ExportFormat.usual());
         return new ExportPlan(new ExportSource(LAYOUT, Emphasis.NONE), request);
     }
 }

@@ -23,8 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// The pixels and metadata of a PNG file are those that were written, and a file is written whole or
-/// not at all.
+/// The pixels and metadata of a PNG file are those that were written, and a file is written whole
+/// or not at all.
 class PngWriterTest {
     private static final PngMetadata METADATA =
             new PngMetadata(
@@ -108,12 +108,7 @@ class PngWriterTest {
         Files.write(file, before);
         assertThrows(
                 CancellationException.class,
-                () ->
-                        write(
-                                new Noise(1_000, 5_000, true),
-                                file,
-                                true,
-                                part -> part < when));
+                () -> write(new Noise(1_000, 5_000, true), file, true, part -> part < when));
         assertArrayEquals(before, Files.readAllBytes(file));
         assertEquals(List.of("old.png"), files());
     }
@@ -144,9 +139,7 @@ class PngWriterTest {
                         return CompletableFuture.failedFuture(new OutOfMemoryError("made up"));
                     }
                 };
-        assertThrows(
-                OutOfMemoryError.class,
-                () -> write(failing, file, true, part -> true));
+        assertThrows(OutOfMemoryError.class, () -> write(failing, file, true, part -> true));
         assertArrayEquals(new byte[] {1}, Files.readAllBytes(file));
         assertEquals(List.of("old.png"), files());
     }
@@ -157,20 +150,17 @@ class PngWriterTest {
         Files.write(file, new byte[] {1});
         Noise noise = new Noise(9, 9, true);
         assertThrows(
-                FileAlreadyExistsException.class,
-                () -> write(noise, file, false, part -> true));
+                FileAlreadyExistsException.class, () -> write(noise, file, false, part -> true));
         assertArrayEquals(new byte[] {1}, Files.readAllBytes(file));
         write(noise, file, true, part -> true);
         assertEquals("9x9", PngChunks.of(file).size());
         assertEquals(List.of("there.png"), files());
     }
 
-    private static void write(
-            PixelSource pixels, Path file, boolean replace, DoublePredicate goOn)
+    private static void write(PixelSource pixels, Path file, boolean replace, DoublePredicate goOn)
             throws IOException {
         PngWriter writer = PngWriter.find();
-        AtomicFile.write(
-                file, replace, fresh -> writer.write(pixels, METADATA, fresh, goOn));
+        AtomicFile.write(file, replace, fresh -> writer.write(pixels, METADATA, fresh, goOn));
     }
 
     private List<String> files() throws IOException {
