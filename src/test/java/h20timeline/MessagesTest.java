@@ -50,7 +50,7 @@ class MessagesTest {
                         .map(constant -> ((Message) constant).bundleKey())
                         .sorted()
                         .toList();
-        for (Language language : Language.values()) {
+        for (Language language : Language.ALL) {
             var bundle = Message.bundle(enums.getFirst(), language);
             assertEquals(
                     keys, List.copyOf(new TreeSet<>(bundle.keySet())), name + " in " + language);

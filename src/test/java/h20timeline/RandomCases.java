@@ -86,7 +86,8 @@ public final class RandomCases {
     /// A text as it can be pasted into a test.
     private static String escaped(String text) {
         StringBuilder escaped = new StringBuilder("\"");
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             if (c < ' ' || c > '~' || c == '"' || c == '\\') {
                 escaped.append("\\u%04x".formatted((int) c));
             } else {

@@ -1,5 +1,7 @@
 package h20timeline;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,15 +10,17 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// No file grows past what a reader holds in mind, and every package says in a few lines what it is
-/// for.
+/// No file and no package grows past what a reader holds in mind, and every package says in a few
+/// lines what it is for.
 class SourceShapeTest {
     private static final int LONGEST = 250;
     private static final int MOST_LINES_OF_A_PACKAGE = 6;
+    private static final int MOST_FILES_OF_A_PACKAGE = 65;
 
     @Test
     void noFileIsTooLong() throws IOException {
@@ -26,6 +30,24 @@ class SourceShapeTest {
     @Test
     void everyPackageExplainsItself() throws IOException {
         assertEquals(List.of(), unexplained(Path.of("src/main/java/h20timeline")));
+    }
+
+    @Test
+    void noPackageHasTooManyFiles() throws IOException {
+        assertEquals(List.of(), tooFull(Path.of("src/main/java")));
+    }
+
+    @Test
+    void theCountOfFilesCanGoRed(@TempDir Path folder) throws IOException {
+        Path full = Files.createDirectories(folder.resolve("full/inner")).getParent();
+        for (int i = 0; i < MOST_FILES_OF_A_PACKAGE; i++) {
+            Files.writeString(full.resolve("A" + i + ".java"), "");
+        }
+        Files.writeString(full.resolve("notes.txt"), "");
+        Files.writeString(full.resolve("inner/B.java"), "");
+        assertEquals(List.of(), tooFull(folder));
+        Files.writeString(full.resolve("package-info.java"), "");
+        assertEquals(List.of(full + ": 66"), tooFull(folder));
     }
 
     @Test
@@ -52,6 +74,20 @@ class SourceShapeTest {
                     .filter(f -> f.toString().endsWith(".java") || f.toString().endsWith(".css"))
                     .filter(f -> lines(f).size() > LONGEST)
                     .map(f -> f + ": " + lines(f).size())
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static List<String> tooFull(Path root) throws IOException {
+        try (Stream<Path> files = Files.walk(root)) {
+            Map<Path, Long> counts =
+                    files.filter(f -> f.toString().endsWith(".java"))
+                            .collect(groupingBy(Path::getParent, counting()));
+            assertTrue(!counts.isEmpty(), "nothing found under " + root.toAbsolutePath());
+            return counts.entrySet().stream()
+                    .filter(entry -> entry.getValue() > MOST_FILES_OF_A_PACKAGE)
+                    .map(entry -> entry.getKey() + ": " + entry.getValue())
                     .sorted()
                     .toList();
         }

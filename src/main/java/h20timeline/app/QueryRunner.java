@@ -8,15 +8,15 @@ import h20timeline.layout.TimelineIndex;
 import h20timeline.model.EventSet;
 import org.jspecify.annotations.Nullable;
 
-/// Runs queries, and keeps the search index of the last timeline for the next one. It is used on one
-/// worker thread.
+/// Runs queries, and keeps the search index of the last timeline for the next one. It is used on
+/// one worker thread.
 final class QueryRunner {
     private @Nullable TimelineIndex indexed;
     private @Nullable SearchIndex searchIndex;
     private @Nullable FilteredIndex filtered;
 
-    /// The events that were found, and the index of the events to show: of all, or, where others are
-    /// hidden, of those that pass the filter.
+    /// The events that were found, and the index of the events to show: of all, or, where others
+    /// are hidden, of those that pass the filter.
     record QueryAnswer(QueryResult result, TimelineIndex shown) {}
 
     /// The index of those events of another index that pass a filter.

@@ -73,7 +73,7 @@ public final class TimelineApp extends Application {
         Settings settings = found.settings();
         Language wanted =
                 settings.language() == null ? SystemLanguage.language() : settings.language();
-        if (!wanted.rules().fontSample().isEmpty()) {
+        if (!wanted.rules().font().sample().isEmpty()) {
             // Before the question: the toolkit does not look again for a font that it did not find.
             fonts.join();
         }
@@ -82,7 +82,7 @@ public final class TimelineApp extends Application {
         SystemAppearance systemAppearance = new SystemAppearance(system);
         DisplaySettings display =
                 new DisplaySettings(
-                        drawn ? wanted : Language.EN,
+                        drawn ? wanted : Language.FALLBACK,
                         settings.theme(),
                         systemAppearance.now(),
                         settings.textPercent());
@@ -100,7 +100,9 @@ public final class TimelineApp extends Application {
         if (!drawn) {
             started.say(language ->
                     WindowMessages.NO_FONT.in(
-                            Language.EN, wanted.nameIn(Language.EN), wanted.rules().fontPackage()));
+                            Language.FALLBACK,
+                            wanted.nameIn(Language.FALLBACK),
+                            wanted.rules().font().debianPackage()));
         }
         List<String> files = getParameters().getRaw();
         InputFile first = new InputFile(files.isEmpty() ? null : Path.of(files.getFirst()));

@@ -144,7 +144,7 @@ final class ExportCommand implements Callable<Integer> {
                 }
                 saver.save(files(input, index, span, paths));
             } catch (UserError e) {
-                report.failed(language -> e.getMessage());
+                report.failed(_ -> Objects.requireNonNull(e.getMessage()));
             }
         }
         return report.end();
@@ -199,7 +199,7 @@ final class ExportCommand implements Callable<Integer> {
                 throw new UserError(
                         CliMessages.NO_FONT,
                         language.nameIn(SystemLanguage.language()),
-                        language.rules().fontPackage());
+                        language.rules().font().debianPackage());
             }
         }
     }

@@ -73,7 +73,7 @@ public final class ExportSaver {
                     listener.progress(file.path(), part);
                     return !listener.isCancelled();
                 };
-        goOn.test(0);
+        listener.progress(file.path(), 0);
         ExportItem.LaidOut picture = file.item().layOut().get();
         Optional<Localised> tooLarge = SizeLimit.here().problem(picture.pixels());
         if (tooLarge.isEmpty()) {

@@ -4,8 +4,8 @@ import h20timeline.platform.LatestTask;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
-/// Opens files off the FX thread; a newer request replaces an older one. It is used on the thread of
-/// `ui`, where the listeners are called as well.
+/// Opens files off the FX thread; a newer request replaces an older one. It is used on the thread
+/// of `ui`, where the listeners are called as well.
 public final class FileOpener {
     /// Follows a request; after `opened` or `failed` it is not called any more.
     interface Listener {
@@ -15,8 +15,8 @@ public final class FileOpener {
         /// The file was read.
         void opened(OpenedFile opened);
 
-        /// The program could not read the file, which is no fault of the file: it ran out of memory,
-        /// or has a bug.
+        /// The program could not read the file, which is no fault of the file: it ran out of
+        /// memory, or has a bug.
         void failed(InputFile file, Throwable failure);
     }
 

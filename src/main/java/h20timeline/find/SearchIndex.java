@@ -34,14 +34,14 @@ public final class SearchIndex {
         actors =
                 new Postings(
                         timeline.actors().stream().map(a -> a.id()).toList(),
-                        id -> timeline.actor(id).map(a -> a.name().byLanguage()).orElse(List.of()));
+                        id -> timeline.actor(id).map(a -> a.name().versions()).orElse(List.of()));
         sources =
                 new Postings(
                         timeline.sources().stream().map(s -> s.id()).toList(),
                         id ->
                                 timeline.source(id).stream()
                                         .flatMap(s -> Stream.of(s.title(), s.publisher()))
-                                        .map(Text::byLanguage)
+                                        .map(Text::versions)
                                         .flatMap(List::stream)
                                         .toList());
         int count = timeline.events().size();
@@ -59,7 +59,7 @@ public final class SearchIndex {
         TextIndex.Builder builder = new TextIndex.Builder(end - first);
         for (int i = first; i < end; i++) {
             Event event = timeline.events().get(i);
-            EventTexts.own(event, (place, text) -> text.byLanguage().forEach(builder::add));
+            EventTexts.own(event, (place, text) -> text.versions().forEach(builder::add));
             builder.close();
             involved[i] = actors.add(i, event.actors());
             sources.add(i, event.sources());

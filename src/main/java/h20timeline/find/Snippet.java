@@ -59,7 +59,7 @@ public record Snippet(String headline, List<Range> marks, @Nullable Excerpt exce
         if (!found.isEmpty()) {
             return;
         }
-        List<String> versions = new ArrayList<>(text.byLanguage());
+        List<String> versions = new ArrayList<>(text.versions());
         versions.sort(Comparator.comparing(v -> !v.equals(text.in(language))));
         for (String version : versions) {
             TextFolding folded = TextFolding.mapped(version);

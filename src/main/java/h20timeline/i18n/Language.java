@@ -4,29 +4,39 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// A language in which the program speaks and an event file can be written.
-public enum Language {
-    /// English.
-    EN(Locale.UK, "English", "EN", LanguageRules.SPACED),
+/// A language of the program and of event files. Each is made once, so that `==` compares. To add
+/// one: a constant in [#ALL], its rules, a bundle beside every other, and its key in the schema of
+/// event files.
+public final class Language {
+    /// English, for which the program brings its font.
+    public static final Language EN =
+            new Language(Locale.UK, "English", "EN", LanguageRules.ENGLISH);
+
     /// Simplified Chinese.
-    ZH(Locale.SIMPLIFIED_CHINESE, "简体中文", "中文", LanguageRules.CHINESE);
+    public static final Language ZH =
+            new Language(Locale.SIMPLIFIED_CHINESE, "简体中文", "中文", LanguageRules.CHINESE);
+
+    /// The languages of the program, in the order in which they are offered.
+    public static final List<Language> ALL = List.of(EN, ZH);
+
+    /// The language that is shown where no font of the machine draws the wanted one.
+    public static final Language FALLBACK = EN;
 
     private final Locale locale;
     private final String ownName;
     private final String brief;
-
-    // A record of strings: it does not change.
-    @SuppressWarnings("ImmutableEnumChecker")
     private final LanguageRules rules;
 
-    Language(Locale locale, String ownName, String brief, LanguageRules rules) {
+    /// A language by its locale, its name as its speakers write it, the same where there is little
+    /// room, and its rules.
+    public Language(Locale locale, String ownName, String brief, LanguageRules rules) {
         this.locale = locale;
         this.ownName = ownName;
         this.brief = brief;
         this.rules = rules;
     }
 
-    /// The locale whose words `java.time` uses for months and days.
+    /// The locale that `java.time` names months and days in.
     public Locale locale() {
         return locale;
     }
@@ -46,10 +56,9 @@ public enum Language {
         return rules;
     }
 
-    /// The language after this one; after the last the first.
+    /// The language after this one in [#ALL]; after the last the first.
     public Language next() {
-        List<Language> all = List.of(values());
-        return all.get((all.indexOf(this) + 1) % all.size());
+        return ALL.get((ALL.indexOf(this) + 1) % ALL.size());
     }
 
     /// Its name in another language, as for a reader whose machine cannot draw it.
@@ -62,13 +71,18 @@ public enum Language {
         return locale.getLanguage();
     }
 
-    /// The language of a tag such as `en` or `zh`.
+    /// Whether a BCP 47 tag, with or without script and region, is of this language.
+    public boolean covers(String tag) {
+        return tag.equals(tag()) || tag.startsWith(tag() + "-");
+    }
+
+    /// The language of the program with a tag such as `en` or `zh`.
     public static Optional<Language> of(String tag) {
-        for (Language language : values()) {
-            if (language.tag().equals(tag)) {
-                return Optional.of(language);
-            }
-        }
-        return Optional.empty();
+        return ALL.stream().filter(language -> language.tag().equals(tag)).findFirst();
+    }
+
+    @Override
+    public String toString() {
+        return tag();
     }
 }

@@ -1,45 +1,76 @@
 package h20timeline.i18n;
 
-/// What differs by language beside its messages and the words of `java.time`.
+/// What differs by language beside its messages and the names of `java.time`.
 ///
-/// @param unitSpace stands between a number and its unit
+/// @param spacing what stands between a number and its unit
 /// @param listSeparator stands between the items of a list
 /// @param clauseSeparator stands between longer items, which have commas of their own
 /// @param sentenceEnd ends a sentence
 /// @param sentenceSpace stands between two sentences
 /// @param menuLetters whether a menu is opened with Alt and a letter of its name
-/// @param fontPackage the package of Debian and Ubuntu with a font for the language
-/// @param fontSample two different characters that only a font for the language draws; empty where
-///   the font of the program is enough
+/// @param dates how parts of dates are put together
+/// @param font the font that the language needs
 public record LanguageRules(
-        String unitSpace,
+        UnitSpacing spacing,
         String listSeparator,
         String clauseSeparator,
         String sentenceEnd,
         String sentenceSpace,
         boolean menuLetters,
-        String fontPackage,
-        String fontSample) {
-    /// A narrow space at which no line is broken.
-    private static final String NARROW = "\u202f";
+        DateRules dates,
+        RequiredFont font) {
+    /// What stands between a number and a unit: before one in letters, and before a sign such as %.
+    /// No language puts a space before a unit in Chinese characters.
+    public record UnitSpacing(String beforeWord, String beforeSign) {
+        private static final String SIGNS = "%‰°×";
 
-    /// Signs that follow a number without a space in every language.
-    private static final String CLOSE = "%‰°×";
-
-    /// Where words have spaces between them.
-    static final LanguageRules SPACED =
-            new LanguageRules(NARROW, ", ", "; ", ".", " ", true, "", "");
-
-    /// Chinese.
-    static final LanguageRules CHINESE =
-            new LanguageRules("", "、", "；", "。", "", false, "fonts-noto-cjk", "国语");
-
-    /// What stands between a number and a unit: also in a language without spaces, a unit in Latin
-    /// letters keeps one.
-    public String spaceBefore(String unit) {
-        if (unit.isEmpty() || CLOSE.indexOf(unit.codePointAt(0)) >= 0) {
-            return "";
+        /// What stands between a number and this unit.
+        public String before(String unit) {
+            if (unit.isEmpty()) {
+                return "";
+            }
+            int first = unit.codePointAt(0);
+            if (SIGNS.indexOf(first) >= 0) {
+                return beforeSign;
+            }
+            return Character.isIdeographic(first) ? "" : beforeWord;
         }
-        return Character.isIdeographic(unit.codePointAt(0)) ? unitSpace : NARROW;
     }
+
+    /// How parts of dates are put together.
+    ///
+    /// @param yearFirst whether a year stands before its month, so that of two dates in one year
+    ///   the first has it
+    /// @param countsCentury whether a decade is named by the number of its century, 20th for the
+    ///   1990s, and not by its digits
+    public record DateRules(boolean yearFirst, boolean countsCentury) {}
+
+    /// The font that a language needs: its package in Debian and Ubuntu, and two different
+    /// characters that only such a font draws. Both are empty where the program's own font is
+    /// enough.
+    public record RequiredFont(String debianPackage, String sample) {}
+
+    private static final String NO_BREAK_SPACE = "\u00a0";
+
+    static final LanguageRules ENGLISH =
+            new LanguageRules(
+                    new UnitSpacing(NO_BREAK_SPACE, ""),
+                    ", ",
+                    "; ",
+                    ".",
+                    " ",
+                    true,
+                    new DateRules(false, false),
+                    new RequiredFont("", ""));
+
+    static final LanguageRules CHINESE =
+            new LanguageRules(
+                    new UnitSpacing(NO_BREAK_SPACE, ""),
+                    "、",
+                    "；",
+                    "。",
+                    "",
+                    false,
+                    new DateRules(true, true),
+                    new RequiredFont("fonts-noto-cjk", "国语"));
 }

@@ -5,7 +5,6 @@ import h20timeline.model.Event;
 import h20timeline.model.Importance;
 import h20timeline.time.EdtfDate;
 import h20timeline.time.Extent;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -17,18 +16,14 @@ final class EventTextCache {
     private final TimelineIndex index;
     private final Typesetter type;
     private final int knownYear;
-    private final Map<Language, Map<Integer, EventText>> held = new EnumMap<>(Language.class);
+    private final Map<Language, Map<Integer, EventText>> held = new ConcurrentHashMap<>();
 
     /// Those of events that are cards only because a picture is about them.
-    private final Map<Language, Map<Integer, EventText>> raised = new EnumMap<>(Language.class);
+    private final Map<Language, Map<Integer, EventText>> raised = new ConcurrentHashMap<>();
 
     EventTextCache(TimelineIndex index, TextMeasure measure) {
         this.index = index;
         type = new Typesetter(measure);
-        for (Language language : Language.values()) {
-            held.put(language, new ConcurrentHashMap<>());
-            raised.put(language, new ConcurrentHashMap<>());
-        }
         var asOf = index.timeline().asOf();
         knownYear = asOf == null ? Integer.MIN_VALUE : year(asOf.extent().anchor());
     }
@@ -39,7 +34,8 @@ final class EventTextCache {
 
     /// The face of the event at a position in the timeline's list.
     EventText of(int event, Language language) {
-        Map<Integer, EventText> faces = held.getOrDefault(language, Map.of());
+        Map<Integer, EventText> faces =
+                held.computeIfAbsent(language, l -> new ConcurrentHashMap<>());
         EventText known = faces.get(event);
         if (known != null) {
             return known;
@@ -62,7 +58,8 @@ final class EventTextCache {
 
     /// The same for an event that the picture is about: a card, however important it is.
     EventText raised(int event, Language language) {
-        Map<Integer, EventText> cards = raised.getOrDefault(language, Map.of());
+        Map<Integer, EventText> cards =
+                raised.computeIfAbsent(language, l -> new ConcurrentHashMap<>());
         EventText known = cards.get(event);
         if (known == null) {
             Event e = index.timeline().events().get(event);

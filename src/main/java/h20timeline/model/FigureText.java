@@ -17,7 +17,7 @@ public record FigureText(String value, String unit, String label, String status)
         String unit = figure.unit().in(language).strip();
         return new FigureText(
                 figure.value().in(language).strip(),
-                language.rules().spaceBefore(unit) + unit,
+                language.rules().spacing().before(unit) + unit,
                 (figure.mark(language) + figure.label().in(language)).strip(),
                 figure.status() == null ? "" : ModelMessages.of(figure.status()).in(language));
     }

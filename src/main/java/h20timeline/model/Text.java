@@ -1,25 +1,34 @@
 package h20timeline.model;
 
 import h20timeline.i18n.Language;
+import h20timeline.i18n.Message;
 import java.util.List;
 
-/// A text that a person reads, in one or more languages. Holds one entry per [Language], empty
-/// where the file has none; a text that is the same in every language is held once.
-public record Text(List<String> byLanguage) {
+/// A text that a person reads, in any number of languages. Each version is in the language at the
+/// same place of the other list, and empty where the file has none. A text without languages is one
+/// string that is the same in every language.
+public record Text(List<Language> languages, List<String> versions) {
     /// Nothing in any language.
-    public static final Text EMPTY = new Text(List.of(""));
+    public static final Text EMPTY = same("");
 
-    /// One string or one per language, in the order of [Language#values].
+    /// Copies both lists. A list of languages that many texts share is kept as it is.
     public Text {
-        byLanguage = List.copyOf(byLanguage);
-        if (byLanguage.size() != 1 && byLanguage.size() != Language.values().length) {
-            throw new IllegalArgumentException("one text, or one per language: " + byLanguage);
+        languages = List.copyOf(languages);
+        versions = List.copyOf(versions);
+        if (versions.size() != Math.max(1, languages.size())) {
+            throw new IllegalArgumentException(languages + " for " + versions);
         }
     }
 
     /// The same string in every language.
     public static Text same(String text) {
-        return new Text(List.of(text));
+        return new Text(List.of(), List.of(text));
+    }
+
+    /// A message in every language of the program.
+    public static Text of(Message message) {
+        return new Text(
+                Language.ALL, Language.ALL.stream().map(language -> message.in(language)).toList());
     }
 
     /// The text in a language, or where it is missing the first other language that has it.
@@ -41,7 +50,7 @@ public record Text(List<String> byLanguage) {
     /// The language that the text is read in where a language is asked for.
     private Language spoken(Language wanted) {
         if (own(wanted).isEmpty()) {
-            for (Language other : Language.values()) {
+            for (Language other : languages) {
                 if (!own(other).isEmpty()) {
                     return other;
                 }
@@ -57,12 +66,14 @@ public record Text(List<String> byLanguage) {
 
     /// Whether no language has anything to read.
     public boolean isEmpty() {
-        return byLanguage.stream().allMatch(String::isEmpty);
+        return versions.stream().allMatch(String::isEmpty);
     }
 
-    // The list is laid out by the enum's order: a map per text would cost more than the texts.
-    @SuppressWarnings("EnumOrdinal")
     private String own(Language language) {
-        return byLanguage.size() == 1 ? byLanguage.get(0) : byLanguage.get(language.ordinal());
+        if (languages.isEmpty()) {
+            return versions.getFirst();
+        }
+        int place = languages.indexOf(language);
+        return place < 0 ? "" : versions.get(place);
     }
 }

@@ -16,6 +16,8 @@ public final class LatestTask {
     /// Computes the result of one request on the worker.
     @FunctionalInterface
     public interface Work<T> {
+        /// The result, computed on the worker.
+        ///
         /// @throws CancellationException if it stops early because the run is cancelled
         T compute(Run run);
     }
@@ -25,8 +27,8 @@ public final class LatestTask {
         this.ui = ui;
     }
 
-    /// Starts a request and cancels the one before. Either `done` or `failed` is called once, unless
-    /// the request is cancelled first.
+    /// Starts a request and cancels the one before. Either `done` or `failed` is called once,
+    /// unless the request is cancelled first.
     public <T> void start(Work<T> work, Consumer<T> done, Consumer<Throwable> failed) {
         cancel();
         Run run = new Run();

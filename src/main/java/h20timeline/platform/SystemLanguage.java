@@ -7,8 +7,8 @@ import java.util.Locale;
 public final class SystemLanguage {
     private SystemLanguage() {}
 
-    /// The system's language where the program speaks it, else English.
+    /// The system's language where the program speaks it, else the fallback.
     public static Language language() {
-        return Language.of(Locale.getDefault().getLanguage()).orElse(Language.EN);
+        return Language.of(Locale.getDefault().getLanguage()).orElse(Language.FALLBACK);
     }
 }

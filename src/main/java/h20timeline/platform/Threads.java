@@ -7,9 +7,9 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadFactory;
 import javafx.application.Platform;
 
-/// The threads beside the toolkit's: one that reads and writes files, one that runs queries,
-/// one that makes pictures, one that looks at the clock; and `ui`, which hands over to the
-/// toolkit's own. None keeps the program alive.
+/// The threads beside the toolkit's: one that reads and writes files, one that runs queries, one
+/// that makes pictures, one that looks at the clock; and `ui`, which hands over to the toolkit's
+/// own. None keeps the program alive.
 public record Threads(
         ExecutorService files,
         ExecutorService queries,

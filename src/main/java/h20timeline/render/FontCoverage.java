@@ -18,7 +18,7 @@ public final class FontCoverage {
     /// Whether a language is drawn in its own characters. Where no font has them, every one is the
     /// same box. To be used on the toolkit's thread.
     public static boolean of(Language language) {
-        String sample = language.rules().fontSample();
+        String sample = language.rules().font().sample();
         if (sample.isEmpty()) {
             return true;
         }

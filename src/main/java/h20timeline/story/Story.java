@@ -45,7 +45,7 @@ public final class Story {
                         timeline.plan().opening()));
         if (timeline.story().isEmpty()) {
             fromEvents(steps);
-            Text all = StoryMessages.OVERVIEW.text();
+            Text all = Text.of(StoryMessages.OVERVIEW);
             steps.add(
                     new ShowStep(
                             ShowStep.StepKind.OVERVIEW,
@@ -58,7 +58,7 @@ public final class Story {
         } else {
             timeline.story().forEach(step -> steps.add(step(step)));
         }
-        Text closing = StoryMessages.CLOSING.text();
+        Text closing = Text.of(StoryMessages.CLOSING);
         steps.add(
                 new ShowStep(
                         ShowStep.StepKind.CLOSING,

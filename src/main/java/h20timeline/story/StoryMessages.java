@@ -1,11 +1,8 @@
 package h20timeline.story;
 
-import h20timeline.i18n.Language;
 import h20timeline.i18n.Message;
-import h20timeline.model.Text;
-import java.util.Arrays;
 
-/// What the program says itself in a story.
+/// The titles of the steps that the program adds, and the texts of the file of notes.
 enum StoryMessages implements Message {
     OVERVIEW,
     CLOSING,
@@ -15,10 +12,5 @@ enum StoryMessages implements Message {
     NOTES_EVENT,
     NOTES_CAUTION,
     NOTES_CUE,
-    NOTES_NONE;
-
-    /// The same as a text in every language.
-    Text text() {
-        return new Text(Arrays.stream(Language.values()).map(language -> in(language)).toList());
-    }
+    NOTES_NONE
 }

@@ -1,11 +1,7 @@
 package h20timeline.time;
 
-import h20timeline.i18n.Language;
-import java.time.Month;
 import java.time.YearMonth;
-import java.time.format.TextStyle;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
@@ -167,20 +163,10 @@ final class DateGuess {
         return text.replaceAll("[xuU?*]", "X");
     }
 
-    /// A month by its digits or its English name, 0 for none.
+    /// A month by its digits or its name, 0 for none.
     private static int number(String month) {
-        if (month.chars().allMatch(c -> c >= '0' && c <= '9')) {
-            return Integer.parseInt(month);
-        }
-        String wanted = month.toLowerCase(Locale.ROOT);
-        for (Month each : Month.values()) {
-            String name =
-                    each.getDisplayName(TextStyle.FULL, Language.EN.locale())
-                            .toLowerCase(Locale.ROOT);
-            if (name.startsWith(wanted)) {
-                return each.getValue();
-            }
-        }
-        return 0;
+        return month.chars().allMatch(c -> c >= '0' && c <= '9')
+                ? Integer.parseInt(month)
+                : MonthNames.number(month);
     }
 }

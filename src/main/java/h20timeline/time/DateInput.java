@@ -1,9 +1,5 @@
 package h20timeline.time;
 
-import h20timeline.i18n.Language;
-import java.time.Month;
-import java.time.format.TextStyle;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -45,23 +41,12 @@ public final class DateInput {
             return day == null ? year + "-" + month : year + "-" + month + "-" + day;
         }
         Matcher words = WORDS.matcher(text);
-        if (words.matches() && isMonth(words.group(2))) {
+        if (words.matches() && MonthNames.number(words.group(2)) > 0) {
             String day = words.group(1) == null ? words.group(3) : words.group(1);
             return day == null
                     ? words.group(2) + " " + year
                     : day + " " + words.group(2) + " " + year;
         }
         return "";
-    }
-
-    private static boolean isMonth(String word) {
-        String wanted = word.toLowerCase(Locale.ROOT);
-        for (Month month : Month.values()) {
-            String name = month.getDisplayName(TextStyle.FULL, Language.EN.locale());
-            if (name.toLowerCase(Locale.ROOT).startsWith(wanted)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

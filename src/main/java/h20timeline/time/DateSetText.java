@@ -61,11 +61,7 @@ record DateSetText(DateText dates, Language language, Style style) {
     }
 
     private List<String> items(List<DateRange> members, boolean oneYear) {
-        int withYear =
-                switch (language) {
-                    case EN -> members.size() - 1;
-                    case ZH -> 0;
-                };
+        int withYear = language.rules().dates().yearFirst() ? 0 : members.size() - 1;
         List<String> items = new ArrayList<>();
         for (int i = 0; i < members.size(); i++) {
             boolean yearless = oneYear && (style == Style.BRIEF || i != withYear);

@@ -141,21 +141,20 @@ final class DateText {
         return pair(phrase, a, b, inSentence, false);
     }
 
-    /// Two dates in a phrase. English leaves out of the first what the second says, Chinese the
-    /// other way round.
+    /// Two dates in a phrase. Where the year stands first, the second date leaves out what the
+    /// first has; else the first leaves out what the second has.
     private String pair(
             DateMessages phrase, DatePoint a, DatePoint b, boolean inSentence, boolean yearless) {
         boolean sameYear = sameYear(a, b);
         Precision whole = yearless ? Precision.YEARLESS : sameYear ? show(b) : Precision.WHOLE;
         Precision cut = sameMonth(a, b) ? Precision.LEAST : sameYear ? Precision.YEARLESS : whole;
-        return switch (language) {
-            case EN ->
-                    phrase.in(
-                            language,
-                            point(a, sameEra(a, b) ? Precision.LEAST : cut, inSentence),
-                            point(b, whole, inSentence));
-            case ZH -> phrase.in(language, point(a, whole, inSentence), point(b, cut, inSentence));
-        };
+        if (language.rules().dates().yearFirst()) {
+            return phrase.in(language, point(a, whole, inSentence), point(b, cut, inSentence));
+        }
+        return phrase.in(
+                language,
+                point(a, sameEra(a, b) ? Precision.LEAST : cut, inSentence),
+                point(b, whole, inSentence));
     }
 
     private String all(DateRange range) {

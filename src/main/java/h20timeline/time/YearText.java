@@ -60,12 +60,7 @@ record YearText(Language language) {
     /// The ten years from a year of our era, at least 100.
     String decade(int first) {
         int hundreds = first / 100;
-        // English names a decade by its digits, Chinese counts the century.
-        int named =
-                switch (language) {
-                    case EN -> hundreds;
-                    case ZH -> hundreds + 1;
-                };
+        int named = language.rules().dates().countsCentury() ? hundreds + 1 : hundreds;
         int tens = first / 10 % 10 * 10;
         return tens == 0
                 ? DateMessages.FIRST_DECADE.in(language, named)

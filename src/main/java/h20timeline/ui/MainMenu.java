@@ -223,7 +223,7 @@ final class MainMenu extends MenuBar {
     private Menu languages() {
         Menu menu = new Menu(say(WindowMessages.LANGUAGES));
         Language now = model.state().language();
-        for (Language each : Language.values()) {
+        for (Language each : Language.ALL) {
             menu.getItems().add(radio(each.ownName(), each == now, () -> chosen.accept(each)));
         }
         menu.getItems().addAll(line(), item(Command.LANGUAGE));

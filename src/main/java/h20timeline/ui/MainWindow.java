@@ -163,10 +163,10 @@ public final class MainWindow implements CommandHandler.Parts {
         if (!machine.draws().test(language)) {
             status.say(
                     WindowMessages.NO_FONT.in(
-                            Language.EN,
-                            language.nameIn(Language.EN),
-                            language.rules().fontPackage()));
-            model.setLanguage(Language.EN);
+                            Language.FALLBACK,
+                            language.nameIn(Language.FALLBACK),
+                            language.rules().font().debianPackage()));
+            model.setLanguage(Language.FALLBACK);
             return;
         }
         model.setLanguage(language);

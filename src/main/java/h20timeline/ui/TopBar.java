@@ -62,9 +62,7 @@ final class TopBar extends HBox {
         title.setMinWidth(60);
         range.setMinWidth(0);
         range.setTextOverrun(OverrunStyle.ELLIPSIS);
-        languages =
-                new SegmentBar<>(
-                        List.of(Language.values()), language -> ask(language, setLanguage, model));
+        languages = new SegmentBar<>(Language.ALL, language -> ask(language, setLanguage, model));
         languages.setMinWidth(Region.USE_PREF_SIZE);
         Node find = add(Command.FIND, new ToggleButton(), Material2MZ.SEARCH);
         Node filter = add(Command.FILTER, new ToggleButton(), Material2AL.FILTER_LIST);
@@ -135,7 +133,7 @@ final class TopBar extends HBox {
             }
             help(button, command, language);
         });
-        for (Language each : Language.values()) {
+        for (Language each : Language.ALL) {
             languages.name(
                     each, each.brief(), each.ownName() + " (" + Command.LANGUAGE.key() + ")");
         }

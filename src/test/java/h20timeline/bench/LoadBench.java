@@ -78,7 +78,7 @@ public class LoadBench {
     }
 
     private static long bytes(Text text) {
-        return text.byLanguage().stream()
+        return text.versions().stream()
                 .mapToLong(t -> t.chars().anyMatch(c -> c > 255) ? 2L * t.length() : t.length())
                 .sum();
     }

@@ -51,9 +51,9 @@ class SearchIndexTest {
 
     private static String everything(Event event) {
         StringBuilder all = new StringBuilder();
-        EventTexts.own(event, (place, text) -> all.append(text.byLanguage()).append('\n'));
+        EventTexts.own(event, (place, text) -> all.append(text.versions()).append('\n'));
         EventTexts.shared(
-                event, Library.SAGA, (place, text) -> all.append(text.byLanguage()).append('\n'));
+                event, Library.SAGA, (place, text) -> all.append(text.versions()).append('\n'));
         return TextFolding.of(all.toString());
     }
 

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.FieldSource;
 
 /// What stands around the lanes of a picture: each part where it is wanted, and nothing touches.
 class DecorationsTest {
@@ -40,7 +40,7 @@ class DecorationsTest {
     @CsvSource({"320,240", "640,480", "800,600", "1280,720", "1920,1080", "1754,1240"})
     void nothingTouchesInAnySizeAndLanguage(double width, double height) {
         Random random = new Random(5);
-        for (Language language : Language.values()) {
+        for (Language language : Language.ALL) {
             for (int i = 0; i < 40; i++) {
                 Event event = SAGA.events().get(random.nextInt(SAGA.events().size()));
                 Decorations decorations =
@@ -64,7 +64,7 @@ class DecorationsTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @FieldSource("h20timeline.i18n.Language#ALL")
     void theLegendExplainsTheShapesOfThePictureAndNoOthers(Language language) {
         Decorations decorations = new Decorations(true, true, true, true, true, false, "");
         Viewport view = new Viewport(INDEX.story(), 1600, 900, language).with(decorations);

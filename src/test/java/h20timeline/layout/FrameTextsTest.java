@@ -58,7 +58,7 @@ class FrameTextsTest {
 
     @Test
     void whatIsInAnotherLanguageSaysSo() {
-        Text english = new Text(List.of("A saga", ""));
+        Text english = new Text(Language.ALL, List.of("A saga", ""));
         Event made = SmallTimelines.event("one", "2025-06-15", Importance.BACKBONE, "A ban");
         Event event =
                 new Event(
@@ -70,7 +70,7 @@ class FrameTextsTest {
                                 made.importance(),
                                 made.kind(),
                                 made.status()),
-                        EventWording.of(new Text(List.of("", "禁令"))),
+                        EventWording.of(new Text(Language.ALL, List.of("", "禁令"))),
                         EventEvidence.NONE);
         Timeline timeline =
                 new Timeline(

@@ -1,5 +1,6 @@
 package h20timeline.layout;
 
+import h20timeline.i18n.Language;
 import h20timeline.model.Text;
 import java.util.List;
 import java.util.Random;
@@ -37,6 +38,7 @@ final class GeneratedWords {
             case 2 -> Text.same(words(random, CHINESE, "", most));
             default ->
                     new Text(
+                            Language.ALL,
                             List.of(
                                     words(random, ENGLISH, " ", most),
                                     words(random, CHINESE, "", most)));

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import h20timeline.Sagas;
 import h20timeline.i18n.Language;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,10 +14,10 @@ class FigureTextTest {
     @ParameterizedTest
     @CsvSource({
         "15, %, 15%, 15%",
-        "5.5, bn USD, 5.5\u202fbn USD, 5.5\u202fbn USD",
+        "5.5, bn USD, 5.5\u00a0bn USD, 5.5\u00a0bn USD",
         "10, ×, 10×, 10×",
-        "3, laws, 3\u202flaws, 3\u202flaws",
-        "55, 亿美元, 55\u202f亿美元, 55亿美元",
+        "3, laws, 3\u00a0laws, 3\u00a0laws",
+        "55, 亿美元, 55亿美元, 55亿美元",
     })
     void aUnitIsSetApartAsTheLanguageDoesIt(
             String value, String unit, String english, String chinese) {
@@ -40,7 +39,7 @@ class FigureTextTest {
     void noFigureOfTheSagaCanBreakBetweenNumberAndUnit() {
         for (Event event : Sagas.saga().events()) {
             for (Figure figure : event.figures()) {
-                for (Language language : List.of(Language.values())) {
+                for (Language language : Language.ALL) {
                     FigureText text = FigureText.of(figure, language);
                     String between =
                             text.amount()

@@ -40,7 +40,7 @@ class SlideTest {
     void noTwoTextsTouchAndNoneLeavesTheSlide(Timeline timeline) {
         SlideDeck deck = Decks.of(timeline);
         for (double width : WIDTHS) {
-            for (Language language : Language.values()) {
+            for (Language language : Language.ALL) {
                 for (int step = 0; step < deck.steps().size(); step++) {
                     check(deck, step, language, width);
                 }
@@ -86,7 +86,7 @@ class SlideTest {
     void nothingOfTheSagaIsCutOnItsSlides() {
         SlideDeck deck = Decks.saga();
         for (double width : List.of(Slide.widthOn(1024, 768), Slide.widthOn(1920, 1080))) {
-            for (Language language : Language.values()) {
+            for (Language language : Language.ALL) {
                 for (int step = 0; step < deck.steps().size(); step++) {
                     for (TextBox text : deck.slide(step, language, width).texts()) {
                         assertFalse(text.text().endsWith("…"), text.toString());

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.FieldSource;
 
 /// The notes as a file.
 class SpeakerNotesTest {
@@ -22,7 +22,7 @@ class SpeakerNotesTest {
                     List.of(Sagas.event("one", "2025-04-09", "a", Importance.BACKBONE)), List.of());
 
     @ParameterizedTest
-    @EnumSource(Language.class)
+    @FieldSource("h20timeline.i18n.Language#ALL")
     void everyStepHasItsSectionWithItsNotesWordForWord(Language language) {
         Timeline saga = Sagas.saga();
         String notes = SpeakerNotes.markdown(steps(saga), saga, language);

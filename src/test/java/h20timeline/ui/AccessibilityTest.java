@@ -37,6 +37,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -53,7 +54,7 @@ class AccessibilityTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @FieldSource("h20timeline.i18n.Language#ALL")
     void everythingInTheWindowHasAName(Language language) {
         desk.given(() -> desk.model.setLanguage(language));
         assertNamed("at first");
@@ -68,7 +69,7 @@ class AccessibilityTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @FieldSource("h20timeline.i18n.Language#ALL")
     void everythingForFindingHasAName(Language language) {
         desk.given(() -> {
             desk.model.setLanguage(language);
@@ -84,7 +85,7 @@ class AccessibilityTest {
     @ParameterizedTest
     @EnumSource(names = {"KEYS", "LEGEND", "ABOUT"})
     void everythingOnASheetHasAName(Command command) {
-        for (Language language : Language.values()) {
+        for (Language language : Language.ALL) {
             desk.given(() -> desk.model.setLanguage(language));
             desk.given(() -> desk.window.show(command));
             assertNamed(command + " in " + language);
@@ -94,7 +95,7 @@ class AccessibilityTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @FieldSource("h20timeline.i18n.Language#ALL")
     void thePagesWithoutATimelineHaveNames(Language language, FxRobot robot) {
         robot.interact(() -> {
             DisplaySettings display = new DisplaySettings(language, Appearance.LIGHT);
@@ -110,7 +111,7 @@ class AccessibilityTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @FieldSource("h20timeline.i18n.Language#ALL")
     void theExportDialogHasNames(Language language, FxRobot robot) throws TimeoutException {
         desk.given(() -> desk.model.setLanguage(language));
         Future<?> asking = WaitForAsyncUtils.asyncFx(() -> ExportFixture.ask(desk));
@@ -121,7 +122,7 @@ class AccessibilityTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @FieldSource("h20timeline.i18n.Language#ALL")
     void everyMenuItemHasWords(Language language) {
         desk.given(() -> desk.model.setLanguage(language));
         MenuBar bar = (MenuBar) desk.find(".menu-bar");
@@ -172,7 +173,7 @@ class AccessibilityTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @FieldSource("h20timeline.i18n.Language#ALL")
     void walkingAnnouncesHeadlineDateStatusAndPlace(Language language, FxRobot robot) {
         desk.given(() -> {
             desk.model.setLanguage(language);

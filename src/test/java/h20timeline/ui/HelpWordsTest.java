@@ -18,7 +18,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -34,7 +34,7 @@ class HelpWordsTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @FieldSource("h20timeline.i18n.Language#ALL")
     void everyActWithAKeyIsListed(Language language, FxRobot robot) {
         desk.given(() -> desk.model.setLanguage(language));
         robot.type(KeyCode.F1);

@@ -55,7 +55,7 @@ final class EventPartReader {
 
     void quote(List<Quote> into) {
         if (read(QUOTE, JsonMessages.QUOTE_EMPTY)) {
-            into.add(new Quote(text.byLanguage().getFirst(), lang, other, source));
+            into.add(new Quote(text.versions().getFirst(), lang, other, source));
         }
     }
 

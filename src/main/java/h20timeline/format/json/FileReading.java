@@ -1,6 +1,8 @@
 package h20timeline.format.json;
 
+import h20timeline.i18n.Language;
 import h20timeline.model.Timeline;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -16,18 +18,25 @@ final class FileReading {
     private final Problems problems;
     private final JsonCursor cursor;
     private final String name;
+    private final List<Language> languages;
     private boolean started;
 
-    FileReading(JsonParser parser, Utf8Source source, Problems problems, String name) {
+    FileReading(
+            JsonParser parser,
+            Utf8Source source,
+            Problems problems,
+            String name,
+            List<Language> languages) {
         this.parser = parser;
         this.source = source;
         this.problems = problems;
         this.cursor = new JsonCursor(parser, source, problems);
         this.name = name;
+        this.languages = languages;
     }
 
     @Nullable Timeline read() {
-        RootReader root = new RootReader(cursor, problems);
+        RootReader root = new RootReader(cursor, problems, languages);
         try {
             cursor.next();
             started = true;

@@ -236,7 +236,7 @@ final class JsonCursor {
 
     private Object suggestion(String word, KeySet keySet) {
         WordList known = new WordList(keySet.names());
-        if (keySet == KeySet.LANGUAGES) {
+        if (keySet.unknown() == JsonMessages.LANGUAGE_UNKNOWN) {
             return known;
         }
         Object meant = didYouMean(word, keySet.names());

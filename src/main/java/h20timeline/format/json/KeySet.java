@@ -4,17 +4,10 @@ import h20timeline.i18n.Language;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /// The keys that one sort of object knows, numbered, so that a key that comes twice is noticed
 /// without a set per object. At most 63.
 final class KeySet {
-    /// The keys of a text that is written in several languages.
-    static final KeySet LANGUAGES =
-            new KeySet(
-                    JsonMessages.LANGUAGE_UNKNOWN,
-                    Stream.of(Language.values()).map(Language::tag).toList());
-
     private final JsonMessages unknown;
     private final List<String> names;
     private final Map<String, Integer> numbers = new HashMap<>();
@@ -29,6 +22,12 @@ final class KeySet {
 
     static KeySet of(String... names) {
         return new KeySet(JsonMessages.KEY_UNKNOWN, List.of(names));
+    }
+
+    /// The keys of a text that is written in several languages.
+    static KeySet of(List<Language> languages) {
+        return new KeySet(
+                JsonMessages.LANGUAGE_UNKNOWN, languages.stream().map(Language::tag).toList());
     }
 
     /// The number of a key; one past all names for a comment; -1 where it is unknown.

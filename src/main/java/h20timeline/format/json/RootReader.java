@@ -1,6 +1,7 @@
 package h20timeline.format.json;
 
 import h20timeline.format.json.EntityReader.TrackEntry;
+import h20timeline.i18n.Language;
 import h20timeline.model.Actor;
 import h20timeline.model.Event;
 import h20timeline.model.Link;
@@ -68,10 +69,10 @@ final class RootReader {
     private final Set<String> unsure = new HashSet<>(KEYS.names());
     private final Set<String> cut = new HashSet<>();
 
-    RootReader(JsonCursor cursor, Problems problems) {
+    RootReader(JsonCursor cursor, Problems problems, List<Language> languages) {
         this.cursor = cursor;
         this.problems = problems;
-        textReader = new TextReader(cursor);
+        textReader = new TextReader(cursor, languages);
         dateReader = new DateReader(cursor);
         tracks = new IdRegistry<>(cursor, "track-", JsonMessages.ENTRY_TWICE);
         actors = new IdRegistry<>(cursor, "actor-", JsonMessages.ENTRY_TWICE);

@@ -10,9 +10,13 @@ import tools.jackson.core.JsonToken;
 /// Reads texts that a person reads: a string, or an object with one string per language.
 final class TextReader {
     private final JsonCursor cursor;
+    private final List<Language> languages;
+    private final KeySet tags;
 
-    TextReader(JsonCursor cursor) {
+    TextReader(JsonCursor cursor, List<Language> languages) {
         this.cursor = cursor;
+        this.languages = languages;
+        tags = KeySet.of(languages);
     }
 
     /// A text of usual length.
@@ -52,14 +56,13 @@ final class TextReader {
             return Text.EMPTY;
         }
         LineColumn start = cursor.spot();
-        String[] found = new String[Language.values().length];
+        String[] found = new String[languages.size()];
         Arrays.fill(found, "");
         cursor.object(
-                KeySet.LANGUAGES,
+                tags,
                 tag -> {
                     String text = cursor.string(limit);
-                    found[KeySet.LANGUAGES.number(tag)] =
-                            text == null || text.isBlank() ? "" : text;
+                    found[tags.number(tag)] = text == null || text.isBlank() ? "" : text;
                 });
         return of(List.of(found), start, complete);
     }
@@ -68,13 +71,13 @@ final class TextReader {
         if (found.stream().allMatch(found.getFirst()::equals)) {
             return same(found.getFirst());
         }
-        for (Language language : Language.values()) {
+        for (Language language : languages) {
             String tag = language.tag();
-            if (complete && found.get(KeySet.LANGUAGES.number(tag)).isEmpty()) {
+            if (complete && found.get(tags.number(tag)).isEmpty()) {
                 cursor.reportAt(start, "", JsonMessages.LANGUAGE_MISSING, tag, language.ownName());
             }
         }
-        return new Text(found);
+        return new Text(languages, found);
     }
 
     private static Text same(@Nullable String text) {

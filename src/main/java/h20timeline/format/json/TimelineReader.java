@@ -1,5 +1,6 @@
 package h20timeline.format.json;
 
+import h20timeline.i18n.Language;
 import h20timeline.model.LoadReport;
 import h20timeline.model.Timeline;
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
@@ -36,6 +38,17 @@ public final class TimelineReader {
                                     .maxNumberLength(ReadLimits.NAME)
                                     .build())
                     .build();
+    private final List<Language> languages;
+
+    /// Reads texts in the languages of the program.
+    public TimelineReader() {
+        this(Language.ALL);
+    }
+
+    /// Reads texts in these languages; a text in another is reported and left out.
+    public TimelineReader(List<Language> languages) {
+        this.languages = List.copyOf(languages);
+    }
 
     /// Reads a file. Devices and pipes are not opened, for they might never end.
     ///
@@ -103,7 +116,8 @@ public final class TimelineReader {
         }
         Utf8Source source = new Utf8Source(head, in, size, readMonitor);
         try (JsonParser parser = json.createParser(ObjectReadContext.empty(), source)) {
-            return report(problems, new FileReading(parser, source, problems, name).read());
+            return report(
+                    problems, new FileReading(parser, source, problems, name, languages).read());
         }
     }
 

@@ -5,6 +5,7 @@ import h20timeline.format.json.EntityReferences.EntityKind;
 import h20timeline.model.Claim;
 import h20timeline.model.Event;
 import h20timeline.model.EventEvidence;
+import h20timeline.model.ModelMessages;
 import h20timeline.model.Quote;
 import h20timeline.model.Source;
 import h20timeline.model.Text;
@@ -15,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 /// without one, nothing where a mention leads nowhere.
 final class TimelineRepair {
     private static final String OTHER = "other";
-    private static final Text OTHER_NAME = new Text(List.of("Other", "其他"));
 
     private final EntityReferences references;
 
@@ -112,7 +112,7 @@ final class TimelineRepair {
             }
         }
         if (any && lanes.stream().noneMatch(lane -> lane.id().equals(OTHER))) {
-            lanes.add(new TrackEntry(OTHER, OTHER_NAME, null));
+            lanes.add(new TrackEntry(OTHER, Text.of(ModelMessages.OTHER_TRACK), null));
         }
     }
 

@@ -72,7 +72,7 @@ final class ExportForm extends VBox {
         for (Theme theme : Theme.values()) {
             themes.add(check(name(theme).in(language), first.themes().contains(theme)));
         }
-        for (Language each : Language.values()) {
+        for (Language each : Language.ALL) {
             CheckBox check = check(each.ownName(), first.languages().contains(each));
             check.setDisable(!draws.test(each));
             languages.add(check);
@@ -108,15 +108,15 @@ final class ExportForm extends VBox {
     /// What is chosen now.
     ExportChoice choice() {
         Set<DecorationChoice> shown = EnumSet.noneOf(DecorationChoice.class);
-        shown.addAll(chosen(parts, DecorationChoice.values()));
+        shown.addAll(chosen(parts, List.of(DecorationChoice.values())));
         return new ExportChoice(
                 what.getValue(),
                 range.getText().strip(),
                 size.getValue(),
                 new PixelSize(number(width), number(height)),
                 scale.getValue(),
-                chosen(themes, Theme.values()),
-                chosen(languages, Language.values()),
+                chosen(themes, List.of(Theme.values())),
+                chosen(languages, Language.ALL),
                 backdrop.getValue(),
                 shown);
     }
@@ -148,11 +148,11 @@ final class ExportForm extends VBox {
         };
     }
 
-    private static <T> List<T> chosen(List<CheckBox> checks, T[] values) {
+    private static <T> List<T> chosen(List<CheckBox> checks, List<T> values) {
         List<T> chosen = new ArrayList<>();
-        for (int i = 0; i < values.length; i++) {
+        for (int i = 0; i < values.size(); i++) {
             if (checks.get(i).isSelected()) {
-                chosen.add(values[i]);
+                chosen.add(values.get(i));
             }
         }
         return chosen;

@@ -27,7 +27,7 @@ final class DateField extends VBox {
     private final Label name = new Label();
     private final TextField field = new TextField();
     private final Paragraph echo = new Paragraph("", StyleClass.HINT);
-    private Language language = Language.EN;
+    private Language language = Language.FALLBACK;
     private int year;
 
     /// The date that was last chosen here or shown.

@@ -178,7 +178,7 @@ final class FiltersSection extends ScrollPane {
                 chosen,
                 facetCounts,
                 id -> name.apply(id).map(text -> text.marked(language)).orElse(id),
-                id -> name.apply(id).map(text -> String.join("\n", text.byLanguage())).orElse(id),
+                id -> name.apply(id).map(text -> String.join("\n", text.versions())).orElse(id),
                 mark,
                 language);
     }

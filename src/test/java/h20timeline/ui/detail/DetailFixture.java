@@ -1,5 +1,6 @@
 package h20timeline.ui.detail;
 
+import h20timeline.i18n.Language;
 import h20timeline.model.Actor;
 import h20timeline.model.Certainty;
 import h20timeline.model.Claim;
@@ -189,7 +190,7 @@ public final class DetailFixture {
     }
 
     private static Text text(String english, String chinese) {
-        return new Text(List.of(english, chinese));
+        return new Text(Language.ALL, List.of(english, chinese));
     }
 
     private static EdtfDate date(String edtf) {

@@ -29,7 +29,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -193,7 +193,7 @@ class ProblemPaneTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @FieldSource("h20timeline.i18n.Language#ALL")
     void longSentencesWrapAndNothingIsCut(Language language, FxRobot robot) {
         String text = (language == Language.EN ? "A long story. " : "很长的故事，").repeat(30);
         Problem problem =
