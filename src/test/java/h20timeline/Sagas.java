@@ -28,9 +28,18 @@ public final class Sagas {
 
     /// The saga that the program brings.
     public static Timeline saga() {
-        Path file = Path.of("data", "h20-saga.json");
+        return read("h20-saga.json");
+    }
+
+    /// What came after it.
+    public static Timeline after() {
+        return read("h20-after.json");
+    }
+
+    private static Timeline read(String name) {
+        Path file = Path.of("data", name);
         return Objects.requireNonNull(
-                new TimelineReader().read(file, ReadMonitor.NONE).timeline(), "the saga");
+                new TimelineReader().read(file, ReadMonitor.NONE).timeline(), name);
     }
 
     /// So many events over sixty years, the same at every call.

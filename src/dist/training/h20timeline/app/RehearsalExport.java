@@ -10,6 +10,7 @@ import h20timeline.export.ExportScope;
 import h20timeline.export.ExportSize;
 import h20timeline.export.ExportSource;
 import h20timeline.export.NamedSize;
+import h20timeline.file.BundledFile;
 import h20timeline.file.InputFile;
 import h20timeline.i18n.Language;
 import h20timeline.layout.Decorations;
@@ -33,7 +34,7 @@ final class RehearsalExport {
     private RehearsalExport() {}
 
     static void write(Path file) {
-        InputFile saga = new InputFile(null);
+        InputFile saga = BundledFile.SAGA;
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         TimelineIndex index = new TimelineIndex(saga.require(err));

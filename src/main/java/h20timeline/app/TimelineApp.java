@@ -1,5 +1,6 @@
 package h20timeline.app;
 
+import h20timeline.file.BundledFile;
 import h20timeline.file.InputFile;
 import h20timeline.i18n.Language;
 import h20timeline.i18n.Localised;
@@ -15,7 +16,6 @@ import h20timeline.ui.MainWindow;
 import h20timeline.ui.WindowMessages;
 import h20timeline.ui.control.Theming;
 import h20timeline.viewmodel.DisplaySettings;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Application;
@@ -105,7 +105,7 @@ public final class TimelineApp extends Application {
                             wanted.rules().font().debianPackage()));
         }
         List<String> files = getParameters().getRaw();
-        InputFile first = new InputFile(files.isEmpty() ? null : Path.of(files.getFirst()));
+        InputFile first = files.isEmpty() ? BundledFile.SAGA : InputFile.named(files.getFirst());
         FirstFrame.await(
                 stage,
                 () -> {

@@ -1,5 +1,6 @@
 package h20timeline.app;
 
+import h20timeline.file.BundledFile;
 import h20timeline.file.DropDecision;
 import h20timeline.file.InputFile;
 import h20timeline.file.OpenFile;
@@ -64,7 +65,7 @@ final class WindowActions implements Host {
                 .ifPresent(folder -> chooser.setInitialDirectory(folder.toFile()));
         File chosen = chooser.showOpenDialog(stage);
         if (chosen != null) {
-            open(new InputFile(chosen.toPath()));
+            open(new InputFile.OnDisk(chosen.toPath()));
         }
     }
 
@@ -75,20 +76,25 @@ final class WindowActions implements Host {
                 run -> RecentFiles.exists(file),
                 exists -> {
                     if (exists) {
-                        open(new InputFile(file));
+                        open(new InputFile.OnDisk(file));
                     } else {
                         controller.say(language -> AppMessages.RECENT_MISSING.in(language, file));
                     }
                 },
-                failure -> controller.failed(new InputFile(file), failure));
+                failure -> controller.failed(new InputFile.OnDisk(file), failure));
     }
 
     @Override
     public void openSaga() {
-        open(new InputFile(null));
+        open(BundledFile.SAGA);
     }
 
-    /// Opens a file, or the saga.
+    @Override
+    public void openAfter() {
+        open(BundledFile.AFTER);
+    }
+
+    /// Opens a file, or what the program brings.
     void open(InputFile file) {
         check.cancel();
         controller.wait(file);
@@ -98,7 +104,7 @@ final class WindowActions implements Host {
     @Override
     public void drop(List<File> dropped) {
         switch (DropDecision.of(dropped)) {
-            case DropDecision.Take take -> open(new InputFile(take.file()));
+            case DropDecision.Take take -> open(new InputFile.OnDisk(take.file()));
             case DropDecision.Refuse refuse -> controller.say(refuse.reason());
         }
     }

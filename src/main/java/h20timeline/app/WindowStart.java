@@ -1,5 +1,7 @@
 package h20timeline.app;
 
+import h20timeline.file.BundledFile;
+import h20timeline.file.InputFile;
 import h20timeline.i18n.Localised;
 import h20timeline.platform.Display;
 import h20timeline.platform.Log;
@@ -7,10 +9,8 @@ import h20timeline.platform.PlatformMessages;
 import h20timeline.platform.SystemLanguage;
 import h20timeline.platform.UserError;
 import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.function.Consumer;
 import javafx.application.Application;
-import org.jspecify.annotations.Nullable;
 
 /// Opens the window without the command line's parser, which takes a while to load: most starts,
 /// from a menu or from a file manager, say nothing but a file.
@@ -36,7 +36,7 @@ public final class WindowStart {
         Consumer<Localised> tell = words -> System.err.println(words.in(SystemLanguage.language()));
         Thread.setDefaultUncaughtExceptionHandler((thread, e) -> crashes.broke(e, tell));
         try {
-            open(args.length == 0 ? null : Path.of(args[0]));
+            open(args.length == 0 ? BundledFile.SAGA : InputFile.named(args[0]));
             return 0;
         } catch (UserError e) {
             log.note("Refused: " + e.getMessage());
@@ -49,13 +49,11 @@ public final class WindowStart {
         return 1;
     }
 
-    /// Opens the window on a file, or on the saga, and returns when it is closed.
-    public static void open(@Nullable Path file) {
+    /// Opens the window on a file, and returns when it is closed.
+    public static void open(InputFile file) {
         Display.require();
         try {
-            Application.launch(
-                    TimelineApp.class,
-                    file == null ? new String[0] : new String[] {file.toString()});
+            Application.launch(TimelineApp.class, file.word());
         } catch (RuntimeException e) {
             if (Display.cannotOpen(e)) {
                 throw new UserError(PlatformMessages.NO_DISPLAY);

@@ -1,10 +1,9 @@
 package h20timeline.cli;
 
+import h20timeline.file.InputFile;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
 /// Runs what is more than a plain start, with the command line's parser. Not in the program's main
@@ -14,8 +13,8 @@ public final class CommandLineRunner {
 
     /// Runs a command and gives its exit code.
     ///
-    /// @param window opens the window on a file, or on the saga for null
-    public static int run(Consumer<@Nullable Path> window, String... args) {
+    /// @param window opens the window on a file
+    public static int run(Consumer<InputFile> window, String... args) {
         return new CommandLine(new WindowCommand(window))
                 .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))

@@ -10,6 +10,7 @@ import h20timeline.export.ExportSaver;
 import h20timeline.export.ExportScope;
 import h20timeline.export.ExportSource;
 import h20timeline.export.NotesFile;
+import h20timeline.file.BundledFile;
 import h20timeline.file.InputFile;
 import h20timeline.i18n.Language;
 import h20timeline.layout.Emphasis;
@@ -27,7 +28,6 @@ import h20timeline.render.Fonts;
 import h20timeline.time.EdtfDate;
 import h20timeline.time.EdtfResult;
 import h20timeline.time.TimeSpan;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -56,8 +56,10 @@ final class ExportCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..*",
             paramLabel = "FILE",
-            description = "the event files; the H20 saga when absent")
-    private List<Path> files = new ArrayList<>();
+            description =
+                    "the event files; the H20 saga when absent. h20-after is what came after it",
+            converter = InputFileConverter.class)
+    private List<InputFile> files = new ArrayList<>();
 
     @Option(
             names = {"-o", "--output"},
@@ -127,10 +129,7 @@ final class ExportCommand implements Callable<Integer> {
         ExportPaths paths =
                 ExportPaths.of(
                         Objects.requireNonNull(output), force, what.equals(STEPS), sample.format());
-        List<InputFile> inputs =
-                files.isEmpty()
-                        ? List.of(new InputFile(null))
-                        : files.stream().map(InputFile::new).toList();
+        List<InputFile> inputs = files.isEmpty() ? List.of(BundledFile.SAGA) : files;
         paths.check(inputs.size(), sample.languages().size() * sample.themes().size());
         ExportReport report = new ExportReport(command.getOut(), command.getErr());
         ExportSaver saver = new ExportSaver(HeadlessToolkit.executor(), paths.replace(), report);

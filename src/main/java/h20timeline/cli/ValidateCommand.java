@@ -5,7 +5,6 @@ import h20timeline.format.json.ReadMonitor;
 import h20timeline.model.LoadReport;
 import h20timeline.model.Timeline;
 import h20timeline.platform.SystemLanguage;
-import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -23,13 +22,17 @@ import picocli.CommandLine.Spec;
 final class ValidateCommand implements Callable<Integer> {
     @Spec private @Nullable CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE", description = "the event file to check")
-    private @Nullable Path file;
+    @Parameters(
+            paramLabel = "FILE",
+            description =
+                    "the event file to check; h20-saga and h20-after are those that come with it",
+            converter = InputFileConverter.class)
+    private @Nullable InputFile file;
 
     @Override
     public Integer call() {
         var command = Objects.requireNonNull(spec).commandLine();
-        InputFile input = new InputFile(Objects.requireNonNull(file));
+        InputFile input = Objects.requireNonNull(file);
         LoadReport report = input.read(ReadMonitor.NONE);
         InputFile.print(report, command.getErr());
         Timeline timeline = report.timeline();

@@ -1,6 +1,7 @@
 package h20timeline.cli;
 
-import java.nio.file.Path;
+import h20timeline.file.BundledFile;
+import h20timeline.file.InputFile;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -20,19 +21,21 @@ public final class WindowCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..1",
             paramLabel = "FILE",
-            description = "the event file to open; the H20 saga when absent")
-    private @Nullable Path file;
+            description =
+                    "the event file to open; the H20 saga when absent. h20-after is what came after it",
+            converter = InputFileConverter.class)
+    private @Nullable InputFile file;
 
-    private final Consumer<@Nullable Path> window;
+    private final Consumer<InputFile> window;
 
-    /// @param window opens the window on a file, or on the saga for null
-    public WindowCommand(Consumer<@Nullable Path> window) {
+    /// @param window opens the window on a file
+    public WindowCommand(Consumer<InputFile> window) {
         this.window = window;
     }
 
     @Override
     public Integer call() {
-        window.accept(file);
+        window.accept(file == null ? BundledFile.SAGA : file);
         return 0;
     }
 }

@@ -7,36 +7,39 @@ import h20timeline.model.Problem;
 import h20timeline.model.Timeline;
 import h20timeline.platform.SystemLanguage;
 import h20timeline.platform.UserError;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/// The event file that a command works on: one of the user's, or the saga that the program brings.
-public record InputFile(@Nullable Path path) {
-    private static final String SAGA = "h20-saga.json";
+/// The event file that a command works on: one of the user's, or one that the program brings.
+public sealed interface InputFile permits BundledFile, InputFile.OnDisk {
+    /// The file that a word of the command line names: the name of a bundled file without its
+    /// ending, or else a path. A file of the user's with such a name is reached as `./h20-after`.
+    ///
+    /// @throws InvalidPathException if no file can have this name
+    static InputFile named(String word) {
+        BundledFile bundled = BundledFile.ALL.get(word);
+        return bundled == null ? new OnDisk(Path.of(word)) : bundled;
+    }
+
+    /// The word that names it on the command line.
+    String word();
 
     /// The name to show.
-    public String name() {
-        return path == null ? SAGA : path.toString();
-    }
+    String name();
 
     /// Its name without the folders.
-    public String shortName() {
-        Path name = path == null ? null : path.getFileName();
-        return name == null ? name() : name.toString();
-    }
+    String shortName();
+
+    /// Where it is; null for a bundled file, which nobody saves and which is in no folder.
+    @Nullable Path path();
 
     /// Reads it; takes as long as the file is long.
-    public LoadReport read(ReadMonitor readMonitor) {
-        return path == null ? saga(readMonitor) : new TimelineReader().read(path, readMonitor);
-    }
+    LoadReport read(ReadMonitor readMonitor);
 
     /// Reads it for a command: problems go to `err`, and a file with nothing to show is refused.
-    public Timeline require(PrintWriter err) {
+    default Timeline require(PrintWriter err) {
         LoadReport report = read(ReadMonitor.NONE);
         print(report, err);
         if (report.timeline() == null) {
@@ -46,7 +49,7 @@ public record InputFile(@Nullable Path path) {
     }
 
     /// One line a problem, as terminals and editors know it.
-    public static void print(LoadReport report, PrintWriter err) {
+    static void print(LoadReport report, PrintWriter err) {
         for (Problem problem : report.problems()) {
             err.println(problem.line(SystemLanguage.language()));
         }
@@ -55,16 +58,27 @@ public record InputFile(@Nullable Path path) {
         }
     }
 
-    private static LoadReport saga(ReadMonitor readMonitor) {
-        try (InputStream in = InputFile.class.getResourceAsStream(SAGA)) {
-            if (in == null) {
-                throw new IllegalStateException("the program is incomplete: " + SAGA);
-            }
-            byte[] bytes = in.readAllBytes();
-            return new TimelineReader()
-                    .read(SAGA, new ByteArrayInputStream(bytes), bytes.length, readMonitor);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /// A file of the user's.
+    record OnDisk(Path path) implements InputFile {
+        @Override
+        public String word() {
+            return path.toString();
+        }
+
+        @Override
+        public String name() {
+            return path.toString();
+        }
+
+        @Override
+        public String shortName() {
+            Path name = path.getFileName();
+            return name == null ? name() : name.toString();
+        }
+
+        @Override
+        public LoadReport read(ReadMonitor readMonitor) {
+            return new TimelineReader().read(path, readMonitor);
         }
     }
 }

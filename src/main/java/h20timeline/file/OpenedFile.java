@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// What came of opening a file: its report, its index unless there is nothing to show, and what it
-/// held when it was read; that is [Fingerprint#NONE] for the saga, which nobody saves.
+/// held when it was read; that is [Fingerprint#NONE] for a bundled file, which nobody saves.
 public record OpenedFile(
         InputFile file, LoadReport report, @Nullable TimelineIndex index, Fingerprint content) {
     /// Reads and indexes a file; takes as long as the file is long.

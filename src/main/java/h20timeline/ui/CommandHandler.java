@@ -78,6 +78,7 @@ final class CommandHandler implements Consumer<Command> {
         switch (act) {
             case OPEN -> host.choose();
             case OPEN_SAGA -> host.openSaga();
+            case OPEN_AFTER -> host.openAfter();
             case EXPORT -> host.export(state);
             case COPY -> host.copy(state, false);
             case COPY_AGAIN -> host.copy(state, true);

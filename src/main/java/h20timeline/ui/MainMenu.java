@@ -80,6 +80,7 @@ final class MainMenu extends MenuBar {
                             item(Command.OPEN),
                             recent(),
                             item(Command.OPEN_SAGA),
+                            item(Command.OPEN_AFTER),
                             line(),
                             item(Command.EXPORT),
                             item(Command.COPY),
@@ -164,7 +165,7 @@ final class MainMenu extends MenuBar {
         ViewState state = model.state();
         List<Track> tracks = state.lanes().tracks(state.document().timeline());
         for (int i = 0; i < tracks.size(); i++) {
-            menu.getItems().add(lane(state, tracks, i));
+            menu.getItems().add(new LaneMenu(state, tracks, i, moves));
         }
         menu.getItems()
                 .addAll(
@@ -173,21 +174,6 @@ final class MainMenu extends MenuBar {
                         item(Command.LANE_UP),
                         item(Command.LANE_DOWN),
                         item(Command.LANES_BACK));
-        return menu;
-    }
-
-    private Menu lane(ViewState state, List<Track> tracks, int place) {
-        Track track = tracks.get(place);
-        Menu menu = new Menu(track.name().marked(state.language()));
-        menu.setMnemonicParsing(false);
-        CheckMenuItem fold = new CheckMenuItem(say(WindowMessages.FOLD));
-        fold.setSelected(state.lanes().isFolded(track.id()));
-        fold.setOnAction(e -> moves.toggle(track.id()));
-        MenuItem up = plain(say(WindowMessages.MOVE_UP), () -> moves.by(track.id(), -1));
-        MenuItem down = plain(say(WindowMessages.MOVE_DOWN), () -> moves.by(track.id(), 1));
-        up.setDisable(place == 0);
-        down.setDisable(place == tracks.size() - 1);
-        menu.getItems().addAll(fold, up, down);
         return menu;
     }
 

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import h20timeline.file.InputFile;
+import h20timeline.file.BundledFile;
 import h20timeline.format.json.ReadMonitor;
 import h20timeline.i18n.Language;
 import h20timeline.model.Event;
@@ -47,7 +47,7 @@ import org.testfx.util.WaitForAsyncUtils;
 class DesktopTest {
     private final FxRobot robot = new FxRobot();
     private final Timeline saga =
-            Objects.requireNonNull(new InputFile(null).read(ReadMonitor.NONE).timeline());
+            Objects.requireNonNull(BundledFile.SAGA.read(ReadMonitor.NONE).timeline());
     private Stage stage;
     private Application app;
 

@@ -138,7 +138,7 @@ class SavedAllTheTimeTest {
     @EnumSource
     void theLastVersionIsWhatCountsInTheEnd(Last last) throws Exception {
         Path file = Files.writeString(folder.resolve("saga.json"), FileVersions.good(0));
-        ui.submit(() -> open.open(new InputFile(file))).get();
+        ui.submit(() -> open.open(new InputFile.OnDisk(file))).get();
         assertEquals("Version 00000", next().title());
         saveAllTheTime(file, last);
         Seen now = next();

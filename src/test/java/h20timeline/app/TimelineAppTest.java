@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import h20timeline.Sagas;
+import h20timeline.file.BundledFile;
 import h20timeline.i18n.Language;
 import h20timeline.model.Text;
 import h20timeline.platform.SystemLanguage;
@@ -57,6 +58,13 @@ class TimelineAppTest {
         robot.press(KeyCode.CONTROL).type(KeyCode.L).release(KeyCode.CONTROL);
         Language other = language == Language.EN ? Language.ZH : Language.EN;
         waitFor(title.in(other) + " – h20-saga.json – H20 Timeline");
+    }
+
+    @Test
+    void opensWhatCameAfterByItsName() throws TimeoutException {
+        app = FxToolkit.setupApplication(TimelineApp.class, BundledFile.AFTER.word());
+        Text title = Sagas.after().title();
+        waitFor(title.in(SystemLanguage.language()) + " – h20-after.json – H20 Timeline");
     }
 
     @Test

@@ -133,6 +133,17 @@ class CommandLineTest {
     }
 
     @Test
+    void whatCameAfterIsBundledUnderAName() throws Exception {
+        assertDone(
+                "Wrote after.png",
+                child("export", "h20-after", "-o", "after.png", "--size", "640x480"));
+        picture("after.png", 640, 480);
+        ProgramProcess checked = child("validate", "h20-after");
+        assertEquals(0, checked.exit(), checked.err());
+        assertTrue(checked.out().startsWith("h20-after.json is valid."), checked.out());
+    }
+
+    @Test
     void everyFaultOfABadFileIsNamedWithItsPlace() throws Exception {
         write("bad.json", BAD);
         ProgramProcess child = child("validate", "bad.json");

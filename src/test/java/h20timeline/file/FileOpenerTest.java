@@ -37,7 +37,7 @@ class FileOpenerTest {
     }
 
     private InputFile file(String name, String text) throws IOException {
-        return new InputFile(Files.writeString(folder.resolve(name), text));
+        return new InputFile.OnDisk(Files.writeString(folder.resolve(name), text));
     }
 
     private FileOpener.Listener listener(String name) {
@@ -98,7 +98,7 @@ class FileOpenerTest {
 
     @Test
     void aFileThatIsNotThereHasNoContent() {
-        OpenedFile opened = OpenedFile.read(new InputFile(folder), steps::add, () -> false);
+        OpenedFile opened = OpenedFile.read(new InputFile.OnDisk(folder), steps::add, () -> false);
         assertEquals(Fingerprint.NONE, opened.content());
         assertNull(opened.index());
     }
@@ -241,7 +241,7 @@ class FileOpenerTest {
 
     @Test
     void theSagaIsOpenedLikeAnyOther() {
-        fileOpener.open(new InputFile(null), listener("saga"));
+        fileOpener.open(BundledFile.SAGA, listener("saga"));
         run();
         assertEquals(1, told.size());
         assertFalse(told.getFirst().contains("none"), told.toString());

@@ -83,7 +83,7 @@ class OpenFileTest {
     }
 
     private void open(Path path) {
-        open.open(new InputFile(path));
+        open.open(new InputFile.OnDisk(path));
         timer.pass(SOON);
     }
 
@@ -196,7 +196,7 @@ class OpenFileTest {
     @Test
     void aSaveWhileAnotherFileIsOpenedAndGivenUpIsNotLost() throws IOException {
         open(file);
-        open.open(new InputFile(folder.resolve("other.json")));
+        open.open(new InputFile.OnDisk(folder.resolve("other.json")));
         save(file, FileVersions.good(2));
         open.cancel();
         timer.pass(LATER);
@@ -205,7 +205,7 @@ class OpenFileTest {
 
     @Test
     void theSagaIsNotWatched() {
-        open.open(new InputFile(null));
+        open.open(BundledFile.SAGA);
         timer.pass(LATER);
         assertEquals(1, seen.size(), seen.toString());
         assertEquals(0, timer.waiting());

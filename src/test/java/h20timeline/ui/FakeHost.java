@@ -32,6 +32,11 @@ final class FakeHost implements Host {
     }
 
     @Override
+    public void openAfter() {
+        asked.add("open what came after");
+    }
+
+    @Override
     public void drop(List<File> files) {
         asked.add("drop " + files);
     }

@@ -10,6 +10,7 @@ import javafx.scene.input.KeyCombination;
 public enum Command implements Message {
     OPEN(CommandGroup.FILE, "Shortcut+O"),
     OPEN_SAGA(CommandGroup.FILE),
+    OPEN_AFTER(CommandGroup.FILE),
     EXPORT(CommandGroup.FILE, "Shortcut+Shift+S"),
     COPY(CommandGroup.FILE, "Shortcut+C"),
     COPY_AGAIN(CommandGroup.FILE, "Shortcut+Shift+C"),

@@ -18,6 +18,9 @@ public interface Host {
     /// Opens the saga that the program brings.
     void openSaga();
 
+    /// Opens what came after the saga, which the program brings as well.
+    void openAfter();
+
     /// Opens what was dropped on the window, or says why not.
     void drop(List<File> files);
 
