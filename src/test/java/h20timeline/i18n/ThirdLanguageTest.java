@@ -88,7 +88,8 @@ class ThirdLanguageTest {
             })
     void datesFollowItsRules(String edtf, String text) {
         EdtfDate date = assertInstanceOf(EdtfResult.Parsed.class, EdtfDate.parse(edtf)).date();
-        assertEquals(text, date.text(ESPERANTO));
+        // Some versions of the JDK write the months of this language with a capital.
+        assertEquals(text, date.text(ESPERANTO).toLowerCase(ESPERANTO.locale()));
     }
 
     @Test
