@@ -3,6 +3,7 @@ package h20timeline;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -19,12 +20,31 @@ import org.junit.jupiter.api.io.TempDir;
 /// lines what it is for.
 class SourceShapeTest {
     private static final int LONGEST = 250;
+    private static final int LONGEST_README = 180;
     private static final int MOST_LINES_OF_A_PACKAGE = 6;
     private static final int MOST_FILES_OF_A_PACKAGE = 65;
 
     @Test
     void noFileIsTooLong() throws IOException {
         assertEquals(List.of(), tooLong(Path.of("src")));
+    }
+
+    @Test
+    void theReadmeIsShort() {
+        assertTrue(isShort(Path.of("README.md")));
+    }
+
+    @Test
+    void theLengthOfTheReadmeCanGoRed(@TempDir Path folder) throws IOException {
+        Path readme = folder.resolve("README.md");
+        Files.writeString(readme, "a line\n".repeat(LONGEST_README));
+        assertTrue(isShort(readme));
+        Files.writeString(readme, "a line\n".repeat(LONGEST_README + 1));
+        assertFalse(isShort(readme));
+    }
+
+    private static boolean isShort(Path readme) {
+        return lines(readme).size() <= LONGEST_README;
     }
 
     @Test
