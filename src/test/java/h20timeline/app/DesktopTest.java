@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import h20timeline.file.BundledFile;
 import h20timeline.format.json.ReadMonitor;
+import h20timeline.fx.FxRobot;
+import h20timeline.fx.FxStages;
+import h20timeline.fx.FxThread;
 import h20timeline.i18n.Language;
 import h20timeline.model.Event;
 import h20timeline.model.Importance;
@@ -21,8 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.scene.Node;
@@ -36,9 +37,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// The program as its user opens it: a real window on a real display, real keys. Only with
 /// `-Pdesktop`.
@@ -52,11 +50,11 @@ class DesktopTest {
     private Application app;
 
     @BeforeEach
-    void open() throws IOException, TimeoutException {
+    void open() throws IOException {
         // What another test has made the program remember is no part of this one.
         Files.deleteIfExists(UserFolder.SETTINGS.here().orElseThrow());
-        stage = FxToolkit.registerPrimaryStage();
-        app = FxToolkit.setupApplication(TimelineApp.class);
+        stage = FxStages.open();
+        app = FxStages.start(new TimelineApp(), stage);
         until("the timeline is shown", () -> view() != null && view().shown() != null);
         // Without a window manager the keyboard follows the pointer.
         robot.moveTo(view());
@@ -64,13 +62,13 @@ class DesktopTest {
     }
 
     @AfterEach
-    void close() throws TimeoutException {
-        FxToolkit.cleanupStages();
-        FxToolkit.cleanupApplication(app);
+    void close() {
+        FxStages.closeAll();
+        FxStages.stop(app);
     }
 
     @Test
-    void theWindowOpensOnTheSaga() throws TimeoutException {
+    void theWindowOpensOnTheSaga() {
         assertEquals(
                 saga.title().in(Language.EN) + " – h20-saga.json – H20 Timeline",
                 onFx(stage::getTitle));
@@ -85,7 +83,7 @@ class DesktopTest {
     }
 
     @Test
-    void tabSelectsAnEventAndThePanelTellsIt() throws TimeoutException {
+    void tabSelectsAnEventAndThePanelTellsIt() {
         assertFalse(onFx(() -> shows(".selection")), "nothing is selected at first");
         robot.push(KeyCode.TAB);
         until("an event is selected", () -> shows(".selection"));
@@ -94,14 +92,14 @@ class DesktopTest {
     }
 
     @Test
-    void controlLChangesTheLanguageWhereChineseCanBeDrawn() throws TimeoutException {
+    void controlLChangesTheLanguageWhereChineseCanBeDrawn() {
         boolean chinese = onFx(() -> FontCoverage.of(Language.ZH));
         robot.push(KeyCode.CONTROL, KeyCode.L);
         if (!chinese) {
             until(
                     "the package to install is named",
                     () ->
-                            robot.lookup(".status-text").queryAll().stream()
+                            robot.lookupAll(".status-text").stream()
                                     .anyMatch(n -> words(n).contains("fonts-noto-cjk")));
             assertEquals(saga.title().in(Language.EN), onFx(() -> text(".top-title")));
             return;
@@ -114,7 +112,7 @@ class DesktopTest {
     }
 
     @Test
-    void f5FillsTheScreenWithTheStoryAndEscapeLeadsBack() throws TimeoutException {
+    void f5FillsTheScreenWithTheStoryAndEscapeLeadsBack() {
         robot.push(KeyCode.F5);
         until(
                 "the audience's window fills the screen",
@@ -154,7 +152,7 @@ class DesktopTest {
     }
 
     @Test
-    void f4ClosesAndOpensThePanel() throws TimeoutException {
+    void f4ClosesAndOpensThePanel() {
         assertTrue(onFx(() -> shows(".detail")));
         double narrow = onFx(() -> view().getWidth());
         robot.push(KeyCode.F4);
@@ -165,7 +163,7 @@ class DesktopTest {
     }
 
     @Test
-    void plusZoomsInAndZeroShowsEverything() throws TimeoutException {
+    void plusZoomsInAndZeroShowsEverything() {
         long story = onFx(this::visibleSeconds);
         robot.push(KeyCode.SHIFT, KeyCode.EQUALS);
         until("less time is shown", () -> visibleSeconds() < story);
@@ -176,7 +174,7 @@ class DesktopTest {
     /// What each card says, its lines joined, in the order of the alphabet.
     private List<String> cards(String between) {
         Map<Parent, List<String>> lines = new LinkedHashMap<>();
-        for (Node node : robot.lookup(".text-card-headline").queryAll()) {
+        for (Node node : robot.lookupAll(".text-card-headline")) {
             lines.computeIfAbsent(node.getParent(), p -> new ArrayList<>())
                     .add(((Text) node).getText());
         }
@@ -188,15 +186,15 @@ class DesktopTest {
     }
 
     private TimelineView view() {
-        return robot.lookup(".timeline").tryQueryAs(TimelineView.class).orElse(null);
+        return robot.lookup(".timeline").map(TimelineView.class::cast).orElse(null);
     }
 
     private boolean shows(String query) {
-        return robot.lookup(query).tryQuery().isPresent();
+        return robot.lookup(query).isPresent();
     }
 
     private String text(String query) {
-        return robot.lookup(query).tryQuery().map(DesktopTest::words).orElse("");
+        return robot.lookup(query).map(DesktopTest::words).orElse("");
     }
 
     private static String words(Node node) {
@@ -210,15 +208,11 @@ class DesktopTest {
     }
 
     /// Waits for a condition that is asked on the toolkit's thread; says which one did not come.
-    private static void until(String what, Callable<Boolean> condition) throws TimeoutException {
-        try {
-            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> onFx(condition));
-        } catch (TimeoutException e) {
-            throw new AssertionError("waited in vain: " + what, e);
-        }
+    private static void until(String what, Callable<Boolean> condition) {
+        FxThread.waitFor(what, condition);
     }
 
     private static <T> T onFx(Callable<T> question) {
-        return WaitForAsyncUtils.waitForAsyncFx(10_000, question);
+        return FxThread.run(question);
     }
 }

@@ -8,6 +8,7 @@ import h20timeline.Sagas;
 import h20timeline.export.ExportFile;
 import h20timeline.export.ExportFormat;
 import h20timeline.export.ExportItem;
+import h20timeline.fx.FxThread;
 import h20timeline.i18n.Language;
 import h20timeline.layout.TimelineIndex;
 import h20timeline.layout.TimelineLayout;
@@ -41,7 +42,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// An export of the window writes its files and reports the result.
 class ExportJobTest {
@@ -56,42 +56,40 @@ class ExportJobTest {
     void prepare() throws Exception {
         DrawnPixels.startToolkit();
         threads = Threads.start();
-        WaitForAsyncUtils.waitForAsyncFx(
-                60_000,
-                () -> {
-                    Timeline saga = Sagas.saga();
-                    TimelineIndex index = new TimelineIndex(saga);
-                    Document document =
-                            new Document("saga.json", saga, index.all(), index.story(), List.of());
-                    DisplaySettings display = new DisplaySettings(Language.EN, Appearance.LIGHT);
-                    ViewModel model = new ViewModel(document, display, PanelState.DETAIL);
-                    MainWindow window =
-                            new MainWindow(
-                                    model,
-                                    nothing(),
-                                    new MainWindow.Machine(language -> true, true),
-                                    PanelSizes.USUAL);
-                    ExportChoice view = ExportChoice.ofView(model.state());
-                    ExportChoice two =
-                            new ExportChoice(
-                                    view.scope(),
-                                    view.range(),
-                                    view.size(),
-                                    view.free(),
-                                    1,
-                                    List.of(Theme.LIGHT, Theme.DARK),
-                                    view.languages(),
-                                    view.backdrop(),
-                                    view.decorations());
-                    TimelineLayout layout = new TimelineLayout(index, new FontMeasure());
-                    items = new ExportView(model.state(), layout, l -> "").plan(two).items();
-                    job =
-                            new ExportJob(
-                                    threads,
-                                    new BusyIndicator(window),
-                                    message -> report.complete(message.in(Language.EN)),
-                                    Language.EN);
-                });
+        FxThread.run(() -> {
+            Timeline saga = Sagas.saga();
+            TimelineIndex index = new TimelineIndex(saga);
+            Document document =
+                    new Document("saga.json", saga, index.all(), index.story(), List.of());
+            DisplaySettings display = new DisplaySettings(Language.EN, Appearance.LIGHT);
+            ViewModel model = new ViewModel(document, display, PanelState.DETAIL);
+            MainWindow window =
+                    new MainWindow(
+                            model,
+                            nothing(),
+                            new MainWindow.Machine(language -> true, true),
+                            PanelSizes.USUAL);
+            ExportChoice view = ExportChoice.ofView(model.state());
+            ExportChoice two =
+                    new ExportChoice(
+                            view.scope(),
+                            view.range(),
+                            view.size(),
+                            view.free(),
+                            1,
+                            List.of(Theme.LIGHT, Theme.DARK),
+                            view.languages(),
+                            view.backdrop(),
+                            view.decorations());
+            TimelineLayout layout = new TimelineLayout(index, new FontMeasure());
+            items = new ExportView(model.state(), layout, l -> "").plan(two).items();
+            job =
+                    new ExportJob(
+                            threads,
+                            new BusyIndicator(window),
+                            message -> report.complete(message.in(Language.EN)),
+                            Language.EN);
+        });
     }
 
     @AfterEach
@@ -142,9 +140,7 @@ class ExportJobTest {
     void theClipboardHoldsThePicture() throws Exception {
         fx(() -> job.copy(items.getFirst(), ExportFormat.usual()));
         assertEquals("Copied a picture of 1920 × 1080 pixels", report());
-        Image copied =
-                WaitForAsyncUtils.waitForAsyncFx(
-                        5_000, () -> Clipboard.getSystemClipboard().getImage());
+        Image copied = FxThread.run(() -> Clipboard.getSystemClipboard().getImage());
         assertEquals(1920, copied.getWidth());
         assertEquals(1080, copied.getHeight());
     }
@@ -164,7 +160,7 @@ class ExportJobTest {
     }
 
     private static void fx(Runnable work) {
-        WaitForAsyncUtils.waitForAsyncFx(5_000, work);
+        FxThread.run(work);
     }
 
     private List<String> names() throws Exception {

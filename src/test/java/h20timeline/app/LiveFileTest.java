@@ -3,6 +3,9 @@ package h20timeline.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import h20timeline.fx.FxRobot;
+import h20timeline.fx.FxStages;
+import h20timeline.fx.FxThread;
 import h20timeline.platform.UserFolder;
 import h20timeline.render.Theme;
 import h20timeline.settings.Settings;
@@ -14,8 +17,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
@@ -26,9 +27,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// A file that is edited while it is shown, in the program as it is started.
 class LiveFileTest {
@@ -47,9 +45,9 @@ class LiveFileTest {
     private Path file;
 
     @BeforeEach
-    void prepare(@TempDir Path folder) throws IOException, TimeoutException {
+    void prepare(@TempDir Path folder) throws IOException {
         forget();
-        stage = FxToolkit.registerPrimaryStage();
+        stage = FxStages.open();
         file = folder.resolve("story.json");
     }
 
@@ -61,15 +59,13 @@ class LiveFileTest {
     }
 
     @AfterEach
-    void leave() throws TimeoutException {
-        FxToolkit.cleanupStages();
+    void leave() {
+        FxStages.closeAll();
     }
 
     private TimelineApp start(String content) throws Exception {
         Files.writeString(file, content);
-        TimelineApp app =
-                (TimelineApp) FxToolkit.setupApplication(TimelineApp.class, file.toString());
-        return app;
+        return FxStages.start(new TimelineApp(), stage, file.toString());
     }
 
     @Test
@@ -84,7 +80,7 @@ class LiveFileTest {
         until("the new version is shown", () -> titleIs("Second"));
         assertTrue(onFx(this::visible).length() < before, "the zoom is kept");
         assertTrue(onFx(() -> shows(".selection")));
-        FxToolkit.cleanupApplication(app);
+        FxStages.stop(app);
     }
 
     @Test
@@ -97,7 +93,7 @@ class LiveFileTest {
         Files.writeString(file, GOOD.formatted("Third"));
         until("the mended version is shown", () -> titleIs("Third"));
         until("the list is closed", () -> !shows(".problem-sentence"));
-        FxToolkit.cleanupApplication(app);
+        FxStages.stop(app);
     }
 
     @Test
@@ -106,7 +102,7 @@ class LiveFileTest {
         until("it says why", () -> shows(".problem-sentence"));
         Files.writeString(file, GOOD.formatted("Mended"));
         until("the timeline is shown", () -> titleIs("Mended"));
-        FxToolkit.cleanupApplication(app);
+        FxStages.stop(app);
     }
 
     @Test
@@ -118,16 +114,16 @@ class LiveFileTest {
                 .type(KeyCode.EQUALS)
                 .release(KeyCode.SHIFT, KeyCode.CONTROL);
         until("it is dark", () -> wears(Theme.DARK));
-        FxToolkit.cleanupApplication(app);
+        FxStages.stop(app);
         Settings settings =
                 new SettingsFile(UserFolder.SETTINGS.here().orElseThrow()).read().settings();
         assertEquals(file.toAbsolutePath(), settings.recent().files().getFirst());
         assertEquals(110, settings.textPercent());
-        FxToolkit.cleanupStages();
-        stage = FxToolkit.registerPrimaryStage();
-        TimelineApp again = (TimelineApp) FxToolkit.setupApplication(TimelineApp.class);
+        FxStages.closeAll();
+        stage = FxStages.open();
+        TimelineApp again = FxStages.start(new TimelineApp(), stage);
         until("it is dark again", () -> wears(Theme.DARK) && shows(".text-size-110"));
-        FxToolkit.cleanupApplication(again);
+        FxStages.stop(again);
     }
 
     @Test
@@ -138,7 +134,7 @@ class LiveFileTest {
         TimelineApp app = start(GOOD.formatted("First"));
         until("the timeline is shown", () -> titleIs("First") && shows(".text-size-150"));
         until("the value is named", () -> says(".status-bar .label", "theme"));
-        FxToolkit.cleanupApplication(app);
+        FxStages.stop(app);
     }
 
     private boolean wears(Theme theme) {
@@ -147,12 +143,12 @@ class LiveFileTest {
     }
 
     private boolean titleIs(String title) {
-        return robot.lookup(".top-title").tryQueryAs(Label.class).stream()
+        return robot.lookup(".top-title").map(Label.class::cast).stream()
                 .anyMatch(label -> label.getText().equals(title));
     }
 
     private boolean says(String query, String part) {
-        return robot.lookup(query).queryAll().stream().anyMatch(n -> words(n).contains(part));
+        return robot.lookupAll(query).stream().anyMatch(n -> words(n).contains(part));
     }
 
     private static String words(Node node) {
@@ -162,23 +158,19 @@ class LiveFileTest {
     }
 
     private boolean shows(String query) {
-        return robot.lookup(query).tryQuery().isPresent();
+        return robot.lookup(query).isPresent();
     }
 
     private TimeSpan visible() {
-        TimelineView view = robot.lookup(".timeline").queryAs(TimelineView.class);
+        TimelineView view = robot.lookup(".timeline").map(TimelineView.class::cast).orElseThrow();
         return Objects.requireNonNull(view.shown()).scale().visible();
     }
 
     private static void until(String what, Callable<Boolean> condition) {
-        try {
-            WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> onFx(condition));
-        } catch (TimeoutException e) {
-            throw new AssertionError("waited in vain: " + what, e);
-        }
+        FxThread.waitFor(what, condition);
     }
 
     private static <T> T onFx(Callable<T> question) {
-        return WaitForAsyncUtils.waitForAsyncFx(10_000, question);
+        return FxThread.run(question);
     }
 }

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import h20timeline.fx.FxRobot;
+import h20timeline.fx.FxStages;
+import h20timeline.fx.FxThread;
 import h20timeline.platform.UserFolder;
 import h20timeline.render.Theme;
 import java.io.IOException;
@@ -11,8 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
@@ -22,9 +23,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// A presentation in the program as it is started: from the window and back to it, over a file that
 /// may change.
@@ -53,16 +51,16 @@ class ShowControllerTest {
         Path settings = UserFolder.SETTINGS.here().orElseThrow();
         assertTrue(settings.toString().contains("test-settings"), settings.toString());
         Files.deleteIfExists(settings);
-        stage = FxToolkit.registerPrimaryStage();
+        stage = FxStages.open();
         file = folder.resolve("story.json");
         Files.writeString(file, STORY.formatted("Made up", FIRST));
-        FxToolkit.setupApplication(TimelineApp.class, file.toString());
+        FxStages.start(new TimelineApp(), stage, file.toString());
         until("the timeline is shown", () -> stage.getTitle().startsWith("Made up"));
     }
 
     @AfterEach
-    void leave() throws TimeoutException {
-        FxToolkit.cleanupStages();
+    void leave() {
+        FxStages.closeAll();
     }
 
     private void present() {
@@ -95,7 +93,7 @@ class ShowControllerTest {
     @Test
     void shiftF5StartsAtTheSelectedEvent() {
         robot.push(KeyCode.END);
-        until("an event is selected", () -> robot.lookup(".selection").tryQuery().isPresent());
+        until("an event is selected", () -> robot.lookup(".selection").isPresent());
         robot.push(KeyCode.SHIFT, KeyCode.F5);
         until("its step is on screen", () -> texts().contains("Second step"));
         assertTrue(onFx(this::texts).contains("The second thing"));
@@ -119,11 +117,7 @@ class ShowControllerTest {
         Files.writeString(file, "{ broken");
         until(
                 "the window says so",
-                () ->
-                        robot.from(stage.getScene().getRoot())
-                                .lookup(".problem-row")
-                                .tryQuery()
-                                .isPresent());
+                () -> stage.getScene().getRoot().lookup(".problem-row") != null);
         assertTrue(onFx(this::texts).contains("The first thing"));
         assertEquals(List.of(), onFx(() -> List.copyOf(shown(".problem-row"))));
     }
@@ -188,14 +182,10 @@ class ShowControllerTest {
     }
 
     private static void until(String what, Callable<Boolean> condition) {
-        try {
-            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> onFx(condition));
-        } catch (TimeoutException e) {
-            throw new AssertionError("waited in vain: " + what, e);
-        }
+        FxThread.waitFor(what, condition);
     }
 
     private static <T> T onFx(Callable<T> question) {
-        return WaitForAsyncUtils.waitForAsyncFx(10_000, question);
+        return FxThread.run(question);
     }
 }

@@ -4,11 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import h20timeline.fx.FxRobot;
+import h20timeline.fx.FxStages;
 import h20timeline.i18n.Language;
 import h20timeline.platform.Log;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -16,8 +17,6 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
 
 /// The window of a program that could not start: the whole sentence, and a way out.
 class StartErrorWindowTest {
@@ -25,13 +24,13 @@ class StartErrorWindowTest {
     private Stage stage;
 
     @BeforeEach
-    void prepare() throws TimeoutException {
-        stage = FxToolkit.registerPrimaryStage();
+    void prepare() {
+        stage = FxStages.open();
     }
 
     @AfterEach
-    void leave() throws TimeoutException {
-        FxToolkit.cleanupStages();
+    void leave() {
+        FxStages.closeAll();
     }
 
     @Test
@@ -44,11 +43,11 @@ class StartErrorWindowTest {
                         .start(new IllegalStateException())
                         .in(Language.EN);
         robot.interact(() -> StartErrorWindow.show(stage, sentence, "Close"));
-        Label words = robot.lookup(".label").queryAs(Label.class);
+        Label words = robot.lookup(".label").map(Label.class::cast).orElseThrow();
         assertEquals(sentence, words.getText());
         double needed = words.prefHeight(words.getWidth());
         assertTrue(words.getHeight() >= needed, "all of it has room");
-        assertTrue(robot.lookup(".button").queryAs(Button.class).isDefaultButton());
+        assertTrue(robot.lookup(".button").map(Button.class::cast).orElseThrow().isDefaultButton());
         robot.push(KeyCode.ENTER);
         assertFalse(stage.isShowing());
     }

@@ -32,6 +32,7 @@ final class StartedProgram implements AutoCloseable {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("--enable-native-access=javafx.graphics,h20timeline");
         command.add("--sun-misc-unsafe-memory-access=allow");
+        command.addAll(ProgramProcess.LAUNCHER);
         command.add("-Duser.language=en");
         command.add("-Dglass.platform=Headless");
         command.add("-Dprism.order=sw");

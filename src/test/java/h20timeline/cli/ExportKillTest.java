@@ -13,11 +13,13 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Whenever an export is killed, what stands under the asked name is whole: the old picture or the
-/// new one.
+/// new one. It starts the program 28 times.
+@Tag("slow")
 class ExportKillTest {
     private static final String[] EXPORT = {"export", "-o", "p.png", "--size", "4k", "--force"};
     private static final byte[] OLD = {1, 2, 3};

@@ -2,27 +2,25 @@ package h20timeline.layout;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import h20timeline.fx.FxThread;
 import h20timeline.model.Timeline;
 import h20timeline.render.DrawnPixels;
 import h20timeline.render.PictureView;
 import java.util.Random;
-import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// However many events there are, a picture has so few nodes that it moves without a jerk.
 class NodeCountTest {
-    private static final long PATIENCE = 60_000;
     private static final int MOST = 1_200;
     private static final int[][] SIZES = {{1920, 1080}, {2560, 1440}, {3840, 2160}};
 
     @BeforeAll
-    static void startToolkit() throws TimeoutException {
+    static void startToolkit() {
         DrawnPixels.startToolkit();
     }
 
@@ -55,7 +53,7 @@ class NodeCountTest {
             for (int i = 0; i < views; i++) {
                 Viewport view = random.any(size[0], size[1]);
                 Picture picture = layout.picture(view);
-                int nodes = WaitForAsyncUtils.waitForAsyncFx(PATIENCE, () -> nodes(picture));
+                int nodes = FxThread.run(() -> nodes(picture));
                 assertTrue(nodes < MOST, () -> nodes + " nodes in " + view);
             }
         }

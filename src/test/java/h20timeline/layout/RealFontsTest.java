@@ -1,22 +1,19 @@
 package h20timeline.layout;
 
+import h20timeline.fx.FxThread;
 import h20timeline.model.Timeline;
 import h20timeline.render.DrawnPixels;
 import h20timeline.render.FontMeasure;
 import java.util.Random;
-import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// In the fonts of the screen, too, nothing touches and nothing leaves the picture.
 class RealFontsTest {
-    private static final long PATIENCE = 60_000;
-
     @BeforeAll
-    static void startToolkit() throws TimeoutException {
+    static void startToolkit() {
         DrawnPixels.startToolkit();
     }
 
@@ -33,15 +30,13 @@ class RealFontsTest {
 
     private static void sound(Timeline timeline, long seed, int views) {
         TimelineIndex index = new TimelineIndex(timeline);
-        WaitForAsyncUtils.waitForAsyncFx(
-                PATIENCE,
-                () -> {
-                    TimelineLayout layout = new TimelineLayout(index, new FontMeasure());
-                    RandomViewports random = new RandomViewports(new Random(seed), index);
-                    for (int i = 0; i < views; i++) {
-                        Viewport view = random.any();
-                        OverlapChecks.sound(layout.picture(view), view);
-                    }
-                });
+        FxThread.run(() -> {
+            TimelineLayout layout = new TimelineLayout(index, new FontMeasure());
+            RandomViewports random = new RandomViewports(new Random(seed), index);
+            for (int i = 0; i < views; i++) {
+                Viewport view = random.any();
+                OverlapChecks.sound(layout.picture(view), view);
+            }
+        });
     }
 }

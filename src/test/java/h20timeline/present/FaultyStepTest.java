@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import h20timeline.Sagas;
+import h20timeline.fx.FxExtension;
+import h20timeline.fx.FxRobot;
+import h20timeline.fx.FxThread;
+import h20timeline.fx.Start;
 import h20timeline.layout.TextRole;
 import h20timeline.layout.TimelineIndex;
 import h20timeline.slides.SlideDeck;
@@ -16,13 +20,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// A step that cannot be drawn, on its slide or on its timeline, costs the show nothing else.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(FxExtension.class)
 class FaultyStepTest {
     private ShowFixture hand;
     private volatile Set<TextRole> broken = Set.of();
@@ -53,10 +53,10 @@ class FaultyStepTest {
     void itsTitleIsShownAndTheShowGoesOn(TextRole role, FxRobot robot) {
         broken = Set.of(role);
         robot.push(KeyCode.PAGE_DOWN);
-        WaitForAsyncUtils.waitForFxEvents();
+        FxThread.settle();
         assertTrue(texts().contains("April: sales blocked"), texts().toString());
         robot.push(KeyCode.PAGE_DOWN);
-        WaitForAsyncUtils.waitForFxEvents();
+        FxThread.settle();
         assertEquals(4, hand.step());
         assertTrue(texts().contains("June: Chinese chips move"), texts().toString());
     }

@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import h20timeline.fx.FxExtension;
+import h20timeline.fx.FxRobot;
+import h20timeline.fx.FxThread;
+import h20timeline.fx.Start;
 import h20timeline.slides.Decks;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.input.KeyCode;
@@ -11,13 +15,9 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// Screens that are there from the start, and others that come and go while the show runs.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(FxExtension.class)
 class ScreensTest {
     private ShowFixture hand;
 
@@ -36,7 +36,7 @@ class ScreensTest {
 
     private void plug(ScreenArea... places) {
         ShowFixture.fx(() -> hand.screens.setAll(places));
-        WaitForAsyncUtils.waitForFxEvents();
+        FxThread.settle();
     }
 
     /// Where the audience's window was put, and that it then fills that screen.
@@ -54,11 +54,11 @@ class ScreensTest {
     @Test
     void xSwapsThemAndBack(FxRobot robot) {
         robot.push(KeyCode.X);
-        WaitForAsyncUtils.waitForFxEvents();
+        FxThread.settle();
         assertEquals(ShowFixture.LAPTOP.whole(), audience());
         assertEquals(ShowFixture.PROJECTOR.free(), ShowFixture.box("Presenter"));
         robot.push(KeyCode.X);
-        WaitForAsyncUtils.waitForFxEvents();
+        FxThread.settle();
         assertEquals(ShowFixture.PROJECTOR.whole(), audience());
         assertEquals(ShowFixture.LAPTOP.free(), ShowFixture.box("Presenter"));
     }
@@ -70,7 +70,7 @@ class ScreensTest {
         assertEquals(ShowFixture.LAPTOP.whole(), audience());
         assertFalse(ShowFixture.isOpen("Presenter"));
         robot.push(KeyCode.PAGE_DOWN);
-        WaitForAsyncUtils.waitForFxEvents();
+        FxThread.settle();
         assertEquals(3, hand.step());
     }
 

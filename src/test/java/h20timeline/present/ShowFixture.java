@@ -1,5 +1,6 @@
 package h20timeline.present;
 
+import h20timeline.fx.FxThread;
 import h20timeline.i18n.Language;
 import h20timeline.render.Fonts;
 import h20timeline.slides.SlideDeck;
@@ -8,15 +9,13 @@ import h20timeline.viewmodel.DisplaySettings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// A presentation for a test: with screens that come and go at its wish, a clock wound by hand, and
 /// a home that only remembers.
@@ -60,7 +59,7 @@ final class ShowFixture implements ShowHost {
     }
 
     ShowState state() {
-        return WaitForAsyncUtils.waitForAsyncFx(5_000, () -> show.model().state());
+        return FxThread.run(() -> show.model().state());
     }
 
     /// Where the presenter is, counted from 1 as people count.
@@ -93,6 +92,12 @@ final class ShowFixture implements ShowHost {
                         .toList());
     }
 
+    /// What a query finds in a window.
+    static List<Node> lookupAll(String title, String css) {
+        Stage stage = window(title);
+        return fx(() -> List.copyOf(stage.getScene().getRoot().lookupAll(css)));
+    }
+
     /// Where a window is.
     static Rectangle2D box(String title) {
         Stage stage = window(title);
@@ -101,15 +106,11 @@ final class ShowFixture implements ShowHost {
     }
 
     static <T> T fx(Callable<T> question) {
-        return WaitForAsyncUtils.waitForAsyncFx(10_000, question);
+        return FxThread.run(question);
     }
 
     static void until(String what, Callable<Boolean> condition) {
-        try {
-            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> fx(condition));
-        } catch (TimeoutException e) {
-            throw new AssertionError("waited in vain: " + what, e);
-        }
+        FxThread.waitFor(what, condition);
     }
 
     @Override

@@ -4,8 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import h20timeline.fx.FxExtension;
+import h20timeline.fx.FxRobot;
+import h20timeline.fx.FxThread;
+import h20timeline.fx.Start;
 import h20timeline.slides.Decks;
 import java.util.List;
+import javafx.geometry.Point2D;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
@@ -14,13 +19,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// The keys of keyboards and clickers, pressed. Twelve steps, a title and an end, on one screen.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(FxExtension.class)
 class ShowKeysTest {
     private ShowFixture hand;
 
@@ -39,7 +40,7 @@ class ShowKeysTest {
 
     private void push(FxRobot robot, KeyCode... keys) {
         robot.push(keys);
-        WaitForAsyncUtils.waitForFxEvents();
+        FxThread.settle();
     }
 
     @ParameterizedTest
@@ -67,9 +68,9 @@ class ShowKeysTest {
 
     @Test
     void aClickGoesOnAndTheOtherButtonBack(FxRobot robot) {
-        robot.clickOn(300, 300, MouseButton.PRIMARY);
+        robot.clickOn(new Point2D(300, 300), MouseButton.PRIMARY);
         assertEquals(6, hand.step());
-        robot.clickOn(300, 300, MouseButton.SECONDARY);
+        robot.clickOn(new Point2D(300, 300), MouseButton.SECONDARY);
         assertEquals(5, hand.step());
     }
 
@@ -165,15 +166,12 @@ class ShowKeysTest {
             push(robot, KeyCode.SHIFT, key);
         }
         assertEquals(PresenterOverlay.KEYS, hand.state().console().sheet());
-        assertEquals(ShowCommand.values().length, keys(robot, "Presenter"));
-        assertEquals(0, keys(robot, "Audience"));
+        assertEquals(ShowCommand.values().length, keys("Presenter"));
+        assertEquals(0, keys("Audience"));
     }
 
-    private static int keys(FxRobot robot, String window) {
-        return robot.from(ShowFixture.window(window).getScene().getRoot())
-                .lookup(".cue-keys")
-                .queryAll()
-                .size();
+    private static int keys(String window) {
+        return ShowFixture.lookupAll(window, ".cue-keys").size();
     }
 
     @Test

@@ -6,12 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import h20timeline.fx.FxExtension;
+import h20timeline.fx.FxRobot;
+import h20timeline.fx.FxThread;
+import h20timeline.fx.Start;
 import h20timeline.slides.Decks;
 import h20timeline.time.TimeSpan;
 import java.time.Duration;
 import java.util.List;
 import javafx.geometry.Point2D;
-import javafx.geometry.VerticalDirection;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -23,13 +26,9 @@ import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// A presentation on its screens: freezing, pointing, roaming, what the audience sees and what not.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(FxExtension.class)
 class ShowTest {
     private ShowFixture hand;
 
@@ -48,7 +47,7 @@ class ShowTest {
 
     private static void push(FxRobot robot, KeyCode... keys) {
         robot.push(keys);
-        WaitForAsyncUtils.waitForFxEvents();
+        FxThread.settle();
     }
 
     @Test
@@ -57,11 +56,7 @@ class ShowTest {
         push(robot, KeyCode.S);
         assertTrue(ShowFixture.isOpen("Presenter"));
         List<String> notes =
-                robot
-                        .from(ShowFixture.window("Presenter").getScene().getRoot())
-                        .lookup(".notes-text")
-                        .queryAll()
-                        .stream()
+                ShowFixture.lookupAll("Presenter", ".notes-text").stream()
                         .map(node -> ((Label) node).getText())
                         .toList();
         assertEquals(1, notes.size());
@@ -89,8 +84,8 @@ class ShowTest {
         robot.moveTo(100, 100);
         push(robot, KeyCode.L);
         robot.moveTo(350, 250);
-        WaitForAsyncUtils.waitForFxEvents();
-        Node pointer = find(robot, ".pointer");
+        FxThread.settle();
+        Node pointer = find(".pointer");
         assertTrue(pointer.isVisible());
         Point2D middle = ShowFixture.fx(() -> middle(pointer));
         assertEquals(350, middle.getX(), 2);
@@ -106,12 +101,12 @@ class ShowTest {
     @Test
     void theCursorGoesWhenTheMouseRests(FxRobot robot) {
         robot.moveTo(120, 120);
-        WaitForAsyncUtils.waitForFxEvents();
+        FxThread.settle();
         var scene = ShowFixture.window("Audience").getScene();
         assertNotEquals(Cursor.NONE, scene.getCursor());
         ShowFixture.until("the cursor has gone", () -> Cursor.NONE.equals(scene.getCursor()));
         robot.moveTo(140, 140);
-        WaitForAsyncUtils.waitForFxEvents();
+        FxThread.settle();
         assertNotEquals(Cursor.NONE, scene.getCursor());
     }
 
@@ -119,8 +114,8 @@ class ShowTest {
     void theWheelLeavesThePathTowardsThePointerAndNextBringsBack(FxRobot robot) {
         robot.moveTo(350, 400);
         TimeSpan range = hand.state().step().range();
-        robot.scroll(3, VerticalDirection.DOWN);
-        WaitForAsyncUtils.waitForFxEvents();
+        robot.scrollDown(3);
+        FxThread.settle();
         TimeSpan near = hand.state().path().here().roaming();
         assertNotNull(near);
         assertNotEquals(range.length(), near.length());
@@ -137,7 +132,7 @@ class ShowTest {
         TimeSpan before = hand.state().path().here().roaming();
         robot.moveTo(400, 300).press(MouseButton.PRIMARY).moveTo(250, 300);
         robot.release(MouseButton.PRIMARY);
-        WaitForAsyncUtils.waitForFxEvents();
+        FxThread.settle();
         TimeSpan after = hand.state().path().here().roaming();
         assertNotNull(before);
         assertNotNull(after, "a drag is no click");
@@ -185,10 +180,8 @@ class ShowTest {
         return new Point2D(box.getCenterX(), box.getCenterY());
     }
 
-    private static Node find(FxRobot robot, String query) {
-        return robot.from(ShowFixture.window("Audience").getScene().getRoot())
-                .lookup(query)
-                .query();
+    private static Node find(String query) {
+        return ShowFixture.lookupAll("Audience", query).getFirst();
     }
 
     private static List<String> texts(String window) {

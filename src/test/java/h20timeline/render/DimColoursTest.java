@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import h20timeline.Sagas;
+import h20timeline.fx.FxThread;
 import h20timeline.i18n.Language;
 import h20timeline.layout.Emphasis;
 import h20timeline.layout.Glyph;
@@ -18,18 +19,14 @@ import java.io.IOException;
 import java.util.BitSet;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// What does not stand out is grey in every theme, and its words can still be read.
 class DimColoursTest {
-    private static final long PATIENCE = 60_000;
-
     @BeforeAll
-    static void startToolkit() throws TimeoutException {
+    static void startToolkit() {
         DrawnPixels.startToolkit();
     }
 
@@ -47,8 +44,7 @@ class DimColoursTest {
                 new Viewport(index.story(), 1280, 720, Language.EN)
                         .with(new Emphasis(selected, false, EventSet.of(even)));
         Picture picture =
-                WaitForAsyncUtils.waitForAsyncFx(
-                        PATIENCE, () -> new TimelineLayout(index, new FontMeasure()).picture(view));
+                FxThread.run(() -> new TimelineLayout(index, new FontMeasure()).picture(view));
         DrawnPixels drawn = DrawnPixels.of(index, view, theme);
         int dim = 0;
         int highlighted = 0;

@@ -1,5 +1,7 @@
 package h20timeline.render;
 
+import h20timeline.fx.FxStages;
+import h20timeline.fx.FxThread;
 import h20timeline.i18n.Language;
 import h20timeline.layout.Emphasis;
 import h20timeline.layout.Picture;
@@ -9,21 +11,16 @@ import h20timeline.layout.Viewport;
 import h20timeline.time.TimeSpan;
 import java.util.Arrays;
 import java.util.Set;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
-import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// A picture in pixels, drawn as `export` does.
 public record DrawnPixels(Image image) {
-    private static final long PATIENCE = 60_000;
-
     /// Starts the toolkit where no other test has.
-    public static void startToolkit() throws TimeoutException {
-        FxToolkit.registerPrimaryStage();
-        WaitForAsyncUtils.waitForAsyncFx(PATIENCE, Fonts::load);
+    public static void startToolkit() {
+        FxStages.open();
+        FxThread.run(Fonts::load);
     }
 
     /// Draws a span of a timeline.
@@ -40,13 +37,11 @@ public record DrawnPixels(Image image) {
     /// Draws a viewport of a timeline.
     public static DrawnPixels of(TimelineIndex index, Viewport viewport, Theme theme) {
         Image image =
-                WaitForAsyncUtils.waitForAsyncFx(
-                        PATIENCE,
-                        () -> {
-                            Picture picture =
-                                    new TimelineLayout(index, new FontMeasure()).picture(viewport);
-                            return PictureImage.of(picture, theme, 1);
-                        });
+                FxThread.run(() -> {
+                    Picture picture =
+                            new TimelineLayout(index, new FontMeasure()).picture(viewport);
+                    return PictureImage.of(picture, theme, 1);
+                });
         return new DrawnPixels(image);
     }
 

@@ -2,20 +2,18 @@ package h20timeline.render;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import h20timeline.fx.FxThread;
 import h20timeline.layout.TextRole;
 import java.util.List;
-import java.util.concurrent.TimeoutException;
 import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// What is measured is what is drawn: a text is never wider than its box.
 class FontMeasureTest {
-    private static final long PATIENCE = 60_000;
     private static final double SLACK = 1;
     private static final double PART = 0.015;
 
@@ -43,14 +41,14 @@ class FontMeasureTest {
                     "55\u202f亿美元 计提费用");
 
     @BeforeAll
-    static void startToolkit() throws TimeoutException {
+    static void startToolkit() {
         DrawnPixels.startToolkit();
     }
 
     @ParameterizedTest
     @EnumSource
     void aTextIsAsWideAsMeasured(TextRole role) {
-        WaitForAsyncUtils.waitForAsyncFx(PATIENCE, () -> compare(role));
+        FxThread.run(() -> compare(role));
     }
 
     private static void compare(TextRole role) {

@@ -3,6 +3,7 @@ package h20timeline.render;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import h20timeline.fx.FxExtension;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -14,10 +15,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.testfx.framework.junit5.ApplicationExtension;
 
 /// Fonts as files, wherever the packed program was put.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(FxExtension.class)
 class FontsTest {
     private static final String INTER = "Inter-Regular.otf";
 

@@ -12,7 +12,6 @@ import h20timeline.time.Extent;
 import h20timeline.time.TimeSpan;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +24,7 @@ class OddTimelinesTest {
             List.of(Importance.BACKBONE, Importance.CONTEXT, Importance.DETAIL);
 
     @BeforeAll
-    static void startToolkit() throws TimeoutException {
+    static void startToolkit() {
         DrawnPixels.startToolkit();
     }
 

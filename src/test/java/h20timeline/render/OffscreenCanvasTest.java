@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import h20timeline.fx.FxThread;
 import h20timeline.i18n.Language;
 import h20timeline.layout.Decorations;
 import h20timeline.layout.Emphasis;
@@ -13,22 +14,19 @@ import h20timeline.layout.TimelineIndex;
 import h20timeline.layout.TimelineLayout;
 import h20timeline.layout.Viewport;
 import java.util.Arrays;
-import java.util.concurrent.TimeoutException;
 import javafx.scene.image.PixelFormat;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// A picture in parts is the picture as a whole, on every ground.
 class OffscreenCanvasTest {
-    private static final long PATIENCE = 60_000;
     private static final int SMOOTHING = 24;
 
     @BeforeAll
-    static void start() throws TimeoutException {
+    static void start() {
         DrawnPixels.startToolkit();
     }
 
@@ -114,6 +112,6 @@ class OffscreenCanvasTest {
     }
 
     private static <T> T fx(java.util.concurrent.Callable<T> work) {
-        return WaitForAsyncUtils.waitForAsyncFx(PATIENCE, work);
+        return FxThread.run(work);
     }
 }

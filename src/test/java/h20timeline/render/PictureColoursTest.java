@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.TimeoutException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
@@ -25,7 +24,7 @@ class PictureColoursTest {
     private static final Pattern TOKEN = Pattern.compile("-h20-([a-z-]+): #([0-9a-f]{6});");
 
     @BeforeAll
-    static void startToolkit() throws TimeoutException {
+    static void startToolkit() {
         DrawnPixels.startToolkit();
     }
 

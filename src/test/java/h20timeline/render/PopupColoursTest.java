@@ -4,12 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import atlantafx.base.theme.PrimerDark;
+import h20timeline.fx.FxStages;
+import h20timeline.fx.FxThread;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.TimeoutException;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
@@ -39,12 +40,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// A popup is a window of its own, and yet wears the colours of the theme.
 class PopupColoursTest {
-    private static final long PATIENCE = 60_000;
     private static final Logger STYLES = Logger.getLogger("javafx.css");
 
     private final Menu menu = onToolkit(() -> new Menu("File", null, new MenuItem("Open")));
@@ -54,13 +52,13 @@ class PopupColoursTest {
     private final Warnings warnings = new Warnings();
 
     @BeforeAll
-    static void startToolkit() throws TimeoutException {
+    static void startToolkit() {
         DrawnPixels.startToolkit();
     }
 
     @BeforeEach
-    void showWindow() throws TimeoutException {
-        Stage stage = FxToolkit.registerPrimaryStage();
+    void showWindow() {
+        Stage stage = FxStages.open();
         STYLES.addHandler(warnings);
         run(() -> {
             Application.setUserAgentStylesheet(new PrimerDark().getUserAgentStylesheet());
@@ -176,11 +174,11 @@ class PopupColoursTest {
     }
 
     private static void run(Runnable action) {
-        WaitForAsyncUtils.waitForAsyncFx(PATIENCE, action);
-        WaitForAsyncUtils.waitForFxEvents();
+        FxThread.run(action);
+        FxThread.settle();
     }
 
     private static <T> T onToolkit(Callable<T> value) {
-        return WaitForAsyncUtils.waitForAsyncFx(PATIENCE, value);
+        return FxThread.run(value);
     }
 }

@@ -2,6 +2,8 @@ package h20timeline.render;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import h20timeline.fx.FxExtension;
+import h20timeline.fx.FxThread;
 import h20timeline.layout.TextRole;
 import h20timeline.slides.Slide;
 import javafx.scene.Group;
@@ -10,11 +12,9 @@ import javafx.scene.text.Text;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// Slides are read across a room.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(FxExtension.class)
 class SlideFontsTest {
     private static final double PART = 1.0 / 50;
 
@@ -22,17 +22,15 @@ class SlideFontsTest {
     @EnumSource
     void noTextIsSmallerThanAFiftiethOfTheScreen(TextRole role) {
         double size =
-                WaitForAsyncUtils.waitForAsyncFx(
-                        5_000,
-                        () -> {
-                            Text text = new Text("x");
-                            text.getStyleClass().add(FontMeasure.cssClass(role));
-                            Group root = StyleClass.H20.on(new Group(text));
-                            Scene scene = new Scene(root);
-                            scene.getStylesheets().setAll(Theme.LIGHT.tokens(), Theme.stylesheet());
-                            root.applyCss();
-                            return text.getFont().getSize();
-                        });
+                FxThread.run(() -> {
+                    Text text = new Text("x");
+                    text.getStyleClass().add(FontMeasure.cssClass(role));
+                    Group root = StyleClass.H20.on(new Group(text));
+                    Scene scene = new Scene(root);
+                    scene.getStylesheets().setAll(Theme.LIGHT.tokens(), Theme.stylesheet());
+                    root.applyCss();
+                    return text.getFont().getSize();
+                });
         assertTrue(size >= Slide.HEIGHT * PART, role + ": " + size);
     }
 }

@@ -5,6 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import h20timeline.Sagas;
+import h20timeline.fx.FxExtension;
+import h20timeline.fx.FxRobot;
+import h20timeline.fx.FxThread;
+import h20timeline.fx.Start;
 import h20timeline.i18n.Language;
 import h20timeline.ui.command.Command;
 import h20timeline.ui.command.CommandGroup;
@@ -16,8 +20,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.collections.ObservableList;
 import javafx.scene.Parent;
@@ -38,13 +40,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.FieldSource;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// The window as a screen reader meets it: everything that can have the keyboard has a name.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(FxExtension.class)
 class AccessibilityTest {
     private WindowFixture desk;
 
@@ -112,13 +110,13 @@ class AccessibilityTest {
 
     @ParameterizedTest
     @FieldSource("h20timeline.i18n.Language#ALL")
-    void theExportDialogHasNames(Language language, FxRobot robot) throws TimeoutException {
+    void theExportDialogHasNames(Language language, FxRobot robot) {
         desk.given(() -> desk.model.setLanguage(language));
-        Future<?> asking = WaitForAsyncUtils.asyncFx(() -> ExportFixture.ask(desk));
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> dialog() != null);
+        Future<?> asking = FxThread.begin(() -> ExportFixture.ask(desk));
+        FxThread.waitFor(() -> dialog() != null);
         robot.interact(() -> assertEquals(List.of(), Access.unnamed(dialog())));
         robot.type(KeyCode.ESCAPE);
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, asking::isDone);
+        FxThread.waitFor(asking::isDone);
     }
 
     @ParameterizedTest
@@ -145,7 +143,7 @@ class AccessibilityTest {
 
     @ParameterizedTest
     @EnumSource(names = {"FILE", "FIND", "GO", "VIEW", "HELP"})
-    void altAndItsLetterOpenAMenu(CommandGroup group, FxRobot robot) throws TimeoutException {
+    void altAndItsLetterOpenAMenu(CommandGroup group, FxRobot robot) {
         String name = group.withLetter(Language.EN);
         KeyCode letter =
                 KeyCode.getKeyCode(
@@ -158,17 +156,17 @@ class AccessibilityTest {
                                 .filter(m -> m.getText().equals(name))
                                 .findFirst()
                                 .orElseThrow();
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, menu::isShowing);
+        FxThread.waitFor(menu::isShowing);
         robot.type(KeyCode.ESCAPE);
     }
 
     @Test
-    void f10LeadsToTheMenusAndTheArrowsWalkThere(FxRobot robot) throws TimeoutException {
+    void f10LeadsToTheMenusAndTheArrowsWalkThere(FxRobot robot) {
         ObservableList<Menu> menus = ((MenuBar) desk.find(".menu-bar")).getMenus();
         robot.type(KeyCode.F10).type(KeyCode.DOWN);
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, menus.get(0)::isShowing);
+        FxThread.waitFor(menus.get(0)::isShowing);
         robot.type(KeyCode.RIGHT);
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, menus.get(1)::isShowing);
+        FxThread.waitFor(menus.get(1)::isShowing);
         robot.type(KeyCode.ESCAPE);
     }
 

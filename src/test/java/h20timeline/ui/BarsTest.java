@@ -7,6 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import h20timeline.Sagas;
 import h20timeline.format.json.ReadMonitor;
 import h20timeline.format.json.TimelineReader;
+import h20timeline.fx.FxExtension;
+import h20timeline.fx.FxRobot;
+import h20timeline.fx.FxThread;
+import h20timeline.fx.Start;
 import h20timeline.i18n.Language;
 import h20timeline.model.LoadReport;
 import h20timeline.model.Problem;
@@ -28,13 +32,9 @@ import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// The bars around the timeline, and what they say of a file with problems.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(FxExtension.class)
 class BarsTest {
     private static final String FAULTY =
             """
@@ -151,7 +151,7 @@ class BarsTest {
     }
 
     private void assertListed(Parent root) {
-        WaitForAsyncUtils.waitForAsyncFx(5_000, root::layout);
+        FxThread.run(root::layout);
         List<String> shown = DetailProbe.shown(root);
         for (Problem problem : report.problems()) {
             assertTrue(shown.contains(problem.sentence(Language.EN)), problem + " in " + shown);

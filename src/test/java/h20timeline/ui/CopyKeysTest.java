@@ -3,6 +3,10 @@ package h20timeline.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import h20timeline.Sagas;
+import h20timeline.fx.FxExtension;
+import h20timeline.fx.FxRobot;
+import h20timeline.fx.FxThread;
+import h20timeline.fx.Start;
 import java.util.List;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
@@ -10,13 +14,9 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// Ctrl+C copies the view as a picture, and where text is written that text.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(FxExtension.class)
 class CopyKeysTest {
     private WindowFixture desk;
 
@@ -42,10 +42,7 @@ class CopyKeysTest {
         robot.push(KeyCode.SHORTCUT, KeyCode.C);
         desk.settle();
         assertEquals("nvidia", ((TextInputControl) desk.find(".find .text-field")).getText());
-        assertEquals(
-                "nvidia",
-                WaitForAsyncUtils.waitForAsyncFx(
-                        5_000, () -> Clipboard.getSystemClipboard().getString()));
+        assertEquals("nvidia", FxThread.run(() -> Clipboard.getSystemClipboard().getString()));
         assertEquals(List.of(), desk.world.asked);
     }
 }

@@ -1,5 +1,6 @@
 package h20timeline.ui;
 
+import h20timeline.fx.FxThread;
 import h20timeline.i18n.Language;
 import h20timeline.i18n.Localised;
 import h20timeline.layout.Picture;
@@ -13,8 +14,6 @@ import h20timeline.ui.export.ExportView;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.application.Platform;
@@ -27,7 +26,6 @@ import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.stage.Window;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// The dialog for pictures over a desk, and where to find things in it.
 public final class ExportFixture {
@@ -49,9 +47,8 @@ public final class ExportFixture {
                 new ExportDialog.PreviewExecutors(Runnable::run, Platform::runLater));
     }
 
-    public static void until(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(
-                10, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(5_000, condition));
+    public static void until(Callable<Boolean> condition) {
+        FxThread.waitFor(condition);
     }
 
     public static DialogPane pane() {
@@ -85,7 +82,7 @@ public final class ExportFixture {
     }
 
     public static void check(String words, boolean on) {
-        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> checkBox(words).setSelected(on));
+        FxThread.run(() -> checkBox(words).setSelected(on));
     }
 
     @SuppressWarnings("unchecked")
@@ -96,22 +93,19 @@ public final class ExportFixture {
     }
 
     public static <T> void choose(ExportDialogMessages name, T value) {
-        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> ExportFixture.<T>box(name).setValue(value));
+        FxThread.run(() -> ExportFixture.<T>box(name).setValue(value));
     }
 
     public static void write(ExportDialogMessages name, String text) {
         String words = name.in(Language.EN);
-        WaitForAsyncUtils.waitForAsyncFx(
-                5_000,
-                () ->
-                        ((TextField)
-                                        found(
-                                                pane(),
-                                                n ->
-                                                        n instanceof TextField f
-                                                                && words.equals(
-                                                                        f.getAccessibleText())))
-                                .setText(text));
+        FxThread.run(() ->
+                ((TextField)
+                                found(
+                                        pane(),
+                                        n ->
+                                                n instanceof TextField f
+                                                        && words.equals(f.getAccessibleText())))
+                        .setText(text));
     }
 
     static Node found(Parent root, Predicate<Node> wanted) {

@@ -3,6 +3,9 @@ package h20timeline.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import h20timeline.Sagas;
+import h20timeline.fx.FxExtension;
+import h20timeline.fx.FxRobot;
+import h20timeline.fx.Start;
 import h20timeline.i18n.Language;
 import h20timeline.ui.command.Command;
 import java.util.List;
@@ -13,12 +16,9 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /// The files that the program brings are in the menu of files.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(FxExtension.class)
 class FileMenuTest {
     private WindowFixture desk;
 

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import h20timeline.Sagas;
+import h20timeline.fx.FxExtension;
+import h20timeline.fx.FxRobot;
+import h20timeline.fx.Start;
 import h20timeline.model.Actor;
 import h20timeline.model.Event;
 import h20timeline.model.EventEvidence;
@@ -24,12 +27,9 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /// However many tracks and actors there are to choose from, the panel shows some and finds any.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(FxExtension.class)
 class FindCrowdTest {
     private static final int MOST_NODES = 1_000;
 

@@ -1,6 +1,7 @@
 package h20timeline.ui;
 
 import h20timeline.find.QueryResult;
+import h20timeline.fx.FxRobot;
 import h20timeline.model.Event;
 import h20timeline.ui.detail.DetailProbe;
 import java.util.ArrayList;
@@ -18,7 +19,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
-import org.testfx.api.FxRobot;
 
 /// The panel for finding on a desk, as its user meets it.
 final class FindFixture {

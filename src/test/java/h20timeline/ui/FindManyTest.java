@@ -5,11 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import h20timeline.Sagas;
+import h20timeline.fx.FxExtension;
+import h20timeline.fx.FxRobot;
+import h20timeline.fx.FxThread;
+import h20timeline.fx.Start;
 import h20timeline.i18n.Language;
 import h20timeline.model.Timeline;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
@@ -19,13 +22,9 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /// However many events there are, the list shows some of them and goes to any; also of none.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(FxExtension.class)
 class FindManyTest {
     private static final int MOST_NODES = 1_000;
 
@@ -132,11 +131,7 @@ class FindManyTest {
 
     private WindowFixture open(Timeline timeline) {
         AtomicReference<WindowFixture> desk = new AtomicReference<>();
-        try {
-            FxToolkit.setupFixture(() -> desk.set(WindowFixture.of(stage, timeline)));
-        } catch (TimeoutException e) {
-            throw new AssertionError(e);
-        }
+        FxThread.run(() -> desk.set(WindowFixture.of(stage, timeline)));
         WindowFixture open = desk.get();
         open.settle();
         return open;

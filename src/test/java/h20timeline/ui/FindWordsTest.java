@@ -8,6 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import h20timeline.Sagas;
 import h20timeline.find.Filter;
+import h20timeline.fx.FxExtension;
+import h20timeline.fx.FxRobot;
+import h20timeline.fx.Start;
 import h20timeline.i18n.Language;
 import h20timeline.model.Status;
 import h20timeline.ui.detail.DetailProbe;
@@ -23,12 +26,9 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /// Finding events by words, and the keys of the field.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(FxExtension.class)
 class FindWordsTest {
     private WindowFixture desk;
     private FindFixture finding;

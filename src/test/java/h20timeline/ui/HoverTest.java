@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import h20timeline.Sagas;
+import h20timeline.fx.FxExtension;
+import h20timeline.fx.FxRobot;
+import h20timeline.fx.Start;
 import h20timeline.i18n.Language;
 import h20timeline.layout.Mark;
 import h20timeline.ui.detail.DetailProbe;
@@ -16,12 +19,9 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /// What the pointer brings to light while it rests.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(FxExtension.class)
 class HoverTest {
     private WindowFixture desk;
 

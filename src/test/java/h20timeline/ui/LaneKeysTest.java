@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import h20timeline.Sagas;
+import h20timeline.fx.FxExtension;
+import h20timeline.fx.FxRobot;
+import h20timeline.fx.Start;
 import h20timeline.layout.Lane;
 import h20timeline.layout.TimelineIndex;
 import h20timeline.layout.TimelineLayout;
@@ -18,12 +21,9 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /// What the keys do to the lane of the selected event, and how they walk past what is hidden.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(FxExtension.class)
 class LaneKeysTest {
     private WindowFixture desk;
     private List<String> inFile = List.of();

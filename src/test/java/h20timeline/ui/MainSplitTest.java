@@ -4,17 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import h20timeline.Sagas;
 import h20timeline.find.Query;
+import h20timeline.fx.FxExtension;
+import h20timeline.fx.Start;
 import h20timeline.ui.problems.ProblemFixture;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /// The list of problems under the timeline is as high as it should be.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(FxExtension.class)
 class MainSplitTest {
     private WindowFixture desk;
 

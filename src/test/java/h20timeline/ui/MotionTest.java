@@ -4,23 +4,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import h20timeline.Sagas;
+import h20timeline.fx.FxExtension;
+import h20timeline.fx.FxRobot;
+import h20timeline.fx.FxThread;
+import h20timeline.fx.Start;
 import h20timeline.time.TimeSpan;
 import h20timeline.ui.timeline.ViewportAnimator;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// The window of a user who has not asked for stillness.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(FxExtension.class)
 class MotionTest {
     private WindowFixture desk;
 
@@ -35,7 +33,7 @@ class MotionTest {
     }
 
     @Test
-    void theWayLeadsToTheGoalStepByStep(FxRobot robot) throws TimeoutException {
+    void theWayLeadsToTheGoalStepByStep(FxRobot robot) {
         TimeSpan from = desk.visible();
         TimeSpan goal = desk.index.all();
         List<TimeSpan> way = new ArrayList<>();
@@ -52,7 +50,7 @@ class MotionTest {
     }
 
     @Test
-    void keysPressedOnTheWayCountFromTheGoal(FxRobot robot) throws TimeoutException {
+    void keysPressedOnTheWayCountFromTheGoal(FxRobot robot) {
         TimeSpan from = desk.visible();
         long by = Math.round(from.length() * 0.2);
         robot.press(KeyCode.SHIFT);
@@ -62,24 +60,21 @@ class MotionTest {
     }
 
     @Test
-    void whoMovesTheSpanOnTheWayHasTheLastWord(FxRobot robot) throws TimeoutException {
+    void whoMovesTheSpanOnTheWayHasTheLastWord(FxRobot robot) {
         TimeSpan chosen = new TimeSpan(0, 30 * TimeSpan.DAY);
-        ViewportAnimator animator =
-                WaitForAsyncUtils.waitForAsyncFx(
-                        5_000, () -> new ViewportAnimator(desk.model, false));
+        ViewportAnimator animator = FxThread.run(() -> new ViewportAnimator(desk.model, false));
         List<TimeSpan> way = new ArrayList<>();
         robot.interact(() -> {
             animator.to(desk.index.all());
             desk.model.stateProperty().addListener((p, a, now) -> way.add(now.visible()));
             desk.model.show(chosen);
         });
-        WaitForAsyncUtils.waitFor(
-                5, TimeUnit.SECONDS, () -> animator.goal().equals(desk.visible()));
+        FxThread.waitFor(() -> animator.goal().equals(desk.visible()));
         assertEquals(List.of(chosen), List.copyOf(way));
     }
 
-    private void arrive(TimeSpan goal) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> desk.visible().equals(goal));
+    private void arrive(TimeSpan goal) {
+        FxThread.waitFor(() -> desk.visible().equals(goal));
         desk.settle();
     }
 }

@@ -3,16 +3,16 @@ package h20timeline.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import h20timeline.Sagas;
+import h20timeline.fx.FxExtension;
+import h20timeline.fx.Start;
 import h20timeline.viewmodel.PanelState;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /// The panels beside the timeline keep their widths.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(FxExtension.class)
 class PanelColumnsTest {
     private WindowFixture desk;
 

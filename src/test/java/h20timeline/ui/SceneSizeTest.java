@@ -5,6 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import h20timeline.Sagas;
+import h20timeline.fx.FxExtension;
+import h20timeline.fx.FxRobot;
+import h20timeline.fx.FxThread;
+import h20timeline.fx.Start;
 import h20timeline.i18n.Language;
 import h20timeline.model.Timeline;
 import h20timeline.time.TimeSpan;
@@ -15,13 +19,9 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /// However much there is to show, a scene stays small; however little, it stays whole.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(FxExtension.class)
 class SceneSizeTest {
     private static final int MOST = 1_500;
 
@@ -93,11 +93,7 @@ class SceneSizeTest {
 
     private WindowFixture open(Timeline timeline) {
         AtomicReference<WindowFixture> desk = new AtomicReference<>();
-        try {
-            FxToolkit.setupFixture(() -> desk.set(WindowFixture.of(stage, timeline)));
-        } catch (java.util.concurrent.TimeoutException e) {
-            throw new AssertionError(e);
-        }
+        FxThread.run(() -> desk.set(WindowFixture.of(stage, timeline)));
         WindowFixture open = desk.get();
         open.settle();
         return open;

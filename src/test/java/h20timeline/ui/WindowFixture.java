@@ -3,6 +3,7 @@ package h20timeline.ui;
 import h20timeline.find.IndexMonitor;
 import h20timeline.find.QueryResult;
 import h20timeline.find.SearchIndex;
+import h20timeline.fx.FxThread;
 import h20timeline.i18n.Language;
 import h20timeline.layout.Mark;
 import h20timeline.layout.Picture;
@@ -28,7 +29,6 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// The main window on a stage, and where to find things in it.
 public final class WindowFixture {
@@ -100,7 +100,7 @@ public final class WindowFixture {
     }
 
     public ViewState state() {
-        return WaitForAsyncUtils.waitForAsyncFx(5_000, model::state);
+        return FxThread.run(model::state);
     }
 
     public TimeSpan visible() {
@@ -109,13 +109,13 @@ public final class WindowFixture {
 
     /// Lets everything happen that is waiting, and the picture follow.
     public void settle() {
-        WaitForAsyncUtils.waitForFxEvents();
-        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> stage.getScene().getRoot().layout());
+        FxThread.settle();
+        FxThread.run(() -> stage.getScene().getRoot().layout());
     }
 
     /// Changes the state before a gesture.
     public void given(Runnable change) {
-        WaitForAsyncUtils.waitForAsyncFx(5_000, change);
+        FxThread.run(change);
         settle();
     }
 

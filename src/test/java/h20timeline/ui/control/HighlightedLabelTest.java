@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import h20timeline.find.Snippet.Range;
+import h20timeline.fx.FxExtension;
+import h20timeline.fx.FxThread;
+import h20timeline.fx.Start;
 import h20timeline.render.Fonts;
 import h20timeline.render.StyleClass;
 import h20timeline.render.Theme;
@@ -21,12 +24,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// Text with passages marked, in no more lines than it may have.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(FxExtension.class)
 class HighlightedLabelTest {
     private static final String LONG =
             "What Chinese chipmakers, cloud firms and the state said about the H20 licences";
@@ -126,14 +126,12 @@ class HighlightedLabelTest {
     }
 
     private void show(String text, List<Range> ranges, double width) {
-        WaitForAsyncUtils.waitForAsyncFx(
-                5_000,
-                () -> {
-                    words.setMaxWidth(width);
-                    words.show(new HighlightedText(text, ranges));
-                    stage.getScene().getRoot().applyCss();
-                    stage.getScene().getRoot().layout();
-                });
-        WaitForAsyncUtils.waitForFxEvents();
+        FxThread.run(() -> {
+            words.setMaxWidth(width);
+            words.show(new HighlightedText(text, ranges));
+            stage.getScene().getRoot().applyCss();
+            stage.getScene().getRoot().layout();
+        });
+        FxThread.settle();
     }
 }

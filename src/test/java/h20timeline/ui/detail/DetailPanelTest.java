@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import atlantafx.base.theme.PrimerLight;
+import h20timeline.fx.FxExtension;
+import h20timeline.fx.FxRobot;
+import h20timeline.fx.Start;
 import h20timeline.i18n.Language;
 import h20timeline.render.StyleClass;
 import h20timeline.render.Theme;
@@ -31,12 +34,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /// What a reader of the panel sees, and where clicks and keys lead.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(FxExtension.class)
 class DetailPanelTest {
     private final ViewModel model =
             new ViewModel(
@@ -72,7 +72,7 @@ class DetailPanelTest {
                         Policy | Official act | Confirmed | The ban
                         9 April 2025 | The article says: April 2025 | Day from the letter
                         What happened | Caution | Not called a ban
-                        5.5 | \u202fbn USD | charge | Estimated
+                        5.5 | \u00a0bn USD | charge | Estimated
                         The regulator | It is unsafe | Denied | Answer: It is not
                         一度禁止 | For a time barred | — The main story | Regulator & sons
                         A page | The Paper · 15 Apr 2025 | news.example.org

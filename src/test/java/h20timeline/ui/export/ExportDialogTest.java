@@ -16,6 +16,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import h20timeline.Sagas;
 import h20timeline.export.ExportScope;
+import h20timeline.fx.FxExtension;
+import h20timeline.fx.FxRobot;
+import h20timeline.fx.FxThread;
+import h20timeline.fx.Start;
 import h20timeline.i18n.Language;
 import h20timeline.render.Backdrop;
 import h20timeline.render.Theme;
@@ -27,20 +31,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// The dialog for pictures: shows what would come of the answers, and says why nothing can.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(FxExtension.class)
 class ExportDialogTest {
     private WindowFixture desk;
     private Future<Optional<ExportDialog.Result>> asking;
@@ -51,15 +50,15 @@ class ExportDialogTest {
     }
 
     @AfterEach
-    void close(FxRobot robot) throws TimeoutException {
+    void close(FxRobot robot) {
         if (!asking.isDone()) {
             robot.type(KeyCode.ESCAPE);
         }
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, asking::isDone);
+        FxThread.waitFor(asking::isDone);
     }
 
     @Test
-    void thePreviewShowsTheViewAndThenTheWhole() throws TimeoutException {
+    void thePreviewShowsTheViewAndThenTheWhole() {
         open();
         assertEquals(desk.visible(), previewed().scale().visible());
         until(() -> words().equals("1920 × 1080 pixels"));
@@ -91,7 +90,7 @@ class ExportDialogTest {
     }
 
     @Test
-    void severalFilesAreSavedAndNotCopied() throws TimeoutException {
+    void severalFilesAreSavedAndNotCopied() {
         open();
         check(Language.ZH.ownName(), true);
         check(ControlMessages.THEME_DARK.in(Language.EN), true);
@@ -101,7 +100,7 @@ class ExportDialogTest {
     }
 
     @Test
-    void whatCannotBeIsSaidAndNotOffered() throws TimeoutException {
+    void whatCannotBeIsSaidAndNotOffered() {
         open();
         check(ControlMessages.THEME_LIGHT.in(Language.EN), false);
         until(() -> words().equals(ExportDialogMessages.NO_THEME.in(Language.EN)));
@@ -123,14 +122,14 @@ class ExportDialogTest {
     }
 
     @Test
-    void anEventIsOfferedWhereOneIsSelected() throws TimeoutException {
+    void anEventIsOfferedWhereOneIsSelected() {
         open();
         assertEquals(4, box(ExportDialogMessages.WHAT).getItems().size());
         assertTrue(checkBox(DecorationChoice.DETAIL.in(Language.EN)).isDisabled());
     }
 
     @Test
-    void aStoryIsSavedStepByStepAndItsNotesOnlyThenOffered() throws TimeoutException {
+    void aStoryIsSavedStepByStepAndItsNotesOnlyThenOffered() {
         open();
         assertFalse(checkBox(DecorationChoice.NOTES.in(Language.EN)).isVisible());
         choose(ExportDialogMessages.WHAT, ScopeChoice.STEPS);
@@ -141,22 +140,19 @@ class ExportDialogTest {
     }
 
     @Test
-    void theSelectedEventIsShownAsACard() throws TimeoutException {
+    void theSelectedEventIsShownAsACard() {
         desk.given(() -> desk.model.select("us-april-ban"));
         open();
         choose(ExportDialogMessages.WHAT, ScopeChoice.EVENT);
         until(() -> previewed().detail() != null && previewed().lanes().isEmpty());
         until(() -> !button(ExportDialogMessages.COPY_TEXT).isDisabled());
-        WaitForAsyncUtils.waitForAsyncFx(
-                5_000, () -> button(ExportDialogMessages.COPY_TEXT).fire());
-        String copied =
-                WaitForAsyncUtils.waitForAsyncFx(
-                        5_000, () -> Clipboard.getSystemClipboard().getString());
+        FxThread.run(() -> button(ExportDialogMessages.COPY_TEXT).fire());
+        String copied = FxThread.run(() -> Clipboard.getSystemClipboard().getString());
         assertTrue(copied.contains("US blocks H20 sales to China (Confirmed)"), copied);
     }
 
     @Test
-    void itBeginsWithWhatWasAskedForLast() throws TimeoutException {
+    void itBeginsWithWhatWasAskedForLast() {
         ExportChoice view = ExportChoice.ofView(desk.state());
         ExportChoice last =
                 new ExportChoice(
@@ -179,19 +175,19 @@ class ExportDialogTest {
     }
 
     @Test
-    void aFilterIsSaidOnThePictureUnlessItIsNotWanted() throws TimeoutException {
+    void aFilterIsSaidOnThePictureUnlessItIsNotWanted() {
         open(ExportChoice.ofView(desk.state()), "Filtered: only these");
         until(() -> previewed().funnel() != null);
         check(DecorationChoice.FILTER.in(Language.EN), false);
         until(() -> previewed().funnel() == null);
     }
 
-    private void open() throws TimeoutException {
+    private void open() {
         open(ExportChoice.ofView(desk.state()), "");
     }
 
-    private void open(ExportChoice first, String note) throws TimeoutException {
-        asking = WaitForAsyncUtils.asyncFx(() -> ExportFixture.ask(desk, first, language -> note));
+    private void open(ExportChoice first, String note) {
+        asking = FxThread.begin(() -> ExportFixture.ask(desk, first, language -> note));
         until(() -> pane() != null && pane().lookup(".snapshot-preview .picture") != null);
     }
 }

@@ -10,6 +10,10 @@ import h20timeline.find.IndexMonitor;
 import h20timeline.find.Query;
 import h20timeline.find.QueryResult;
 import h20timeline.find.SearchIndex;
+import h20timeline.fx.FxExtension;
+import h20timeline.fx.FxRobot;
+import h20timeline.fx.FxThread;
+import h20timeline.fx.Start;
 import h20timeline.i18n.Language;
 import h20timeline.layout.TimelineIndex;
 import h20timeline.model.Status;
@@ -22,8 +26,6 @@ import h20timeline.viewmodel.Document;
 import h20timeline.viewmodel.PanelState;
 import h20timeline.viewmodel.ViewModel;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -31,13 +33,9 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// The line that says what is asked for. Nobody answers here but the test.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(FxExtension.class)
 class FilterBarTest {
     private static final Filter DISPUTED = Filter.NONE.status(Status.DISPUTED, true);
 
@@ -127,12 +125,12 @@ class FilterBarTest {
     }
 
     @Test
-    void anAnswerThatDoesNotComeIsWaitedForInWords() throws TimeoutException {
+    void anAnswerThatDoesNotComeIsWaitedForInWords() {
         given(Query.EVERYTHING.withWords("china"));
         String before = said();
         Query next = Query.EVERYTHING.withWords("backdoor");
         onFx(() -> model.ask(next));
-        WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> said().startsWith("Searching"));
+        FxThread.waitFor(() -> said().startsWith("Searching"));
         onFx(() -> model.answered(searchIndex.answer(next, () -> false)));
         assertTrue(said().endsWith("“backdoor”"), said());
         assertFalse(before.startsWith("Searching"));
@@ -157,12 +155,11 @@ class FilterBarTest {
     }
 
     private static void onFx(Runnable change) {
-        WaitForAsyncUtils.waitForAsyncFx(5_000, change);
-        WaitForAsyncUtils.waitForFxEvents();
+        FxThread.run(change);
+        FxThread.settle();
     }
 
     private String said() {
-        return WaitForAsyncUtils.waitForAsyncFx(
-                5_000, () -> ((Label) bar.lookup(".filter-words")).getText());
+        return FxThread.run(() -> ((Label) bar.lookup(".filter-words")).getText());
     }
 }

@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import h20timeline.fx.FxExtension;
+import h20timeline.fx.FxRobot;
+import h20timeline.fx.Start;
 import h20timeline.i18n.Language;
 import h20timeline.model.FilePosition;
 import h20timeline.model.Problem;
@@ -30,12 +33,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /// What the list of problems says, and what can be copied from it.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(FxExtension.class)
 class ProblemPaneTest {
     private final ViewModel model =
             new ViewModel(

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import h20timeline.Sagas;
+import h20timeline.fx.FxExtension;
+import h20timeline.fx.FxRobot;
+import h20timeline.fx.Start;
 import h20timeline.layout.Lane;
 import h20timeline.model.Arrangement;
 import h20timeline.model.Track;
@@ -23,12 +26,9 @@ import javafx.scene.input.ScrollEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /// A click on the head of a lane folds it, a drag moves it, and neither moves the time.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(FxExtension.class)
 class LaneGesturesTest {
     private static final double HEAD_X = 40;
 

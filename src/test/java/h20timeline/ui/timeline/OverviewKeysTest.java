@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import h20timeline.Sagas;
+import h20timeline.fx.FxExtension;
+import h20timeline.fx.FxRobot;
+import h20timeline.fx.Start;
 import h20timeline.i18n.Language;
 import h20timeline.time.TimeSpan;
 import h20timeline.ui.WindowFixture;
@@ -15,12 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /// The overview strip without the mouse.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(FxExtension.class)
 class OverviewKeysTest {
     private WindowFixture desk;
 

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import h20timeline.Sagas;
+import h20timeline.fx.FxExtension;
+import h20timeline.fx.FxRobot;
+import h20timeline.fx.Start;
 import h20timeline.model.Arrangement;
 import h20timeline.render.PseudoClasses;
 import h20timeline.render.StyleClass;
@@ -20,12 +23,9 @@ import javafx.scene.shape.Rectangle;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /// The strip under the timeline.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(FxExtension.class)
 class OverviewStripTest {
     private WindowFixture desk;
 

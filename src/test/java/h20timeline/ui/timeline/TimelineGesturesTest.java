@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import h20timeline.Sagas;
+import h20timeline.fx.FxExtension;
+import h20timeline.fx.FxRobot;
+import h20timeline.fx.Start;
 import h20timeline.layout.Mark;
 import h20timeline.layout.Picture;
 import h20timeline.time.TimeSpan;
@@ -16,12 +19,9 @@ import javafx.scene.input.ScrollEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /// What wheel and pointer do on the timeline.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(FxExtension.class)
 class TimelineGesturesTest {
     private WindowFixture desk;
 
