@@ -2,6 +2,7 @@ package h20timeline.cli;
 
 import h20timeline.platform.PlatformMessages;
 import h20timeline.platform.SystemLanguage;
+import h20timeline.platform.UsageError;
 import h20timeline.platform.UserError;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -14,11 +15,13 @@ final class CliErrors implements IExecutionExceptionHandler {
     public int handleExecutionException(
             Exception failure, CommandLine command, ParseResult parsed) {
         String sentence =
-                failure instanceof UserError refusal
-                        ? refusal.getMessage()
+                failure instanceof UserError || failure instanceof UsageError
+                        ? failure.getMessage()
                         : PlatformMessages.UNEXPECTED.in(
                                 SystemLanguage.language(), failure.toString());
         command.getErr().println(sentence);
-        return CommandLine.ExitCode.SOFTWARE;
+        return failure instanceof UsageError
+                ? CommandLine.ExitCode.USAGE
+                : CommandLine.ExitCode.SOFTWARE;
     }
 }

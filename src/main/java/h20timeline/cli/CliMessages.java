@@ -5,6 +5,16 @@ import h20timeline.i18n.Message;
 /// What the command line says.
 public enum CliMessages implements Message {
     NO_FONT,
+    UNKNOWN_OPTION,
+    UNKNOWN_OPTION_NEAR,
+    WORD_TOO_MANY,
+    VALUE_MISSING,
+    OPTION_MISSING,
+    FILE_MISSING,
+    GIVEN_TWICE,
+    TAKES_NO_VALUE,
+    BAD_USAGE,
+    NO_FILE_NAME,
     VALID,
     INVALID,
     ONE_PROBLEM,

@@ -38,7 +38,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -103,14 +102,6 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         CommandLine command = Objects.requireNonNull(spec).commandLine();
-        try {
-            return export(command);
-        } catch (UsageError e) {
-            throw new ParameterException(command, e.getMessage());
-        }
-    }
-
-    private int export(CommandLine command) {
         options.check();
         EdtfDate span = range == null ? null : range(range);
         if (!List.of("view", "all", STEPS, "event").contains(what)) {

@@ -35,21 +35,21 @@ final class ExportOptions {
             names = "--dpi",
             paramLabel = "N",
             description = "dots of an inch, 72 to 600 (default: 150 on paper, else 96)")
-    private @Nullable Double dpi;
+    private @Nullable String dpi;
 
     @Option(
             names = "--scale",
             paramLabel = "N",
             defaultValue = "1",
             description = "pixels for each unit of the size (default: ${DEFAULT-VALUE})")
-    private double scale;
+    private String scale = "1";
 
     @Option(
             names = "--text",
             paramLabel = "PERCENT",
             defaultValue = "100",
             description = "how large the texts are, from 100 to 200 (default: ${DEFAULT-VALUE})")
-    private int text;
+    private String text = "100";
 
     @Option(
             names = "--theme",
@@ -148,29 +148,33 @@ final class ExportOptions {
     }
 
     private ExportSize exportSize() {
-        if (!(scale >= 0.25 && scale <= 8)) {
-            throw usageError(CliMessages.BAD_SCALE, scale);
-        }
-        if (text < 100 || text > 200) {
-            throw usageError(CliMessages.BAD_TEXT_SIZE, text);
-        }
-        if (dpi != null && !(dpi >= 72 && dpi <= 600)) {
-            throw usageError(CliMessages.BAD_DPI, dpi);
-        }
+        double factor =
+                NumberParser.decimal(scale, 0.25, 8)
+                        .orElseThrow(() -> usageError(CliMessages.BAD_SCALE, scale));
+        double percent =
+                NumberParser.whole(text, 100, 200)
+                        .orElseThrow(() -> usageError(CliMessages.BAD_TEXT_SIZE, text));
         Optional<NamedSize> named = NamedSize.of(size.strip());
         boolean paper = named.map(NamedSize::isPaper).orElse(false);
-        double dotsPerInch =
-                dpi != null ? dpi : paper ? ExportSize.PAPER_DPI : ExportSize.SCREEN_DPI;
+        double dotsPerInch = dotsPerInch(paper ? ExportSize.PAPER_DPI : ExportSize.SCREEN_DPI);
         PixelSize pixels =
                 named.map(format -> format.pixels(dotsPerInch))
                         .orElseGet(() -> SizeParser.read(size));
-        ExportSize exportSize = new ExportSize(pixels, dotsPerInch, paper, scale, text / 100.0);
+        ExportSize exportSize = new ExportSize(pixels, dotsPerInch, paper, factor, percent / 100);
         SizeLimit.here()
                 .problem(exportSize.pixels())
                 .ifPresent(problem -> {
                     throw new UsageError(problem.in(SystemLanguage.language()));
                 });
         return exportSize;
+    }
+
+    private double dotsPerInch(double usual) {
+        String wanted = dpi;
+        return wanted == null
+                ? usual
+                : NumberParser.decimal(wanted, 72, 600)
+                        .orElseThrow(() -> usageError(CliMessages.BAD_DPI, wanted));
     }
 
     private static Theme theme(String text) {

@@ -1,12 +1,18 @@
 package h20timeline.cli;
 
 import h20timeline.file.InputFile;
+import h20timeline.platform.UserError;
+import java.nio.file.InvalidPathException;
 import picocli.CommandLine.ITypeConverter;
 
 /// Takes a word of the command line for an event file.
 final class InputFileConverter implements ITypeConverter<InputFile> {
     @Override
     public InputFile convert(String word) {
-        return InputFile.named(word);
+        try {
+            return InputFile.named(word);
+        } catch (InvalidPathException e) {
+            throw new UserError(CliMessages.NO_FILE_NAME, word);
+        }
     }
 }

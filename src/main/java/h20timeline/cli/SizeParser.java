@@ -1,5 +1,6 @@
 package h20timeline.cli;
 
+import h20timeline.export.NamedSize;
 import h20timeline.export.PixelSize;
 import h20timeline.export.SizeLimit;
 import h20timeline.platform.UsageError;
@@ -15,7 +16,7 @@ final class SizeParser {
     static PixelSize read(String text) {
         Matcher match = FORM.matcher(text.strip());
         if (!match.matches()) {
-            throw new UsageError(CliMessages.BAD_SIZE, text);
+            throw new UsageError(CliMessages.BAD_SIZE, text, NamedSize.keys());
         }
         int width = Integer.parseInt(match.group(1));
         int height = Integer.parseInt(match.group(2));

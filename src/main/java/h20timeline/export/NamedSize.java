@@ -1,6 +1,8 @@
 package h20timeline.export;
 
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// The sizes that have a name. Those of paper depend on how many dots make an inch.
 public enum NamedSize {
@@ -43,6 +45,11 @@ public enum NamedSize {
                 ? new PixelSize(
                         (int) Math.round(width / INCH * dpi), (int) Math.round(height / INCH * dpi))
                 : new PixelSize(width, height);
+    }
+
+    /// All words, for a message.
+    public static String keys() {
+        return Arrays.stream(values()).map(NamedSize::key).collect(Collectors.joining(", "));
     }
 
     /// The format of a word such as `a4`.
