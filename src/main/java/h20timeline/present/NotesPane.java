@@ -5,6 +5,7 @@ import h20timeline.model.Event;
 import h20timeline.render.StyleClass;
 import h20timeline.story.ShowStep;
 import h20timeline.ui.control.LazyTooltip;
+import h20timeline.ui.control.PlainScrollPane;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
@@ -27,7 +28,7 @@ final class NotesPane extends VBox {
     private final Button smaller = new Button("A−");
     private final Button larger = new Button("A+");
     private final VBox body = new VBox();
-    private final ScrollPane scroll = new ScrollPane(body);
+    private final ScrollPane scroll = new PlainScrollPane(body);
     private int size = USUAL;
 
     NotesPane(ShowModel model) {

@@ -2,6 +2,7 @@ package h20timeline.present;
 
 import h20timeline.i18n.Language;
 import h20timeline.render.StyleClass;
+import h20timeline.ui.control.PlainScrollPane;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
@@ -22,7 +23,7 @@ final class ShowKeysPage extends StackPane {
         ColumnConstraints keys = new ColumnConstraints();
         keys.setMinWidth(Region.USE_PREF_SIZE);
         rows.getColumnConstraints().setAll(keys, new ColumnConstraints());
-        ScrollPane scroll = new ScrollPane(rows);
+        ScrollPane scroll = new PlainScrollPane(rows);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         VBox sheet = StyleClass.STEP_SHEET.on(new VBox(title, scroll));

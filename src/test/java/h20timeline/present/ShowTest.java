@@ -175,6 +175,17 @@ class ShowTest {
         assertTrue(ShowFixture.isOpen("Audience"));
     }
 
+    /// The toolkit would keep it when the windows are closed.
+    @Test
+    void noNodeIsCached(FxRobot robot) {
+        push(robot, KeyCode.S);
+        push(robot, KeyCode.F1);
+        for (String window : List.of("Audience", "Presenter")) {
+            List<Node> nodes = ShowFixture.lookupAll(window, "*");
+            assertEquals(List.of(), nodes.stream().filter(Node::isCache).toList());
+        }
+    }
+
     private static Point2D middle(Node node) {
         var box = node.localToScreen(node.getLayoutBounds());
         return new Point2D(box.getCenterX(), box.getCenterY());

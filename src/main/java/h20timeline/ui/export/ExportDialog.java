@@ -6,6 +6,7 @@ import h20timeline.i18n.Language;
 import h20timeline.i18n.Localised;
 import h20timeline.render.PictureStyle;
 import h20timeline.ui.control.ControlMessages;
+import h20timeline.ui.control.PlainScrollPane;
 import h20timeline.ui.control.Theming;
 import h20timeline.viewmodel.DisplaySettings;
 import java.util.Optional;
@@ -104,7 +105,7 @@ public final class ExportDialog {
     }
 
     private Node content(double zoom) {
-        ScrollPane questions = new ScrollPane(form);
+        ScrollPane questions = new PlainScrollPane(form);
         questions.setFitToWidth(true);
         questions.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         questions.setPrefWidth(FORM * zoom);
