@@ -143,7 +143,7 @@ final class QueryController implements AutoCloseable {
                 });
     }
 
-    private static IndexMonitor monitor(LatestTask.Run run, DoubleConsumer progress) {
+    private static IndexMonitor monitor(LatestTask.TaskRun run, DoubleConsumer progress) {
         return new IndexMonitor() {
             @Override
             public void done(double part) {

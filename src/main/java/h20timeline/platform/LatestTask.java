@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class LatestTask {
     private final Executor worker;
     private final Executor ui;
-    private @Nullable Run current;
+    private @Nullable TaskRun current;
 
     /// Computes the result of one request on the worker.
     @FunctionalInterface
@@ -19,7 +19,7 @@ public final class LatestTask {
         /// The result, computed on the worker.
         ///
         /// @throws CancellationException if it stops early because the run is cancelled
-        T compute(Run run);
+        T compute(TaskRun run);
     }
 
     public LatestTask(Executor worker, Executor ui) {
@@ -31,7 +31,7 @@ public final class LatestTask {
     /// unless the request is cancelled first.
     public <T> void start(Work<T> work, Consumer<T> done, Consumer<Throwable> failed) {
         cancel();
-        Run run = new Run();
+        TaskRun run = new TaskRun();
         current = run;
         worker.execute(() -> run.execute(work, done, failed));
     }
@@ -50,11 +50,11 @@ public final class LatestTask {
     }
 
     /// The execution of one request, as its work sees it.
-    public final class Run {
+    public final class TaskRun {
         private final AtomicReference<@Nullable Runnable> report = new AtomicReference<>();
         private volatile boolean cancelled;
 
-        private Run() {}
+        private TaskRun() {}
 
         /// Whether the result is no longer wanted.
         public boolean isCancelled() {
