@@ -25,10 +25,12 @@ import picocli.CommandLine.Option;
 final class ExportOptions {
     @Option(
             names = "--size",
-            paramLabel = "WxH|FORMAT",
+            paramLabel = "WxH|NAME",
             defaultValue = "1920x1080",
             description =
-                    "width and height, or 720p, 1080p, 4k, a4, a3 (default: ${DEFAULT-VALUE})")
+                    "width and height, or a name: 720p, 1080p, 4k; square, 4:5, story (9:16);"
+                            + " a4, a3 across and a4-portrait, a3-portrait upright"
+                            + " (default: ${DEFAULT-VALUE})")
     private String size = "1920x1080";
 
     @Option(

@@ -18,10 +18,28 @@ class ExportSizeTest {
         "a4,150,1754x1240",
         "A4,300,3508x2480",
         "a3,150,2480x1754",
-        "a3,300,4961x3508"
+        "a3,300,4961x3508",
+        "square,96,1080x1080",
+        "1:1,96,1080x1080",
+        "4:5,96,1080x1350",
+        "story,96,1080x1920",
+        "9:16,96,1080x1920",
+        "16:9,96,1920x1080",
+        "a4-landscape,150,1754x1240",
+        "a4-portrait,150,1240x1754",
+        "A4-Portrait,300,2480x3508",
+        "a3-landscape,150,2480x1754",
+        "a3-portrait,150,1754x2480"
     })
     void formatsHaveTheirPixels(String key, double dpi, String size) {
         assertEquals(size, NamedSize.of(key).orElseThrow().pixels(dpi).toString());
+    }
+
+    @Test
+    void paperIsPaperBothWays() {
+        for (NamedSize size : NamedSize.values()) {
+            assertEquals(size.key().startsWith("a"), size.isPaper(), size.key());
+        }
     }
 
     @Test

@@ -14,14 +14,28 @@ public enum SizeChoice implements Message {
     FULL_HD(NamedSize.FULL_HD, ExportSize.SCREEN_DPI),
     /// A large screen.
     UHD(NamedSize.UHD, ExportSize.SCREEN_DPI),
+    /// A post that is as wide as high.
+    SQUARE(NamedSize.SQUARE, ExportSize.SCREEN_DPI),
+    /// A post that is higher than wide.
+    POST(NamedSize.POST, ExportSize.SCREEN_DPI),
+    /// A telephone that is held upright.
+    STORY(NamedSize.STORY, ExportSize.SCREEN_DPI),
     /// A4 for a screen or a draft.
     A4_150(NamedSize.A4, 150),
     /// A4 for print.
     A4_300(NamedSize.A4, 300),
+    /// A4 upright for a screen or a draft.
+    A4_PORTRAIT_150(NamedSize.A4_PORTRAIT, 150),
+    /// A4 upright for print.
+    A4_PORTRAIT_300(NamedSize.A4_PORTRAIT, 300),
     /// A3 for a screen or a draft.
     A3_150(NamedSize.A3, 150),
     /// A3 for print.
     A3_300(NamedSize.A3, 300),
+    /// A3 upright for a screen or a draft.
+    A3_PORTRAIT_150(NamedSize.A3_PORTRAIT, 150),
+    /// A3 upright for print.
+    A3_PORTRAIT_300(NamedSize.A3_PORTRAIT, 300),
     /// The size that the user types.
     FREE(null, ExportSize.SCREEN_DPI);
 
