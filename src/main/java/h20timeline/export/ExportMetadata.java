@@ -17,8 +17,6 @@ public record ExportMetadata(
         double dpi) {
     static final String SOFTWARE = "H20 Timeline";
 
-    private static final int MAX_SOURCES = 40;
-
     /// The metadata of a picture of a timeline. The date is that of the timeline and not of the
     /// export, so that the same export gives the same bytes.
     static ExportMetadata of(Timeline timeline, Language language, String description, double dpi) {
@@ -27,7 +25,6 @@ public record ExportMetadata(
                 timeline.sources().stream()
                         .map(Source::title)
                         .map(title -> title.marked(language))
-                        .limit(MAX_SOURCES)
                         .collect(Collectors.joining("; "));
         return new ExportMetadata(
                 timeline.title().marked(language),

@@ -137,6 +137,15 @@ class ExportPlanTest {
         assertEquals(300, metadata.dpi());
     }
 
+    @Test
+    void metadataNamesEverySource() {
+        ExportPlan plan = plan(VIEW, NamedSize.HD, 96, 1);
+        String sources = plan.items().getFirst().layOut().get().metadata().sources();
+        assertTrue(SAGA.sources().size() > 40, "more than a line has room for");
+        SAGA.sources()
+                .forEach(s -> assertTrue(sources.contains(s.title().in(Language.EN)), s.id()));
+    }
+
     private static Picture lanes(PlacedDrawing placed) {
         return ((Drawing.OfPicture) placed.drawing()).picture();
     }
