@@ -23,7 +23,7 @@ final class DependencyTable {
                     entry("layout", of(BASE)),
                     entry("slides", of(BASE + "layout story")),
                     entry("viewmodel", of(BASE + "find")),
-                    entry("render", of("i18n layout slides time")),
+                    entry("render", of("i18n layout platform slides time")),
                     entry("file", of(BASE + "format.json layout platform viewmodel")),
                     entry("settings", of("file i18n platform viewmodel")),
                     entry("export", of(BASE + "layout platform render slides story")),

@@ -1,5 +1,7 @@
 package h20timeline.i18n;
 
+import java.util.List;
+
 /// What differs by language beside its messages and the names of `java.time`.
 ///
 /// @param spacing what stands between a number and its unit
@@ -45,10 +47,27 @@ public record LanguageRules(
     ///   1990s, and not by its digits
     public record DateRules(boolean yearFirst, boolean countsCentury) {}
 
-    /// The font that a language needs: its package in Debian and Ubuntu, and two different
-    /// characters that only such a font draws. Both are empty where the program's own font is
-    /// enough.
-    public record RequiredFont(String debianPackage, String sample) {}
+    /// The font that a language needs: its package in Debian and Ubuntu, two different characters
+    /// that only such a font draws, and the families that have the forms of the language, the best
+    /// first. All are empty where the program's own font is enough.
+    public record RequiredFont(String debianPackage, String sample, List<String> families) {
+        /// Copies the list.
+        public RequiredFont {
+            families = List.copyOf(families);
+        }
+    }
+
+    /// The families with the forms of simplified Chinese that Linux systems have.
+    private static final List<String> SIMPLIFIED_CHINESE =
+            List.of(
+                    "Noto Sans CJK SC",
+                    "Noto Sans SC",
+                    "Source Han Sans SC",
+                    "Source Han Sans CN",
+                    "Microsoft YaHei",
+                    "WenQuanYi Micro Hei",
+                    "WenQuanYi Zen Hei",
+                    "Droid Sans Fallback");
 
     private static final String NO_BREAK_SPACE = "\u00a0";
 
@@ -61,7 +80,7 @@ public record LanguageRules(
                     " ",
                     true,
                     new DateRules(false, false),
-                    new RequiredFont("", ""));
+                    new RequiredFont("", "", List.of()));
 
     static final LanguageRules CHINESE =
             new LanguageRules(
@@ -72,5 +91,5 @@ public record LanguageRules(
                     "",
                     false,
                     new DateRules(true, true),
-                    new RequiredFont("fonts-noto-cjk", "国语"));
+                    new RequiredFont("fonts-noto-cjk", "国语", SIMPLIFIED_CHINESE));
 }

@@ -68,7 +68,8 @@ public final class Display {
         return Optional.empty();
     }
 
-    private static boolean linux() {
+    /// Whether this is Linux.
+    static boolean linux() {
         return System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux");
     }
 

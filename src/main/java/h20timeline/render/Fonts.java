@@ -1,5 +1,7 @@
 package h20timeline.render;
 
+import h20timeline.i18n.Language;
+import h20timeline.platform.FontFallback;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
@@ -25,6 +27,10 @@ public final class Fonts {
     /// Makes Inter known to the toolkit, and has it open what else it draws with here, for the
     /// first words not to wait. To be called once, before anything is drawn; on any thread.
     public static void load() {
+        FontFallback.prefer(
+                Language.ALL.stream()
+                        .flatMap(language -> language.rules().font().families().stream())
+                        .toList());
         INTER.forEach(file -> add(file, () -> Fonts.class.getResource("fonts/" + file)));
         open(Font.getDefault());
         open(Font.font("Inter", 13));

@@ -39,7 +39,7 @@ class ThirdLanguageTest {
                             " ",
                             true,
                             new DateRules(false, true),
-                            new RequiredFont("fonts-eo", "ĝŭ")));
+                            new RequiredFont("fonts-eo", "ĝŭ", List.of())));
 
     private static final String FILE =
             """
