@@ -28,6 +28,10 @@ import h20timeline.render.Fonts;
 import h20timeline.time.EdtfDate;
 import h20timeline.time.EdtfResult;
 import h20timeline.time.TimeSpan;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -49,6 +53,7 @@ import picocli.CommandLine.Spec;
         description = "Write pictures of timelines as PNG. Needs no display.")
 final class ExportCommand implements Callable<Integer> {
     private static final String STEPS = "steps";
+    private static final String EVENT = "event";
 
     @Spec private @Nullable CommandSpec spec;
 
@@ -63,10 +68,10 @@ final class ExportCommand implements Callable<Integer> {
     @Option(
             names = {"-o", "--output"},
             required = true,
-            paramLabel = "X.png|FOLDER",
+            paramLabel = "X.png|FOLDER|-",
             description =
                     "the picture to write; a folder, or a name ending with /, where there are"
-                            + " several")
+                            + " several; - for standard output")
     private @Nullable String output;
 
     @Option(
@@ -104,10 +109,10 @@ final class ExportCommand implements Callable<Integer> {
         CommandLine command = Objects.requireNonNull(spec).commandLine();
         options.check();
         EdtfDate span = range == null ? null : range(range);
-        if (!List.of("view", "all", STEPS, "event").contains(what)) {
+        if (!List.of("view", "all", STEPS, EVENT).contains(what)) {
             throw new UsageError(CliMessages.BAD_WHAT, what);
         }
-        if (what.equals("event") && select == null) {
+        if (what.equals(EVENT) && select == null) {
             throw new UsageError(CliMessages.EVENT_NEEDS_SELECT);
         }
         if (what.equals(STEPS) && (span != null || select != null)) {
@@ -122,12 +127,13 @@ final class ExportCommand implements Callable<Integer> {
                         Objects.requireNonNull(output), force, what.equals(STEPS), sample.format());
         List<InputFile> inputs = files.isEmpty() ? List.of(BundledFile.SAGA) : files;
         paths.check(inputs.size(), sample.languages().size() * sample.themes().size());
-        ExportReport report = new ExportReport(command.getOut(), command.getErr());
+        ExportReport report =
+                new ExportReport(command.getOut(), command.getErr(), paths.isStream());
         ExportSaver saver = new ExportSaver(HeadlessToolkit.executor(), paths.replace(), report);
         boolean ready = false;
         for (InputFile input : inputs) {
             try {
-                TimelineIndex index = read(input, command);
+                TimelineIndex index = read(input, span, command);
                 if (!ready) {
                     startToolkit(sample.languages());
                     ready = true;
@@ -149,6 +155,12 @@ final class ExportCommand implements Callable<Integer> {
                         Emphasis.of(select));
         ExportRequest request = options.request(scope(span, index));
         List<ExportItem> items = new ExportPlan(source, request).items();
+        if (paths.isStream()) {
+            ExportItem only = items.getFirst();
+            OutputStream out = new FileOutputStream(FileDescriptor.out);
+            return List.of(
+                    new ExportFile.OfStream(Path.of(paths.output()), out, only, request.format()));
+        }
         List<ExportFile> written =
                 new ArrayList<>(paths.files(items, input.shortName(), eventPart()));
         if (notes) {
@@ -158,23 +170,29 @@ final class ExportCommand implements Callable<Integer> {
         return written;
     }
 
-    private TimelineIndex read(InputFile input, CommandLine command) {
+    private TimelineIndex read(InputFile input, @Nullable EdtfDate span, CommandLine command) {
         Timeline timeline = input.require(command.getErr());
         if (select != null && timeline.event(select).isEmpty()) {
             throw new UserError(CliMessages.NO_SUCH_EVENT, select);
+        }
+        if (span != null && !what.equals(EVENT)) {
+            ExportRange.problem(span, timeline)
+                    .ifPresent(problem -> {
+                        throw new UserError(problem.in(SystemLanguage.language()));
+                    });
         }
         return new TimelineIndex(timeline);
     }
 
     /// The part of file names that distinguishes the pictures of one event.
     private String eventPart() {
-        return what.equals("event") && select != null ? select : "";
+        return what.equals(EVENT) && select != null ? select : "";
     }
 
     private ExportScope scope(@Nullable EdtfDate span, TimelineIndex index) {
         TimeSpan wanted = span == null ? null : ExportRange.of(span.extent(), index.all());
         return switch (what) {
-            case "event" -> new ExportScope.OneEvent(Objects.requireNonNull(select));
+            case EVENT -> new ExportScope.OneEvent(Objects.requireNonNull(select));
             case STEPS -> new ExportScope.Steps();
             case "all" -> new ExportScope.Whole(wanted == null ? index.all() : wanted);
             default -> new ExportScope.View(wanted == null ? index.story() : wanted);

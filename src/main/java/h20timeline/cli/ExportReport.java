@@ -12,12 +12,19 @@ import java.nio.file.Path;
 public final class ExportReport implements ExportListener {
     private final PrintWriter out;
     private final PrintWriter err;
+    private final boolean quiet;
     private final Language language = SystemLanguage.language();
     private final TerminalProgress progress;
     private int written;
     private int failed;
 
     public ExportReport(PrintWriter out, PrintWriter err) {
+        this(out, err, false);
+    }
+
+    /// @param quiet whether standard output has the picture, and no word may come into it
+    ExportReport(PrintWriter out, PrintWriter err, boolean quiet) {
+        this.quiet = quiet;
         this.out = out;
         this.err = err;
         progress = TerminalProgress.on(err);
@@ -32,7 +39,9 @@ public final class ExportReport implements ExportListener {
     public void written(Path file) {
         progress.clear();
         written++;
-        out.println(ExportMessages.WRITTEN.in(language, file));
+        if (!quiet) {
+            out.println(ExportMessages.WRITTEN.in(language, file));
+        }
     }
 
     @Override

@@ -6,6 +6,13 @@ import h20timeline.i18n.Message;
 public enum ExportMessages implements Message {
     FILTERED,
     HIGHLIGHTED,
+    NOTHING_IN_RANGE,
+    EMPTY_NAME,
+    NO_STEM,
+    NAME_TOO_LONG,
+    IMPOSSIBLE_NAME,
+    ONE_TO_STREAM,
+    STANDARD_OUTPUT,
     NO_FOLDER,
     IS_FOLDER,
     NOT_WRITABLE,

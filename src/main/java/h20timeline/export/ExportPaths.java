@@ -1,5 +1,6 @@
 package h20timeline.export;
 
+import h20timeline.i18n.Language;
 import h20timeline.i18n.Localised;
 import h20timeline.platform.IoFailureText;
 import h20timeline.platform.SystemLanguage;
@@ -7,20 +8,35 @@ import h20timeline.platform.UsageError;
 import h20timeline.platform.UserError;
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /// Where the files of an export go: into the file that is named, into files beside it where there
 /// are several, or into a folder.
 public record ExportPaths(String output, boolean replace, ExportFormat format) {
+    /// The output that is standard output.
+    private static final String STREAM = "-";
+
+    /// Bytes of a file's name that Linux and macOS allow; Windows allows no more.
+    private static final int LONGEST_NAME = 255;
+
     /// The paths for an output that a user named; always a folder if each event file has several
     /// pictures of its own.
     public static ExportPaths of(
             String output, boolean replace, boolean several, ExportFormat format) {
+        if (output.isBlank()) {
+            throw new UsageError(ExportMessages.EMPTY_NAME);
+        }
+        if (several && output.equals(STREAM)) {
+            throw new UsageError(ExportMessages.ONE_TO_STREAM);
+        }
         if (several && format.matches(output)) {
             throw new UsageError(ExportMessages.STEPS_NEED_FOLDER, output);
         }
@@ -37,8 +53,14 @@ public record ExportPaths(String output, boolean replace, ExportFormat format) {
     /// @param files the number of event files
     /// @param each the number of pictures of each
     public void check(int files, int each) {
+        if (isStream()) {
+            if (files * each > 1) {
+                throw new UsageError(ExportMessages.ONE_TO_STREAM);
+            }
+            return;
+        }
         if (isFolder()) {
-            makeFolder(Path.of(output));
+            makeFolder(path(output));
             return;
         }
         if (!format.matches(output)) {
@@ -48,7 +70,11 @@ public record ExportPaths(String output, boolean replace, ExportFormat format) {
         if (files > 1) {
             throw new UsageError(ExportMessages.NEEDS_FOLDER, output);
         }
-        Path target = Path.of(output);
+        Path target = path(output);
+        nameProblem(target)
+                .ifPresent(problem -> {
+                    throw new UsageError(problem.in(SystemLanguage.language()));
+                });
         (each == 1 ? problem(target, replace) : folderProblem(target))
                 .ifPresent(problem -> {
                     throw new UserError(problem.in(SystemLanguage.language()));
@@ -82,6 +108,11 @@ public record ExportPaths(String output, boolean replace, ExportFormat format) {
         return files;
     }
 
+    /// Whether the picture goes to standard output.
+    public boolean isStream() {
+        return output.equals(STREAM);
+    }
+
     /// The name of an event file without its extension.
     public static String stem(String eventFile) {
         int dot = eventFile.lastIndexOf('.');
@@ -94,7 +125,15 @@ public record ExportPaths(String output, boolean replace, ExportFormat format) {
 
     private boolean isFolder() {
         boolean slash = output.endsWith("/") || output.endsWith(File.separator);
-        return slash || (!format.matches(output) && Files.isDirectory(Path.of(output)));
+        return slash || (!format.matches(output) && Files.isDirectory(path(output)));
+    }
+
+    private static Path path(String name) {
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException e) {
+            throw new UsageError(ExportMessages.IMPOSSIBLE_NAME, name);
+        }
     }
 
     private static void makeFolder(Path folder) {
@@ -110,7 +149,7 @@ public record ExportPaths(String output, boolean replace, ExportFormat format) {
 
     /// Why a file cannot be written, as far as that can be seen before it is tried.
     static Optional<Localised> problem(Path target, boolean replace) {
-        Optional<Localised> problem = folderProblem(target);
+        Optional<Localised> problem = nameProblem(target).or(() -> folderProblem(target));
         if (problem.isPresent()) {
             return problem;
         }
@@ -122,7 +161,23 @@ public record ExportPaths(String output, boolean replace, ExportFormat format) {
                 : Optional.empty();
     }
 
+    /// Why no file can have a name: nothing stands before the extension, which makes a hidden file
+    /// without a name of its own, or it is longer than the systems allow.
+    private static Optional<Localised> nameProblem(Path target) {
+        String name = String.valueOf(target.getFileName());
+        int dot = name.lastIndexOf('.');
+        if (dot >= 0 && name.substring(0, dot).replace('.', ' ').isBlank()) {
+            String extension = name.substring(dot).toLowerCase(Locale.ROOT);
+            return Optional.of(language -> ExportMessages.NO_STEM.in(language, target, extension));
+        }
+        return Optional.empty();
+    }
+
     private static Optional<Localised> folderProblem(Path target) {
+        if (String.valueOf(target.getFileName()).getBytes(StandardCharsets.UTF_8).length
+                > LONGEST_NAME) {
+            return Optional.of(language -> ExportMessages.NAME_TOO_LONG.in(language, target));
+        }
         Path absolute = target.toAbsolutePath();
         Path folder = absolute.getParent() == null ? absolute : absolute.getParent();
         if (!Files.isDirectory(folder)) {
@@ -137,6 +192,13 @@ public record ExportPaths(String output, boolean replace, ExportFormat format) {
     static Localised cannotWrite(Path target, IOException failure) {
         return language ->
                 ExportMessages.CANNOT_WRITE.in(
-                        language, target, new IoFailureText(failure).in(language));
+                        language, shown(target, language), new IoFailureText(failure).in(language));
+    }
+
+    /// The name of a target for users.
+    private static String shown(Path target, Language language) {
+        return target.toString().equals(STREAM)
+                ? ExportMessages.STANDARD_OUTPUT.in(language)
+                : target.toString();
     }
 }

@@ -46,13 +46,27 @@ public final class ExportSaver {
     /// Writes one file; returns the reason if that failed.
     private Optional<Localised> write(ExportFile file) {
         Path path = file.path();
-        Optional<Localised> problem = ExportPaths.problem(path, replace);
+        Optional<Localised> problem =
+                file instanceof ExportFile.OfStream
+                        ? Optional.empty()
+                        : ExportPaths.problem(path, replace);
         if (problem.isPresent()) {
             return problem;
         }
         try {
             return switch (file) {
-                case ExportFile.OfItem item -> write(item);
+                case ExportFile.OfItem item ->
+                        write(
+                                item.item(),
+                                path,
+                                item.format(),
+                                filling -> AtomicFile.write(path, replace, filling));
+                case ExportFile.OfStream stream ->
+                        write(
+                                stream.item(),
+                                path,
+                                stream.format(),
+                                filling -> AtomicFile.write(stream.out(), filling));
                 case ExportFile.OfText text -> {
                     AtomicFile.write(path, replace, fresh -> Files.writeString(fresh, text.text()));
                     yield Optional.empty();
@@ -67,21 +81,27 @@ public final class ExportSaver {
         }
     }
 
-    private Optional<Localised> write(ExportFile.OfItem file) throws IOException {
+    /// Takes what an encoder fills to where it belongs.
+    private interface Target {
+        void take(AtomicFile.Filling filling) throws IOException;
+    }
+
+    private Optional<Localised> write(
+            ExportItem item, Path path, ExportFormat format, Target target) throws IOException {
         DoublePredicate goOn =
                 part -> {
-                    listener.progress(file.path(), part);
+                    listener.progress(path, part);
                     return !listener.isCancelled();
                 };
-        listener.progress(file.path(), 0);
-        ExportItem.LaidOut picture = file.item().layOut().get();
+        listener.progress(path, 0);
+        ExportItem.LaidOut picture = item.layOut().get();
         Optional<Localised> tooLarge = SizeLimit.here().problem(picture.pixels());
         if (tooLarge.isEmpty()) {
             PixelSource pixels = renderer.pixels(picture);
             // The encoder is found before the temporary file exists: that takes long enough for a
             // shutdown to come between, which would leave the file behind.
-            AtomicFile.Filling encoder = file.format().encoder(pixels, picture.metadata(), goOn);
-            AtomicFile.write(file.path(), replace, encoder);
+            AtomicFile.Filling encoder = format.encoder(pixels, picture.metadata(), goOn);
+            target.take(encoder);
         }
         return tooLarge;
     }

@@ -1,6 +1,7 @@
 package h20timeline.platform;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -36,6 +37,21 @@ public final class AtomicFile {
         try {
             filling.fill(temporary);
             move(temporary, target, replace);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        } finally {
+            Files.deleteIfExists(temporary);
+        }
+    }
+
+    /// Writes to a stream, which begins only when there is a whole file for it.
+    public static void write(OutputStream out, Filling filling) throws IOException {
+        Path temporary = Files.createTempFile("h20-", ".part");
+        temporary.toFile().deleteOnExit();
+        try {
+            filling.fill(temporary);
+            Files.copy(temporary, out);
+            out.flush();
         } catch (UncheckedIOException e) {
             throw e.getCause();
         } finally {

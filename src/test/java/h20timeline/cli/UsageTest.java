@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import h20timeline.app.Main;
+import h20timeline.export.NamedSize;
 import h20timeline.platform.ProgramParts;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -124,6 +125,17 @@ class UsageTest {
     }
 
     @Test
+    void aRangeInWhichNothingLiesIsNoPicture() {
+        for (String what : new String[] {"view", "all"}) {
+            assertEquals(1, export("x.png", "--range", "1900", "--what", what));
+            assertTrue(said().startsWith("No event lies in the range 1900; the file"), said());
+            assertEquals(1, said().lines().count(), said());
+            assertFalse(Files.exists(folder.resolve("x.png")));
+            err.reset();
+        }
+    }
+
+    @Test
     void aFileThatIsNotThereIsNamed() {
         assertEquals(1, Main.run("export", "gone.json", "-o", path("x.png")));
         assertTrue(said().contains("gone.json: There is no file"), said());
@@ -141,6 +153,16 @@ class UsageTest {
         assertTrue(
                 said.contains(line.contains("help") ? "Usage:" : ProgramParts.read().title()),
                 said);
+    }
+
+    @Test
+    void theSizesWithNamesAreListed() {
+        assertEquals(0, Main.run("export", "--help"));
+        // The parser breaks a line at a colon.
+        String help = out.toString(StandardCharsets.UTF_8).replaceAll("\\s+", "");
+        for (NamedSize size : NamedSize.values()) {
+            assertTrue(help.contains(size.key()), size.key());
+        }
     }
 
     private int export(String output, String... more) {

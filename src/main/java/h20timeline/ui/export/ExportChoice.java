@@ -82,7 +82,7 @@ public record ExportChoice(
     }
 
     /// Why nothing can be exported; empty if it can.
-    public Optional<Localised> problem() {
+    public Optional<Localised> problem(ViewState state) {
         if (themes.isEmpty()) {
             return Optional.of(ExportDialogMessages.NO_THEME::in);
         }
@@ -99,11 +99,18 @@ public record ExportChoice(
                     ExportDialogMessages.NO_SIZE.in(
                             language, PixelSize.LEAST_WIDTH, PixelSize.LEAST_HEIGHT));
         }
-        if (scope == ScopeChoice.RANGE && EdtfDate.parse(range) instanceof EdtfResult.Failed f) {
-            return Optional.of(
-                    language -> ExportDialogMessages.BAD_RANGE.in(language, f.sentence(language)));
-        }
-        return SizeLimit.here().problem(size(1).pixels());
+        return (scope == ScopeChoice.RANGE ? rangeProblem(state) : Optional.<Localised>empty())
+                .or(() -> SizeLimit.here().problem(size(1).pixels()));
+    }
+
+    private Optional<Localised> rangeProblem(ViewState state) {
+        return switch (EdtfDate.parse(range)) {
+            case EdtfResult.Failed failed ->
+                    Optional.of(language ->
+                            ExportDialogMessages.BAD_RANGE.in(language, failed.sentence(language)));
+            case EdtfResult.Parsed(EdtfDate date) ->
+                    ExportRange.problem(date, state.document().timeline());
+        };
     }
 
     private ExportSize size(double text) {

@@ -125,7 +125,7 @@ public final class ExportDialog {
 
     private void changed() {
         ExportChoice choice = form.choice();
-        Optional<Localised> problem = choice.problem();
+        Optional<Localised> problem = choice.problem(view.state());
         ready(false);
         if (problem.isPresent()) {
             words.setText(problem.get().in(language));

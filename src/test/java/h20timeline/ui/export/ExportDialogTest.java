@@ -112,6 +112,9 @@ class ExportDialogTest {
         choose(ExportDialogMessages.WHAT, ScopeChoice.RANGE);
         write(ExportDialogMessages.RANGE, "2025-13");
         until(() -> words().startsWith("These dates cannot be read."));
+        write(ExportDialogMessages.RANGE, "1900");
+        until(() -> words().startsWith("No event lies in the range 1900;"));
+        assertTrue(button(ExportDialogMessages.SAVE).isDisabled());
         write(ExportDialogMessages.RANGE, "2025-08");
         choose(ExportDialogMessages.SIZE, SizeChoice.FREE);
         write(ExportDialogMessages.WIDTH, "60000");
