@@ -5,12 +5,16 @@ import h20timeline.i18n.Localised;
 import h20timeline.layout.TimelineIndex;
 import h20timeline.layout.TimelineLayout;
 import h20timeline.model.Problem;
+import h20timeline.model.Timeline;
+import h20timeline.model.TimelineCharacters;
 import h20timeline.platform.Threads;
 import h20timeline.render.FontMeasure;
+import h20timeline.render.UndrawnCharacters;
 import h20timeline.ui.MainWindow;
 import h20timeline.viewmodel.Document;
 import h20timeline.viewmodel.ViewModel;
 import h20timeline.viewmodel.ViewState;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -18,6 +22,7 @@ import java.util.function.Consumer;
 final class TimelineWindow implements AutoCloseable {
     private final ViewModel model;
     private final MainWindow window;
+    private final Threads threads;
     private final BusyIndicator busy;
     private final QueryController queries;
 
@@ -25,6 +30,7 @@ final class TimelineWindow implements AutoCloseable {
     TimelineWindow(ViewModel model, MainWindow window, Threads threads, FontMeasure measure) {
         this.model = model;
         this.window = window;
+        this.threads = threads;
         busy = new BusyIndicator(window);
         queries = new QueryController(model, window, threads, measure);
     }
@@ -58,6 +64,19 @@ final class TimelineWindow implements AutoCloseable {
         }
         queries.show(index);
         window.focus();
+        sayUndrawn(document.timeline());
+    }
+
+    /// Says what stands as boxes in the window: after the first picture, which waits for nothing.
+    private void sayUndrawn(Timeline timeline) {
+        Language language = model.state().language();
+        threads.queries()
+                .execute(() -> {
+                    BitSet characters = TimelineCharacters.of(timeline, language, true);
+                    threads.ui()
+                            .execute(() ->
+                                    UndrawnCharacters.sentence(characters).ifPresent(this::say));
+                });
     }
 
     /// Shows the same document as it is now.

@@ -17,6 +17,7 @@ import h20timeline.layout.Emphasis;
 import h20timeline.layout.TimelineIndex;
 import h20timeline.layout.TimelineLayout;
 import h20timeline.model.Timeline;
+import h20timeline.model.TimelineCharacters;
 import h20timeline.platform.Display;
 import h20timeline.platform.HeadlessToolkit;
 import h20timeline.platform.SystemLanguage;
@@ -25,6 +26,7 @@ import h20timeline.platform.UserError;
 import h20timeline.render.FontCoverage;
 import h20timeline.render.FontMeasure;
 import h20timeline.render.Fonts;
+import h20timeline.render.UndrawnCharacters;
 import h20timeline.time.EdtfDate;
 import h20timeline.time.EdtfResult;
 import h20timeline.time.TimeSpan;
@@ -33,6 +35,7 @@ import java.io.FileOutputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -138,6 +141,7 @@ final class ExportCommand implements Callable<Integer> {
                     startToolkit(sample.languages());
                     ready = true;
                 }
+                sayUndrawn(index.timeline(), sample.languages(), command);
                 saver.save(files(input, index, span, paths));
             } catch (UserError e) {
                 report.failed(_ -> Objects.requireNonNull(e.getMessage()));
@@ -210,6 +214,17 @@ final class ExportCommand implements Callable<Integer> {
                         language.rules().font().debianPackage());
             }
         }
+    }
+
+    /// Says what stands as boxes in the pictures of a file.
+    private void sayUndrawn(Timeline timeline, List<Language> languages, CommandLine command) {
+        boolean quotes = what.equals(EVENT) || what.equals(STEPS) || options.quotes();
+        BitSet characters = new BitSet();
+        languages.forEach(
+                language -> characters.or(TimelineCharacters.of(timeline, language, quotes)));
+        HeadlessToolkit.call(() -> UndrawnCharacters.sentence(characters))
+                .ifPresent(sentence ->
+                        command.getErr().println(sentence.in(SystemLanguage.language())));
     }
 
     private static EdtfDate range(String text) {

@@ -124,6 +124,11 @@ final class ExportOptions {
         request(new ExportScope.OneEvent(""));
     }
 
+    /// Whether pictures have the panel of an event, with its quotes.
+    boolean quotes() {
+        return detail;
+    }
+
     /// The request for a scope.
     ExportRequest request(ExportScope scope) {
         ExportSize exportSize = exportSize();

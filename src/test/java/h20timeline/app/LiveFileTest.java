@@ -127,6 +127,13 @@ class LiveFileTest {
     }
 
     @Test
+    void whatNoFontDrawsIsSaid() throws Exception {
+        TimelineApp app = start(GOOD.formatted("Robots " + Character.toString(0x1FFFE)));
+        until("it is said", () -> says(".status-bar .label", "some signs"));
+        FxStages.stop(app);
+    }
+
+    @Test
     void damagedSettingsAreSurvivedAndSaid() throws Exception {
         Path settings = UserFolder.SETTINGS.here().orElseThrow();
         Files.createDirectories(settings.getParent());
