@@ -34,6 +34,7 @@ public enum CliMessages implements Message {
     BAD_BACKGROUND,
     WHITE_IS_LIGHT,
     BAD_DPI,
+    BAD_CREDIT,
     ALL_WRITTEN,
     SOME_WRITTEN,
     PROGRESS

@@ -220,6 +220,7 @@ final class ExportCommand implements Callable<Integer> {
     private void sayUndrawn(Timeline timeline, List<Language> languages, CommandLine command) {
         boolean quotes = what.equals(EVENT) || what.equals(STEPS) || options.quotes();
         BitSet characters = new BitSet();
+        options.credit().text().codePoints().forEach(characters::set);
         languages.forEach(
                 language -> characters.or(TimelineCharacters.of(timeline, language, quotes)));
         HeadlessToolkit.call(() -> UndrawnCharacters.sentence(characters))

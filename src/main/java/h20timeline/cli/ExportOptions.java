@@ -12,7 +12,11 @@ import h20timeline.layout.Decorations;
 import h20timeline.platform.SystemLanguage;
 import h20timeline.platform.UsageError;
 import h20timeline.render.Backdrop;
+import h20timeline.render.Credit;
+import h20timeline.render.Logo;
 import h20timeline.render.Theme;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +27,8 @@ import picocli.CommandLine.Option;
 
 /// The options for the look of exported pictures.
 final class ExportOptions {
+    private static final int LONGEST_CREDIT = 120;
+
     @Option(
             names = "--size",
             paramLabel = "WxH|NAME",
@@ -119,6 +125,21 @@ final class ExportOptions {
             description = "what is known of the selected event (default: no)")
     private boolean detail;
 
+    @Option(
+            names = "--credit",
+            paramLabel = "TEXT",
+            description = "your own line under the picture, at most 120 characters")
+    private @Nullable String credit;
+
+    @Option(
+            names = "--logo",
+            paramLabel = "FILE",
+            description = "your own logo under the picture: PNG or JPEG, at most 4 MB")
+    private @Nullable String logo;
+
+    /// The logo, read once.
+    private @Nullable Logo logoRead;
+
     /// Throws if the options contradict each other or are out of range, before any work is done.
     void check() {
         request(new ExportScope.OneEvent(""));
@@ -151,7 +172,8 @@ final class ExportOptions {
                 languages.stream().map(ExportOptions::language).distinct().toList(),
                 backdrop,
                 new Decorations(true, title, asOf, sources, legend, detail, ""),
-                ExportFormat.usual());
+                ExportFormat.usual(),
+                credit());
     }
 
     private ExportSize exportSize() {
@@ -174,6 +196,26 @@ final class ExportOptions {
                     throw new UsageError(problem.in(SystemLanguage.language()));
                 });
         return exportSize;
+    }
+
+    /// The newsroom's line, its words on one line.
+    Credit credit() {
+        String words = credit == null ? "" : credit.strip().replaceAll("[\\p{Cntrl}\\s]+", " ");
+        if ((credit != null && words.isEmpty()) || words.length() > LONGEST_CREDIT) {
+            throw usageError(CliMessages.BAD_CREDIT, words.length(), LONGEST_CREDIT);
+        }
+        if (logo != null && logoRead == null) {
+            logoRead = Logo.read(path(logo));
+        }
+        return new Credit(words, logoRead);
+    }
+
+    private static Path path(String name) {
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException e) {
+            throw usageError(CliMessages.NO_FILE_NAME, name);
+        }
     }
 
     private double dotsPerInch(double usual) {

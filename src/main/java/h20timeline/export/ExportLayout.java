@@ -47,7 +47,7 @@ final class ExportLayout {
 
     private PlacedDrawing place(Picture picture, AltText altText) {
         return new PlacedDrawing(
-                new Drawing.OfPicture(picture),
+                credited(new Drawing.OfPicture(picture)),
                 request.size().pixelsPerUnit(),
                 altText.of(picture));
     }
@@ -66,20 +66,34 @@ final class ExportLayout {
         ShowStep step = deck().steps().get(number);
         PixelSize pixels = request.size().pixels();
         Slide slide =
-                deck().slide(number, language, Slide.widthOn(pixels.width(), pixels.height()));
+                deck().slide(
+                                number,
+                                language,
+                                Slide.widthOn(
+                                        pixels.width() * slideHeight() / Slide.HEIGHT,
+                                        pixels.height()));
         Box box = slide.timeline();
         Picture timeline = box == null ? null : deck().picture(number, step.range(), box, language);
-        double unit = Math.min(pixels.width() / slide.width(), pixels.height() / Slide.HEIGHT);
+        double unit = Math.min(pixels.width() / slide.width(), pixels.height() / slideHeight());
         return new PlacedDrawing(
-                new Drawing.OfSlide(slide, timeline),
+                credited(new Drawing.OfSlide(slide, timeline)),
                 unit,
                 altText.of(step, number + 1, deck().steps().size()));
+    }
+
+    private Drawing credited(Drawing drawing) {
+        return Drawing.credited(drawing, request.credit());
+    }
+
+    /// The units of a slide and of the line under it.
+    private double slideHeight() {
+        return Slide.HEIGHT + request.credit().height();
     }
 
     private Viewport viewport(TimeSpan span, Language language) {
         Decorations decorations = request.decorations().noted(source.note().in(language));
         ExportSize size = request.size();
-        return new Viewport(span, size.width(), size.height(), language)
+        return new Viewport(span, size.width(), size.height() - request.credit().height(), language)
                 .with(source.emphasis())
                 .with(source.lanes())
                 .with(decorations);
@@ -91,7 +105,8 @@ final class ExportLayout {
         Viewport viewport = viewport(span, language).laidOutWhole();
         if (!size.paper()) {
             double highest = SizeLimit.here().highest(size.pixels().width()) / size.pixelsPerUnit();
-            double needed = Math.min(source.layout().needed(viewport), highest - 1);
+            double most = highest - 1 - request.credit().height();
+            double needed = Math.min(source.layout().needed(viewport), most);
             viewport = viewport.high(Math.max(viewport.height(), needed));
         }
         return place(source.layout().picture(viewport), altText);
@@ -108,22 +123,26 @@ final class ExportLayout {
                     new Viewport(
                                     usual.visible(),
                                     usual.width() / factor,
-                                    usual.height() / factor,
+                                    size.height() / factor - request.credit().height(),
                                     language)
                             .with(usual.surround());
             // A viewport is never smaller than its minimum.
             boolean sameShape =
                     smaller.width() * factor <= usual.width() + 0.01
-                            && smaller.height() * factor <= usual.height() + 0.01;
+                            && (smaller.height() + request.credit().height()) * factor
+                                    <= size.height() + 0.01;
             Picture picture = source.layout().event(smaller, event);
             if (sameShape && picture.detail() != null && !picture.detail().cut()) {
                 return new PlacedDrawing(
-                        new Drawing.OfPicture(picture), size.pixelsPerUnit() * factor, description);
+                        credited(new Drawing.OfPicture(picture)),
+                        size.pixelsPerUnit() * factor,
+                        description);
             }
             factor /= TEXT_STEP;
         }
         Picture picture = source.layout().event(usual, event);
-        return new PlacedDrawing(new Drawing.OfPicture(picture), size.pixelsPerUnit(), description);
+        return new PlacedDrawing(
+                credited(new Drawing.OfPicture(picture)), size.pixelsPerUnit(), description);
     }
 
     private Event event(String id) {

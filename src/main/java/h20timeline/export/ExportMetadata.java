@@ -14,12 +14,14 @@ public record ExportMetadata(
         Language language,
         String date,
         String sources,
+        String credit,
         double dpi) {
     static final String SOFTWARE = "H20 Timeline";
 
     /// The metadata of a picture of a timeline. The date is that of the timeline and not of the
     /// export, so that the same export gives the same bytes.
-    static ExportMetadata of(Timeline timeline, Language language, String description, double dpi) {
+    static ExportMetadata of(
+            Timeline timeline, Language language, String description, String credit, double dpi) {
         EdtfDate asOf = timeline.asOf();
         String sources =
                 timeline.sources().stream()
@@ -32,6 +34,7 @@ public record ExportMetadata(
                 language,
                 asOf == null ? "" : asOf.edtf(),
                 sources,
+                credit,
                 dpi);
     }
 }

@@ -70,7 +70,11 @@ public final class ExportPlan {
         return new ExportItem.LaidOut(
                 placed.pixels(),
                 ExportMetadata.of(
-                        source.timeline(), language, placed.altText(), request.size().fileDpi()),
+                        source.timeline(),
+                        language,
+                        placed.altText(),
+                        request.credit().text(),
+                        request.size().fileDpi()),
                 () ->
                         new OffscreenCanvas(
                                 placed.drawing(),

@@ -3,6 +3,7 @@ package h20timeline.export;
 import h20timeline.i18n.Language;
 import h20timeline.layout.Decorations;
 import h20timeline.render.Backdrop;
+import h20timeline.render.Credit;
 import h20timeline.render.Theme;
 import java.util.List;
 
@@ -15,7 +16,20 @@ public record ExportRequest(
         List<Language> languages,
         Backdrop backdrop,
         Decorations decorations,
-        ExportFormat format) {
+        ExportFormat format,
+        Credit credit) {
+    /// Without a newsroom's line.
+    public ExportRequest(
+            ExportScope scope,
+            ExportSize size,
+            List<Theme> themes,
+            List<Language> languages,
+            Backdrop backdrop,
+            Decorations decorations,
+            ExportFormat format) {
+        this(scope, size, themes, languages, backdrop, decorations, format, Credit.NONE);
+    }
+
     /// Copies the lists.
     public ExportRequest {
         themes = List.copyOf(themes);

@@ -36,6 +36,11 @@ record PngFormat() implements ExportFormat {
         return content;
     }
 
+    /// A line that claims a copyright, or nothing.
+    private static String copyright(String credit) {
+        return credit.contains("©") || credit.contains("(c)") ? credit : "";
+    }
+
     /// The metadata under the keywords that the PNG specification registers.
     private static PngMetadata png(ExportMetadata metadata) {
         return new PngMetadata(
@@ -45,6 +50,8 @@ record PngFormat() implements ExportFormat {
                         new PngMetadata.TextChunk("Language", metadata.language().tag()),
                         new PngMetadata.TextChunk("Date", metadata.date()),
                         new PngMetadata.TextChunk("Source", metadata.sources()),
+                        new PngMetadata.TextChunk("Author", metadata.credit()),
+                        new PngMetadata.TextChunk("Copyright", copyright(metadata.credit())),
                         new PngMetadata.TextChunk("Software", ExportMetadata.SOFTWARE)),
                 metadata.language().tag(),
                 metadata.dpi());

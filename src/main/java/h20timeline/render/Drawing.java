@@ -34,6 +34,31 @@ public sealed interface Drawing {
         }
     }
 
+    /// A drawing with a newsroom's line under it.
+    record Credited(Drawing drawing, Credit credit) implements Drawing {
+        @Override
+        public double width() {
+            return drawing.width();
+        }
+
+        @Override
+        public double height() {
+            return drawing.height() + credit.height();
+        }
+
+        @Override
+        public Pane nodes() {
+            Pane nodes = drawing.nodes();
+            nodes.setPrefSize(drawing.width(), drawing.height());
+            return new CreditedView(nodes, credit, drawing.width());
+        }
+    }
+
+    /// The drawing with a line under it, or the same if there is none.
+    static Drawing credited(Drawing drawing, Credit credit) {
+        return credit.height() == 0 ? drawing : new Credited(drawing, credit);
+    }
+
     /// A slide, with the picture of its timeline where it has one.
     record OfSlide(Slide slide, @Nullable Picture timeline) implements Drawing {
         @Override

@@ -76,7 +76,8 @@ public final class OffscreenCanvas {
     }
 
     private WritableImage image(int from, int count) {
-        if (view instanceof PictureView lanes) {
+        Pane drawing = view instanceof CreditedView credited ? credited.drawing() : view;
+        if (drawing instanceof PictureView lanes) {
             lanes.drawOnly(from / scale - 1, (from + count) / scale + 1);
         }
         SnapshotParameters how = new SnapshotParameters();

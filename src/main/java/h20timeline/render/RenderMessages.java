@@ -6,5 +6,9 @@ import h20timeline.i18n.Message;
 public enum RenderMessages implements Message {
     UNDRAWN,
     EMOJI,
-    OTHER_SIGNS
+    OTHER_SIGNS,
+    NO_LOGO,
+    LOGO_TOO_LARGE,
+    LOGO_TOO_MANY_PIXELS,
+    LOGO_NO_PICTURE
 }
