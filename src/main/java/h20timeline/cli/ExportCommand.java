@@ -64,9 +64,8 @@ final class ExportCommand implements Callable<Integer> {
             arity = "0..*",
             paramLabel = "FILE",
             description =
-                    "the event files; the H20 saga when absent. h20-after is what came after it",
-            converter = InputFileConverter.class)
-    private List<InputFile> files = new ArrayList<>();
+                    "the event files; the H20 saga when absent. h20-after is what came after it")
+    private List<String> files = new ArrayList<>();
 
     @Option(
             names = {"-o", "--output"},
@@ -128,7 +127,7 @@ final class ExportCommand implements Callable<Integer> {
         ExportPaths paths =
                 ExportPaths.of(
                         Objects.requireNonNull(output), force, what.equals(STEPS), sample.format());
-        List<InputFile> inputs = files.isEmpty() ? List.of(BundledFile.SAGA) : files;
+        List<InputFile> inputs = inputs();
         paths.check(inputs.size(), sample.languages().size() * sample.themes().size());
         ExportReport report =
                 new ExportReport(command.getOut(), command.getErr(), paths.isStream());
@@ -172,6 +171,13 @@ final class ExportCommand implements Callable<Integer> {
                     paths.notes(NotesFile.of(index, request.languages()), input.shortName()));
         }
         return written;
+    }
+
+    /// Not by a converter of the parser, which takes a word that none can read for one too many.
+    private List<InputFile> inputs() {
+        return files.isEmpty()
+                ? List.of(BundledFile.SAGA)
+                : files.stream().map(new InputFileConverter()::convert).toList();
     }
 
     private TimelineIndex read(InputFile input, @Nullable EdtfDate span, CommandLine command) {

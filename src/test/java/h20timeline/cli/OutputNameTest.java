@@ -40,6 +40,13 @@ class OutputNameTest {
     }
 
     @Test
+    void aNameThatTheSystemCannotHaveIsRefused() throws IOException {
+        refused(2, "a\0b.png", "cannot be the name of a file");
+        refused(1, "x.png", "cannot be the name of a file", "a\0b.json");
+        refused(2, "x.png", "cannot be the name of a file", "--logo", "a\0b.png");
+    }
+
+    @Test
     void aFolderIsNoPicture() throws IOException {
         Path taken = Files.createDirectory(folder.resolve("taken.png"));
         refused(1, taken.toString(), "is a folder");
