@@ -19,6 +19,9 @@ import h20timeline.archfixtures.find.FindFixture;
 import h20timeline.archfixtures.format.json.FormatJsonFixture;
 import h20timeline.archfixtures.i18n.I18nFixture;
 import h20timeline.archfixtures.layout.LayoutFixture;
+import h20timeline.archfixtures.layout.index.LayoutIndexFixture;
+import h20timeline.archfixtures.layout.text.LayoutTextFixture;
+import h20timeline.archfixtures.layout.view.LayoutViewFixture;
 import h20timeline.archfixtures.model.ModelFixture;
 import h20timeline.archfixtures.platform.PlatformFixture;
 import h20timeline.archfixtures.present.PresentFixture;
@@ -107,6 +110,12 @@ class ArchitectureTest {
                 breaks("table story", StoryFixture.UsesLibrary.class),
                 breaks("table layout", LayoutFixture.UsesPackage.class),
                 breaks("table layout", LayoutFixture.UsesLibrary.class),
+                breaks("table layout.text", LayoutTextFixture.UsesPackage.class),
+                breaks("table layout.text", LayoutTextFixture.UsesLibrary.class),
+                breaks("table layout.index", LayoutIndexFixture.UsesPackage.class),
+                breaks("table layout.index", LayoutIndexFixture.UsesLibrary.class),
+                breaks("table layout.view", LayoutViewFixture.UsesPackage.class),
+                breaks("table layout.view", LayoutViewFixture.UsesLibrary.class),
                 breaks("table slides", SlidesFixture.UsesPackage.class),
                 breaks("table slides", SlidesFixture.UsesLibrary.class),
                 breaks("table viewmodel", ViewModelFixture.UsesPackage.class),

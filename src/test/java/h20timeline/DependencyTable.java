@@ -8,7 +8,8 @@ import java.util.Map;
 /// What each package may use: data for the rules of the architecture.
 final class DependencyTable {
     private static final String BASE = "i18n model time ";
-    private static final String SHARED_UI = BASE + "layout render ui.control viewmodel ";
+    private static final String SHARED_UI =
+            BASE + "layout layout.index layout.text layout.view render ui.control viewmodel ";
 
     /// What each package may use of the others. What is absent is prohibited.
     static final Map<String, List<String>> MAY_USE =
@@ -20,13 +21,21 @@ final class DependencyTable {
                     entry("format.json", of(BASE)),
                     entry("find", of(BASE)),
                     entry("story", of(BASE)),
-                    entry("layout", of(BASE)),
-                    entry("slides", of(BASE + "layout story")),
+                    entry("layout", of(BASE + "layout.index layout.text layout.view")),
+                    entry("layout.text", List.of()),
+                    entry("layout.index", of(BASE)),
+                    entry("layout.view", of(BASE)),
+                    entry("slides", of(BASE + "layout layout.index layout.text layout.view story")),
                     entry("viewmodel", of(BASE + "find")),
-                    entry("render", of("i18n layout platform slides time")),
-                    entry("file", of(BASE + "format.json layout platform viewmodel")),
+                    entry("render", of("i18n layout layout.text platform slides time")),
+                    entry("file", of(BASE + "format.json layout.index platform viewmodel")),
                     entry("settings", of("file i18n platform viewmodel")),
-                    entry("export", of(BASE + "layout platform render slides story")),
+                    entry(
+                            "export",
+                            of(
+                                    BASE
+                                            + "layout layout.index layout.text layout.view"
+                                            + " platform render slides story")),
                     entry("ui.control", of(BASE + "find layout render viewmodel")),
                     entry("ui.command", of("i18n viewmodel")),
                     entry("ui.timeline", of(SHARED_UI)),
@@ -42,7 +51,12 @@ final class DependencyTable {
                                             + "find ui.command ui.detail ui.find ui.help"
                                             + " ui.problems ui.timeline")),
                     entry("present", of(SHARED_UI + "slides story")),
-                    entry("cli", of("export file format.json layout platform render" + " " + BASE)),
+                    entry(
+                            "cli",
+                            of(
+                                    BASE
+                                            + "export file format.json layout layout.index"
+                                            + " layout.view platform render")),
                     entry(
                             "app",
                             of(

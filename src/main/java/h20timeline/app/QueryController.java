@@ -2,9 +2,9 @@ package h20timeline.app;
 
 import h20timeline.find.IndexMonitor;
 import h20timeline.find.Query;
-import h20timeline.layout.TimelineIndex;
 import h20timeline.layout.TimelineLayout;
-import h20timeline.layout.Viewport;
+import h20timeline.layout.index.TimelineIndex;
+import h20timeline.layout.view.Viewport;
 import h20timeline.platform.LatestTask;
 import h20timeline.platform.Threads;
 import h20timeline.render.FontMeasure;

@@ -4,7 +4,7 @@ import h20timeline.find.IndexMonitor;
 import h20timeline.find.Query;
 import h20timeline.find.QueryResult;
 import h20timeline.find.SearchIndex;
-import h20timeline.layout.TimelineIndex;
+import h20timeline.layout.index.TimelineIndex;
 import h20timeline.model.EventSet;
 import org.jspecify.annotations.Nullable;
 

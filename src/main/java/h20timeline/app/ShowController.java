@@ -1,7 +1,7 @@
 package h20timeline.app;
 
-import h20timeline.layout.TextMeasure;
-import h20timeline.layout.TimelineIndex;
+import h20timeline.layout.index.TimelineIndex;
+import h20timeline.layout.text.TextMeasure;
 import h20timeline.platform.LatestTask;
 import h20timeline.platform.Threads;
 import h20timeline.present.LiveScreens;

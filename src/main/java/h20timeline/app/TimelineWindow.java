@@ -2,8 +2,8 @@ package h20timeline.app;
 
 import h20timeline.i18n.Language;
 import h20timeline.i18n.Localised;
-import h20timeline.layout.TimelineIndex;
 import h20timeline.layout.TimelineLayout;
+import h20timeline.layout.index.TimelineIndex;
 import h20timeline.model.Problem;
 import h20timeline.model.Timeline;
 import h20timeline.model.TimelineCharacters;

@@ -8,7 +8,7 @@ import h20timeline.file.OpenProgress;
 import h20timeline.file.OpenedFile;
 import h20timeline.i18n.Language;
 import h20timeline.i18n.Localised;
-import h20timeline.layout.TimelineIndex;
+import h20timeline.layout.index.TimelineIndex;
 import h20timeline.model.Problem;
 import h20timeline.platform.Threads;
 import h20timeline.render.FontMeasure;

@@ -8,7 +8,7 @@ import h20timeline.export.NamedSize;
 import h20timeline.export.PixelSize;
 import h20timeline.export.SizeLimit;
 import h20timeline.i18n.Language;
-import h20timeline.layout.Decorations;
+import h20timeline.layout.view.Decorations;
 import h20timeline.platform.SystemLanguage;
 import h20timeline.platform.UsageError;
 import h20timeline.render.Backdrop;

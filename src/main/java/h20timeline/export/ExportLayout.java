@@ -1,10 +1,10 @@
 package h20timeline.export;
 
 import h20timeline.i18n.Language;
-import h20timeline.layout.Box;
-import h20timeline.layout.Decorations;
 import h20timeline.layout.Picture;
-import h20timeline.layout.Viewport;
+import h20timeline.layout.text.Box;
+import h20timeline.layout.view.Decorations;
+import h20timeline.layout.view.Viewport;
 import h20timeline.model.Event;
 import h20timeline.render.Drawing;
 import h20timeline.slides.Slide;
@@ -36,7 +36,10 @@ final class ExportLayout {
         AltText altText = new AltText(source.timeline(), language);
         return switch (request.scope()) {
             case ExportScope.View view -> {
-                Picture picture = source.layout().picture(viewport(view.span(), language));
+                Viewport viewport = viewport(view.span(), language);
+                boolean small = source.layout().isSmall();
+                Picture picture =
+                        source.layout().picture(small ? viewport.laidOutWhole() : viewport);
                 yield place(picture, altText);
             }
             case ExportScope.Whole whole -> whole(whole.span(), language, altText);

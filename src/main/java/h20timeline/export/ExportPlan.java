@@ -1,7 +1,7 @@
 package h20timeline.export;
 
 import h20timeline.i18n.Language;
-import h20timeline.layout.TimelineIndex;
+import h20timeline.layout.index.TimelineIndex;
 import h20timeline.render.OffscreenCanvas;
 import h20timeline.render.Theme;
 import h20timeline.story.Story;

@@ -1,7 +1,7 @@
 package h20timeline.export;
 
 import h20timeline.i18n.Language;
-import h20timeline.layout.Decorations;
+import h20timeline.layout.view.Decorations;
 import h20timeline.render.Backdrop;
 import h20timeline.render.Credit;
 import h20timeline.render.Theme;

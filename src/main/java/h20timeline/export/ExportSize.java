@@ -1,6 +1,6 @@
 package h20timeline.export;
 
-import h20timeline.layout.Viewport;
+import h20timeline.layout.view.Viewport;
 
 /// How large a picture is and how its units become pixels: `size` in pixels before `scale` makes it
 /// sharper, `dpi` for paper and for the programs that ask, `text` how many times larger than usual

@@ -1,8 +1,8 @@
 package h20timeline.export;
 
 import h20timeline.i18n.Localised;
-import h20timeline.layout.Emphasis;
 import h20timeline.layout.TimelineLayout;
+import h20timeline.layout.view.Emphasis;
 import h20timeline.model.Arrangement;
 import h20timeline.model.Timeline;
 

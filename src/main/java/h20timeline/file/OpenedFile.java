@@ -2,7 +2,7 @@ package h20timeline.file;
 
 import h20timeline.format.json.ReadMonitor;
 import h20timeline.format.json.TimelineReader;
-import h20timeline.layout.TimelineIndex;
+import h20timeline.layout.index.TimelineIndex;
 import h20timeline.model.LoadReport;
 import h20timeline.model.Timeline;
 import h20timeline.viewmodel.Document;

@@ -1,5 +1,12 @@
 package h20timeline.layout;
 
+import h20timeline.layout.index.TimelineIndex;
+import h20timeline.layout.text.Box;
+import h20timeline.layout.text.TextBox;
+import h20timeline.layout.text.TextRole;
+import h20timeline.layout.text.Typesetter;
+import h20timeline.layout.view.Spotlight;
+import h20timeline.layout.view.Viewport;
 import h20timeline.model.Certainty;
 import h20timeline.model.Event;
 import h20timeline.model.Link;
@@ -139,8 +146,7 @@ final class Arcs {
     /// Whether the words of an event stand to the right of its dot: a curve then comes from the
     /// left.
     private boolean wordsToTheRight(String id) {
-        return placed.get(id) instanceof Mark.Label label
-                && label.texts().getFirst().x() > label.anchorX();
+        return placed.get(id) instanceof Mark.Label;
     }
 
     private double inPlotX(double x) {

@@ -1,5 +1,7 @@
 package h20timeline.layout;
 
+import h20timeline.layout.text.Box;
+import h20timeline.layout.text.TextBox;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

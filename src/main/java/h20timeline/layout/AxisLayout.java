@@ -1,6 +1,10 @@
 package h20timeline.layout;
 
 import h20timeline.i18n.Language;
+import h20timeline.layout.text.Box;
+import h20timeline.layout.text.TextBox;
+import h20timeline.layout.text.TextRole;
+import h20timeline.layout.text.Typesetter;
 import h20timeline.time.CalendarStep;
 import h20timeline.time.CalendarText;
 import h20timeline.time.EdtfDate;
@@ -11,7 +15,13 @@ import org.jspecify.annotations.Nullable;
 
 /// Lays out the axis: the finest ticks whose words keep their distance, found in the table of
 /// calendar steps, under bands of the next larger unit.
-record AxisLayout(Box box, Box plot, TimeScale scale, Language language, Typesetter type) {
+record AxisLayout(
+        Box box,
+        Box plot,
+        TimeScale scale,
+        Language language,
+        Typesetter type,
+        CalendarStep.Unit finest) {
     private static final double APART = 16;
     private static final double LEAST_TICK = 26;
     private static final double BAND_PAD = 12;
@@ -51,7 +61,9 @@ record AxisLayout(Box box, Box plot, TimeScale scale, Language language, Typeset
     private boolean fits(CalendarStep step) {
         String sample = CalendarText.tick(step, step.floor(scale.visible().middle()), language);
         double need = Math.max(LEAST_TICK, type.width(sample, TextRole.TICK) + APART);
-        return step.typicalSeconds() * scale.perSecond() >= need && bandFits(bandStep(step));
+        return step.unit().compareTo(finest) >= 0
+                && step.typicalSeconds() * scale.perSecond() >= need
+                && bandFits(bandStep(step));
     }
 
     /// Bands too narrow for their year would be months of no year: the first that is wholly visible
@@ -181,13 +193,13 @@ record AxisLayout(Box box, Box plot, TimeScale scale, Language language, Typeset
             return null;
         }
         double x = plot.x() + scale.x(date.extent().reach().end());
-        if (x < plot.x() || x > plot.right()) {
+        if (x < plot.x() || x > plot.right() + 0.5) {
             return null;
         }
         String text = LayoutMessages.AS_OF.in(language, date.text(language, EdtfDate.Style.SHORT));
         double width = type.width(text, TextRole.AS_OF);
         double y = box.y() + Metrics.BAND_ROW + 3;
-        double from = x + 5 + width + 4 <= plot.right() ? x + 5 : x - 5 - width;
+        double from = x + 5 + width + 4 <= box.right() ? x + 5 : x - 5 - width;
         TextBox words =
                 from < plot.x()
                         ? null

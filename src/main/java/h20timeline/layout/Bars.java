@@ -1,6 +1,10 @@
 package h20timeline.layout;
 
-import h20timeline.time.TimeSpan;
+import h20timeline.layout.index.BarIndex;
+import h20timeline.layout.index.TimelineIndex;
+import h20timeline.layout.text.Box;
+import h20timeline.layout.text.TextBox;
+import h20timeline.layout.text.TextRole;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,10 +18,10 @@ record Bars(TimelineIndex index, EventTextCache faces, LaneFrame frame, double[]
 
     /// The bar as it is drawn, or null when none of it is visible.
     @Nullable Mark mark(BarIndex.IndexedBar bar, int row) {
-        EventText text = faces.of(bar.event(), frame.viewport().language());
+        EventText text = faces.of(bar.event(), frame.viewport());
         Box plot = frame.plot();
         double y = frame.rowTop(row) + 1;
-        DateShape date = DateShapes.of(text.extent(), frame, y, asOf());
+        DateShape date = DateShapes.of(text.event().date(), frame, y);
         DateShape.Reach reach = date.reach();
         if (reach == null || reach.to() - reach.from() < 2) {
             return null;
@@ -39,8 +43,11 @@ record Bars(TimelineIndex index, EventTextCache faces, LaneFrame frame, double[]
                 text.event().id(),
                 text.hue(),
                 Glyph.of(text.event().status()),
+                0,
                 MarkState.of(text, frame.viewport()).withCut(!words.equals(text.headline())),
                 area,
+                area,
+                Double.NaN,
                 Math.clamp(frame.xOf(text.anchor()), area.x(), area.right()),
                 y + Metrics.BAR_HEIGHT / 2,
                 date,
@@ -63,10 +70,5 @@ record Bars(TimelineIndex index, EventTextCache faces, LaneFrame frame, double[]
             start = i == stems.length ? start : Math.max(start, stems[i] + 8);
         }
         return best;
-    }
-
-    private @Nullable TimeSpan asOf() {
-        var date = index.timeline().asOf();
-        return date == null ? null : date.extent().reach();
     }
 }

@@ -1,5 +1,7 @@
 package h20timeline.layout;
 
+import h20timeline.layout.index.HighlightedLane;
+import h20timeline.layout.index.LaneIndex;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package h20timeline.layout;
 
+import h20timeline.layout.text.TextBox;
 import h20timeline.model.Link;
 import java.util.stream.IntStream;
 

@@ -1,5 +1,8 @@
 package h20timeline.layout;
 
+import h20timeline.layout.index.HighlightedLane;
+import h20timeline.layout.index.LaneIndex;
+import h20timeline.layout.text.Box;
 import h20timeline.time.TimeSpan;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,10 @@
 package h20timeline.layout;
 
 import h20timeline.i18n.Language;
+import h20timeline.layout.index.TimelineIndex;
+import h20timeline.layout.text.Box;
+import h20timeline.layout.text.TextRole;
+import h20timeline.layout.text.Typesetter;
 import h20timeline.model.Event;
 import java.util.List;
 

@@ -1,5 +1,9 @@
 package h20timeline.layout;
 
+import h20timeline.layout.text.Box;
+import h20timeline.layout.text.TextBox;
+import h20timeline.layout.text.TextRole;
+import h20timeline.layout.text.Typesetter;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -2,6 +2,9 @@ package h20timeline.layout;
 
 import h20timeline.i18n.Language;
 import h20timeline.i18n.Message;
+import h20timeline.layout.index.TimelineIndex;
+import h20timeline.layout.text.TextRole;
+import h20timeline.layout.text.Typesetter;
 import h20timeline.model.Actor;
 import h20timeline.model.Claim;
 import h20timeline.model.Event;

@@ -1,8 +1,11 @@
 package h20timeline.layout;
 
 import h20timeline.i18n.Language;
+import h20timeline.layout.text.TextRole;
+import h20timeline.layout.text.Typesetter;
 import h20timeline.model.Event;
 import h20timeline.model.FigureText;
+import h20timeline.model.Importance;
 import h20timeline.time.EdtfDate;
 import h20timeline.time.Extent;
 import java.util.ArrayList;
@@ -20,6 +23,7 @@ record EventText(
         double dateWidth,
         String headline,
         double headlineWidth,
+        TextRole role,
         List<CardForm> cards) {
 
     /// One way to set a card, from the fullest to the barest.
@@ -56,6 +60,8 @@ record EventText(
         Extent extent = event.date().extent();
         String date = event.date().text(language, style);
         String headline = Typesetter.oneLine(event.headline().marked(language));
+        TextRole role =
+                event.importance() == Importance.BACKBONE ? TextRole.LABEL_STRONG : TextRole.LABEL;
         return new EventText(
                 event,
                 index,
@@ -65,12 +71,18 @@ record EventText(
                 date,
                 type.width(date, TextRole.LABEL_DATE),
                 headline,
-                type.width(headline, TextRole.LABEL),
+                type.width(headline, role),
+                role,
                 switch (set) {
                     case LABEL -> List.of();
                     case CARD -> cardForms(event, language, date, headline, type);
                     case RAISED -> raisedForms(event, language, date, headline, type);
                 });
+    }
+
+    /// The words in lines for a picture that does not end where they do.
+    EventLabel label(Typesetter type) {
+        return EventLabel.of(this, Double.POSITIVE_INFINITY, type);
     }
 
     private static List<CardForm> raisedForms(

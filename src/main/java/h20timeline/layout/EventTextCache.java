@@ -1,10 +1,13 @@
 package h20timeline.layout;
 
 import h20timeline.i18n.Language;
+import h20timeline.layout.index.TimelineIndex;
+import h20timeline.layout.text.TextMeasure;
+import h20timeline.layout.text.Typesetter;
+import h20timeline.layout.view.Viewport;
 import h20timeline.model.Event;
 import h20timeline.model.Importance;
 import h20timeline.time.EdtfDate;
-import h20timeline.time.Extent;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -15,17 +18,19 @@ final class EventTextCache {
 
     private final TimelineIndex index;
     private final Typesetter type;
-    private final int knownYear;
-    private final Map<Language, Map<Integer, EventText>> held = new ConcurrentHashMap<>();
+    private final DateStyles styles;
+    private final Map<Manner, Map<Integer, EventText>> held = new ConcurrentHashMap<>();
 
     /// Those of events that are cards only because a picture is about them.
-    private final Map<Language, Map<Integer, EventText>> raised = new ConcurrentHashMap<>();
+    private final Map<Manner, Map<Integer, EventText>> raised = new ConcurrentHashMap<>();
+
+    /// A language, and whether the year of the story goes without saying.
+    record Manner(Language language, boolean yearless) {}
 
     EventTextCache(TimelineIndex index, TextMeasure measure) {
         this.index = index;
         type = new Typesetter(measure);
-        var asOf = index.timeline().asOf();
-        knownYear = asOf == null ? Integer.MIN_VALUE : year(asOf.extent().anchor());
+        styles = DateStyles.of(index);
     }
 
     Typesetter type() {
@@ -33,9 +38,10 @@ final class EventTextCache {
     }
 
     /// The face of the event at a position in the timeline's list.
-    EventText of(int event, Language language) {
+    EventText of(int event, Viewport viewport) {
+        Manner manner = manner(viewport);
         Map<Integer, EventText> faces =
-                held.computeIfAbsent(language, l -> new ConcurrentHashMap<>());
+                held.computeIfAbsent(manner, l -> new ConcurrentHashMap<>());
         EventText known = faces.get(event);
         if (known != null) {
             return known;
@@ -45,7 +51,7 @@ final class EventTextCache {
                 make(
                         e,
                         event,
-                        language,
+                        manner,
                         e.importance() == Importance.BACKBONE
                                 ? EventText.Set.CARD
                                 : EventText.Set.LABEL);
@@ -57,13 +63,14 @@ final class EventTextCache {
     }
 
     /// The same for an event that the picture is about: a card, however important it is.
-    EventText raised(int event, Language language) {
+    EventText raised(int event, Viewport viewport) {
+        Manner manner = manner(viewport);
         Map<Integer, EventText> cards =
-                raised.computeIfAbsent(language, l -> new ConcurrentHashMap<>());
+                raised.computeIfAbsent(manner, l -> new ConcurrentHashMap<>());
         EventText known = cards.get(event);
         if (known == null) {
             Event e = index.timeline().events().get(event);
-            known = make(e, event, language, EventText.Set.RAISED);
+            known = make(e, event, manner, EventText.Set.RAISED);
             if (cards.size() >= MOST) {
                 cards.clear();
             }
@@ -72,17 +79,13 @@ final class EventTextCache {
         return known;
     }
 
-    private EventText make(Event e, int event, Language language, EventText.Set set) {
+    Manner manner(Viewport viewport) {
+        return new Manner(viewport.language(), styles.isYearless(viewport));
+    }
+
+    private EventText make(Event e, int event, Manner manner, EventText.Set set) {
         String hue = index.hueOf(e);
-        return EventText.of(e, event, hue, language, set, style(e.date().extent()), type);
-    }
-
-    /// The year is said where it is not the one that the story is about.
-    private EdtfDate.Style style(Extent extent) {
-        return year(extent.anchor()) == knownYear ? EdtfDate.Style.BRIEF : EdtfDate.Style.SHORT;
-    }
-
-    private static int year(long seconds) {
-        return java.time.LocalDate.ofEpochDay(Math.floorDiv(seconds, 86_400L)).getYear();
+        EdtfDate.Style style = styles.of(e.date(), manner.yearless());
+        return EventText.of(e, event, hue, manner.language(), set, style, type);
     }
 }

@@ -1,6 +1,13 @@
 package h20timeline.layout;
 
 import h20timeline.i18n.Language;
+import h20timeline.layout.index.TimelineIndex;
+import h20timeline.layout.text.Box;
+import h20timeline.layout.text.TextBox;
+import h20timeline.layout.text.TextRole;
+import h20timeline.layout.text.Typesetter;
+import h20timeline.layout.view.Decorations;
+import h20timeline.layout.view.Viewport;
 import h20timeline.model.Source;
 import h20timeline.model.Timeline;
 import h20timeline.time.CalendarText;
@@ -12,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What a picture says about itself: how many tracks it has no room for, and an exported one also
 /// title, range, as-of date, note and sources.
-record FrameTexts(Timeline timeline, Typesetter type, Viewport viewport) {
+record FrameTexts(TimelineIndex index, Typesetter type, Viewport viewport) {
     private static final double FUNNEL = 11;
 
     /// `unworded` of `events` have no room for words.
@@ -21,9 +28,9 @@ record FrameTexts(Timeline timeline, Typesetter type, Viewport viewport) {
         double room = viewport.width() - 2 * Metrics.MARGIN;
         boolean picture = viewport.surround().picture();
         if (picture) {
-            head(texts, room);
+            head(texts, room, events);
         }
-        double y = viewport.height() - (picture ? Metrics.FOOT_BAR - 7 : Metrics.NOTE_BAR - 3);
+        double y = viewport.height() - (picture ? Decorations.FOOT_BAR - 7 : Metrics.NOTE_BAR - 3);
         double right = viewport.width() - Metrics.MARGIN;
         List<String> less = new ArrayList<>();
         if (hiddenTracks > 0) {
@@ -53,20 +60,26 @@ record FrameTexts(Timeline timeline, Typesetter type, Viewport viewport) {
         double room = viewport.width() - 2 * Metrics.MARGIN;
         Language language = viewport.language();
         if (viewport.surround().title()) {
-            String title = joined(timeline.title().marked(language), asOf());
+            String title = joined(timeline().title().marked(language), asOf());
             add(texts, title, TextRole.SUBTITLE, Metrics.MARGIN, 12, room);
         }
-        double y = viewport.height() - Metrics.FOOT_BAR + 7;
+        double y = viewport.height() - Decorations.FOOT_BAR + 7;
         add(texts, foot(room), TextRole.FOOT, Metrics.MARGIN, y, room);
         return texts;
     }
 
-    private void head(List<TextBox> texts, double room) {
+    private void head(List<TextBox> texts, double room, int events) {
         Language language = viewport.language();
         Decorations decorations = viewport.surround();
         if (decorations.title()) {
-            add(texts, timeline.title().marked(language), TextRole.TITLE, Metrics.MARGIN, 8, room);
-            String subtitle = joined(range(), asOf());
+            add(
+                    texts,
+                    timeline().title().marked(language),
+                    TextRole.TITLE,
+                    Metrics.MARGIN,
+                    8,
+                    room);
+            String subtitle = joined(range(events), asOf());
             add(texts, subtitle, TextRole.SUBTITLE, Metrics.MARGIN, 39, room);
         }
         double indent = FUNNEL + 7;
@@ -74,14 +87,27 @@ record FrameTexts(Timeline timeline, Typesetter type, Viewport viewport) {
         add(texts, decorations.note(), TextRole.NOTE, Metrics.MARGIN + indent, y, room - indent);
     }
 
-    private String range() {
+    /// How many events are shown, and from when to when they reach; where that is not all of them,
+    /// the time that is shown.
+    private String range(int events) {
+        Language language = viewport.language();
+        int all = index.timeline().events().size();
+        if (events == all) {
+            String count = LaneHeads.count(all, language);
+            return LayoutMessages.SHOWN_FROM_TO.in(language, count, index.spans().words(language));
+        }
         TimeSpan visible = viewport.visible();
-        return CalendarText.range(visible.start(), visible.end() - 1, viewport.language());
+        String range = CalendarText.range(visible.start(), visible.end() - 1, language);
+        return LayoutMessages.SHOWN_IN.in(language, events, all, range);
+    }
+
+    private Timeline timeline() {
+        return index.timeline();
     }
 
     /// Up to when the file knows; empty where it does not say, or it is not wanted.
     private String asOf() {
-        EdtfDate asOf = timeline.asOf();
+        EdtfDate asOf = timeline().asOf();
         Language language = viewport.language();
         return asOf == null || !viewport.surround().asOf()
                 ? ""
@@ -111,7 +137,7 @@ record FrameTexts(Timeline timeline, Typesetter type, Viewport viewport) {
 
     /// The first source by name, and how many more there are.
     private String sources(double room) {
-        List<Source> sources = timeline.sources();
+        List<Source> sources = timeline().sources();
         if (sources.isEmpty()) {
             return "";
         }

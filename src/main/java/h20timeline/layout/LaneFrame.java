@@ -1,10 +1,14 @@
 package h20timeline.layout;
 
+import h20timeline.layout.index.LaneIndex;
+import h20timeline.layout.index.Pages;
+import h20timeline.layout.text.Box;
+import h20timeline.layout.view.Viewport;
 import h20timeline.time.TimeSpan;
 
 /// The room that one lane has, and how time becomes pixels in it. *Pixels from the origin* are the
 /// same wherever the viewport is; `x` is where they lie on the picture. `lane` is its place in the
-/// file; a folded one is too low for any row.
+/// file; a folded one is too low for any row. `known` is the time that the file tells of.
 record LaneFrame(
         int lane,
         String hue,
@@ -13,7 +17,8 @@ record LaneFrame(
         Box plot,
         TimeScale scale,
         Viewport viewport,
-        Budget budget) {
+        Budget budget,
+        TimeSpan known) {
     /// The time from which pixels are counted: in the middle of all times, for precision.
     static final long ORIGIN = 0;
 
@@ -27,6 +32,12 @@ record LaneFrame(
 
     TimeSpan visible() {
         return scale.visible();
+    }
+
+    /// Whether an extent has any time in common with what is visible.
+    boolean meets(h20timeline.time.Extent extent) {
+        return extent.reach().start() <= visible().end()
+                && extent.reach().end() >= visible().start();
     }
 
     double perSecond() {
@@ -54,7 +65,7 @@ record LaneFrame(
     /// Where clusters begin; they end above the dots of the baseline, and a folded lane has nothing
     /// else.
     double overflowTop() {
-        return folded
+        return folded || box.height() < Metrics.LEAST_LANE
                 ? box.y() + Math.rint((box.height() - Metrics.CLUSTER_HEIGHT) / 2)
                 : box.bottom() - Metrics.BASELINE - Metrics.OVERFLOW + 1;
     }

@@ -1,5 +1,9 @@
 package h20timeline.layout;
 
+import h20timeline.layout.index.Pages;
+import h20timeline.layout.index.TimelineIndex;
+import h20timeline.layout.text.Box;
+import h20timeline.layout.view.Viewport;
 import h20timeline.model.Hue;
 import h20timeline.model.Track;
 import java.util.ArrayList;
@@ -36,7 +40,17 @@ final class LaneFrames {
         if (index.isTogether()) {
             Budget budget = new Budget(index.size() <= Pages.WHOLE, 1, plot.width());
             String hue = Hue.SLATE.key();
-            return List.of(new LaneFrame(0, hue, false, area, plot, scale, viewport, budget));
+            return List.of(
+                    new LaneFrame(
+                            0,
+                            hue,
+                            false,
+                            area,
+                            plot,
+                            scale,
+                            viewport,
+                            budget,
+                            index.spans().known()));
         }
         LaneFrames frames = new LaneFrames(index, viewport, area);
         return frames.frames(plot, scale, frames.heights());
@@ -79,7 +93,8 @@ final class LaneFrames {
                             plot,
                             scale,
                             viewport,
-                            budget));
+                            budget,
+                            index.spans().known()));
             y = bottom;
         }
         return frames;

@@ -1,12 +1,20 @@
 package h20timeline.layout;
 
 import h20timeline.i18n.Language;
+import h20timeline.layout.index.HighlightedLanes;
+import h20timeline.layout.index.TimelineIndex;
+import h20timeline.layout.text.Box;
+import h20timeline.layout.text.TextBox;
+import h20timeline.layout.text.TextRole;
+import h20timeline.layout.text.Typesetter;
+import h20timeline.layout.view.Viewport;
 import h20timeline.model.EventSet;
 import h20timeline.model.Timeline;
 import h20timeline.model.Track;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// The heads of the lanes at the left of the picture: their names, broken into as many lines as the
 /// lane has, and how many events they have.
@@ -37,18 +45,27 @@ record LaneHeads(
         return Math.clamp(Math.ceil(words + around), Metrics.HEAD_LEAST, Metrics.HEAD_MOST);
     }
 
-    Lane lane(LaneFrame frame) {
+    /// The height in which a track has its name and its count, where heads have a width.
+    static double height(Track track, Typesetter type, Language language, double width) {
+        double room = width - 8 - (LEFT + SWATCH + 8);
+        String name = Typesetter.oneLine(track.name().marked(language));
+        int lines = type.wrap(name, TextRole.LANE_NAME, Math.max(1, room), 3).size();
+        return lines * TextRole.LANE_NAME.lineHeight() + TextRole.LANE_COUNT.lineHeight() + 8;
+    }
+
+    /// The head of a lane; what it says keeps clear of a count that stands in it, null for none.
+    Lane lane(LaneFrame frame, @Nullable Box chip) {
         Track track = index.timeline().tracks().get(frame.lane());
         Box box = frame.box();
         double x = box.x() + LEFT;
         double textX = x + SWATCH + 8;
-        double room = box.x() + width - 8 - textX;
+        double room = box.x() + (chip == null ? width - 8 : chip.x() - 4) - textX;
         double height = TextRole.LANE_NAME.lineHeight();
         int most = Math.clamp((int) ((box.height() - 4) / height), 1, 3);
         String name = Typesetter.oneLine(track.name().marked(viewport.language()));
         List<String> lines = type.wrap(name, TextRole.LANE_NAME, room, most);
         double spare = box.height() - lines.size() * height;
-        double top = box.y() + Math.clamp(spare / 2, 2, 10);
+        double top = box.y() + Math.clamp(spare / 2, 2, 4);
         List<TextBox> texts = new ArrayList<>();
         double y = top;
         for (String line : lines) {
@@ -94,10 +111,15 @@ record LaneHeads(
         if (shown < all) {
             return of(LayoutMessages.SHOWN_OF, shown, all);
         }
-        return Stream.of(
-                all == 1
-                        ? LayoutMessages.ONE_EVENT.in(viewport.language())
-                        : LayoutMessages.EVENTS.in(viewport.language(), number(all)));
+        return Stream.of(count(all, viewport.language()));
+    }
+
+    /// A number of events in words.
+    static String count(int events, Language language) {
+        return events == 1
+                ? LayoutMessages.ONE_EVENT.in(language)
+                : LayoutMessages.EVENTS.in(
+                        language, String.format(language.locale(), "%,d", events));
     }
 
     private Stream<String> of(LayoutMessages word, int some, int all) {

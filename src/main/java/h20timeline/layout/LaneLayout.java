@@ -1,5 +1,14 @@
 package h20timeline.layout;
 
+import h20timeline.layout.index.BarIndex;
+import h20timeline.layout.index.HighlightedLane;
+import h20timeline.layout.index.HighlightedLanes;
+import h20timeline.layout.index.LaneIndex;
+import h20timeline.layout.index.PageCache;
+import h20timeline.layout.index.Pages;
+import h20timeline.layout.index.TimelineIndex;
+import h20timeline.layout.text.TextRole;
+import h20timeline.layout.view.Emphasis;
 import h20timeline.model.Event;
 import h20timeline.time.Extent;
 import h20timeline.time.TimeSpan;
@@ -74,11 +83,13 @@ final class LaneLayout {
             }
         }
         List<Mark> rest = new ArrayList<>();
-        new Overflow(index, texts, frame, lane, highlighted, shown, selected).addTo(rest);
+        List<Integer> left =
+                new Overflow(index, texts, frame, lane, highlighted, shown, selected).addTo(rest);
         // A stem may run behind a count, never through it.
         rest.stream().filter(mark -> !(mark instanceof Mark.Cluster)).forEach(marks::add);
         marks.addAll(cards);
         rest.stream().filter(Mark.Cluster.class::isInstance).forEach(marks::add);
+        marks.addAll(new Beyond(index, texts, frame, lane, highlighted).marks(left, marks));
         return marks;
     }
 
@@ -106,7 +117,7 @@ final class LaneLayout {
             return;
         }
         int row = frame.rows() - 1 - bar.row();
-        double after = extent.endBound() == Extent.Bound.KNOWN ? 4 : DateShapes.FADE;
+        double after = extent.endBound() == Extent.Bound.KNOWN ? 4 : LaneEntry.FADE;
         double from = frame.pixel(Math.max(bar.start(), reach.start())) - 4;
         double to = frame.pixel(Math.min(until, reach.end())) + after;
         double crossable = from;
@@ -126,7 +137,7 @@ final class LaneLayout {
     /// The pixels at the left of a bar that its words take, where no stem may cross it; negative
     /// where its visible part has no room for them, so that words beside a dot tell it better.
     private double barWords(int event, double from, double to, double after) {
-        String headline = texts.of(event, frame.viewport().language()).headline();
+        String headline = texts.of(event, frame.viewport()).headline();
         double need = texts.type().width(headline, TextRole.BAR) + BAR_AIR;
         double left = Math.max(from, frame.pixel(frame.visible().start()));
         double right = Math.min(to - after, frame.pixel(frame.visible().end()));
@@ -195,7 +206,7 @@ final class LaneLayout {
     /// The selected event gets a label whenever any row has room for it, without moving another.
     private void showSelected(Placer placer) {
         if (selected >= 0 && !shown.containsKey(selected)) {
-            EventText text = texts.of(selected, frame.viewport().language());
+            EventText text = texts.of(selected, frame.viewport());
             double words = text.dateWidth() + Metrics.GAP + text.headlineWidth();
             double least = text.dateWidth() + Metrics.GAP + Metrics.LABEL_NARROWEST;
             boolean found =

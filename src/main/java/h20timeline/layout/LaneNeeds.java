@@ -1,5 +1,12 @@
 package h20timeline.layout;
 
+import h20timeline.layout.index.HighlightedLanes;
+import h20timeline.layout.index.LaneIndex;
+import h20timeline.layout.index.PageCache;
+import h20timeline.layout.index.Pages;
+import h20timeline.layout.index.TimelineIndex;
+import h20timeline.layout.text.Box;
+import h20timeline.layout.view.Viewport;
 import h20timeline.model.Importance;
 import h20timeline.model.Track;
 import h20timeline.time.TimeSpan;
@@ -17,6 +24,7 @@ record LaneNeeds(
         HighlightedLanes highlighted,
         Viewport viewport,
         Box plot,
+        double right,
         TimeScale scale) {
     /// Below this the head of a lane has no room.
     static final int LEAST_ROWS = 3;
@@ -61,7 +69,7 @@ record LaneNeeds(
     /// What is missing in a number of rows: above all words, and then cards of a small timeline's
     /// backbone.
     private int lack(Track track, int rows, Set<String> wanted) {
-        Box box = new Box(0, 0, plot.right(), height(rows));
+        Box box = new Box(0, 0, right, height(rows));
         LaneFrame frame =
                 new LaneFrame(
                         index.laneOf(track.id()),
@@ -71,7 +79,8 @@ record LaneNeeds(
                         plot,
                         scale,
                         viewport,
-                        new Budget(true, 1, plot.width()));
+                        new Budget(true, 1, plot.width()),
+                        index.spans().known());
         int lack = wanted.size() * WORDS;
         for (Mark mark : new LaneLayout(index, faces, tops, highlighted, frame).marks()) {
             if (mark instanceof Mark.OfEvent one

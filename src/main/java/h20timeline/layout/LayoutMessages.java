@@ -10,6 +10,10 @@ enum LayoutMessages implements Message {
     SHOWN_OF,
     /// Events that stand out, of those that are not hidden.
     LIT_OF,
+    /// All events, from the first date to the last.
+    SHOWN_FROM_TO,
+    /// Some of all events, in a range.
+    SHOWN_IN,
     AS_OF,
     AS_OF_LONG,
     SOURCES,
@@ -17,6 +21,13 @@ enum LayoutMessages implements Message {
     MORE_TRACKS,
     /// Of the events of a picture, those that have no room for words.
     UNWORDED,
+    /// What is folded, from its first date to its last.
+    FOLDED_DETAILS,
+    FOLDED_DETAILS_ONCE,
+    FOLDED_EVENTS,
+    FOLDED_EVENTS_ONCE,
+    /// A link that is only a guess.
+    GUESSED,
     LEGEND_POSSIBLE,
     LEGEND_LASTED,
     LEGEND_COUNT,

@@ -3,6 +3,10 @@ package h20timeline.layout;
 import h20timeline.i18n.Language;
 import h20timeline.i18n.Message;
 import h20timeline.layout.LegendSamples.Sample;
+import h20timeline.layout.index.TimelineIndex;
+import h20timeline.layout.text.TextBox;
+import h20timeline.layout.text.TextRole;
+import h20timeline.layout.text.Typesetter;
 import h20timeline.model.ModelMessages;
 import h20timeline.model.Status;
 import h20timeline.time.Extent;
@@ -48,6 +52,7 @@ record Legend(TimelineIndex index, Typesetter type, Language language, double wi
         Set<Sample> samples = EnumSet.noneOf(Sample.class);
         for (Mark mark : shown) {
             switch (mark) {
+                case TurnCard turn -> glyphs.add(turn.glyph());
                 case Mark.Bar bar -> samples.add(Sample.LASTED);
                 case Mark.Card card -> add(card, card.date(), glyphs, samples);
                 case Mark.Label label -> add(label, label.date(), glyphs, samples);

@@ -1,5 +1,9 @@
 package h20timeline.layout;
 
+import h20timeline.layout.text.Box;
+import h20timeline.layout.text.TextBox;
+import h20timeline.layout.text.TextRole;
+import h20timeline.layout.text.Typesetter;
 import h20timeline.time.Extent;
 import h20timeline.time.TimeSpan;
 import java.util.List;
@@ -41,8 +45,11 @@ record LegendSamples(Typesetter type) {
                                     key,
                                     HUE,
                                     Glyph.DISC,
+                                    0,
                                     MarkState.PLAIN,
                                     new Box(x, middle - 7, WIDTH, 14),
+                                    new Box(x, middle - 7, WIDTH, 14),
+                                    Double.NaN,
                                     x,
                                     middle,
                                     DateShape.ofKnownEnds(
@@ -68,7 +75,9 @@ record LegendSamples(Typesetter type) {
                                 "",
                                 false,
                                 box,
+                                box,
                                 new TimeSpan(0, 1),
+                                List.of(),
                                 List.of(count)));
             }
             case LINK, GUESS ->
@@ -107,6 +116,6 @@ record LegendSamples(Typesetter type) {
     private static Mark dot(
             String key, String hue, Glyph glyph, double x, double y, DateShape date) {
         Box area = MarkBuilder.around(x, y, Metrics.DOT_ROOM);
-        return new Mark.Dot(key, hue, glyph, MarkState.PLAIN, area, x, y, date);
+        return new Mark.Dot(key, hue, glyph, 0, MarkState.PLAIN, area, x, y, date);
     }
 }

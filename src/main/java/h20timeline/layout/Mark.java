@@ -1,5 +1,7 @@
 package h20timeline.layout;
 
+import h20timeline.layout.text.Box;
+import h20timeline.layout.text.TextBox;
 import h20timeline.time.TimeSpan;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +19,7 @@ public sealed interface Mark {
     Box area();
 
     /// A mark that stands for one event.
-    sealed interface OfEvent extends Mark permits Card, Label, Bar, Dot {
+    sealed interface OfEvent extends Mark permits Card, Label, Bar, Dot, TurnCard {
         /// The event's id.
         String id();
 
@@ -35,6 +37,11 @@ public sealed interface Mark {
 
         /// Whether it is selected, dim or cut.
         MarkState state();
+
+        /// Its number in the story strip, which stands in its dot; 0 for none.
+        default int turn() {
+            return 0;
+        }
 
         /// Whether it is the selected event.
         default boolean selected() {
@@ -75,11 +82,12 @@ public sealed interface Mark {
         }
     }
 
-    /// An event in one line of text beside its dot.
+    /// An event with its words right of its dot.
     record Label(
             String id,
             String hue,
             Glyph glyph,
+            int turn,
             MarkState state,
             Box area,
             double anchorX,
@@ -93,13 +101,17 @@ public sealed interface Mark {
         }
     }
 
-    /// Something that lasted: a bar with its headline inside, in view as long as the bar is.
+    /// Something that lasted: its `body` is as long as it is seen to last, its words are inside or
+    /// right of it. At `statusX` it has the sign of its status, nowhere where that is NaN.
     record Bar(
             String id,
             String hue,
             Glyph glyph,
+            int turn,
             MarkState state,
             Box area,
+            Box body,
+            double statusX,
             double anchorX,
             double anchorY,
             DateShape date,
@@ -116,6 +128,7 @@ public sealed interface Mark {
             String id,
             String hue,
             Glyph glyph,
+            int turn,
             MarkState state,
             Box area,
             double anchorX,
@@ -133,8 +146,10 @@ public sealed interface Mark {
         }
     }
 
-    /// Several events that would touch: their count, and how many of them are lit. `first` is the
-    /// first that is lit, or else the first; `span` is the time they lie in, for zooming in.
+    /// Several events that have no room: their count, and how many of them are lit. `first` is the
+    /// first that is lit, or else the first; `span` is the time they lie in, for zooming in. The
+    /// count stands in the `pill`. `ids` are the events, or empty where they are all the others of
+    /// the span.
     record Cluster(
             String key,
             String hue,
@@ -143,11 +158,14 @@ public sealed interface Mark {
             String first,
             boolean selected,
             Box area,
+            Box pill,
             TimeSpan span,
+            List<String> ids,
             List<TextBox> texts)
             implements Mark {
-        /// Copies the list.
+        /// Copies the lists.
         public Cluster {
+            ids = List.copyOf(ids);
             texts = List.copyOf(texts);
         }
 

@@ -1,5 +1,9 @@
 package h20timeline.layout;
 
+import h20timeline.layout.text.Box;
+import h20timeline.layout.text.TextBox;
+import h20timeline.layout.text.TextRole;
+import h20timeline.layout.text.Typesetter;
 import h20timeline.model.Event;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +21,7 @@ record MarkBuilder(LaneFrame frame, Typesetter type, RowOccupancy rows) {
         }
         return switch (p.form()) {
             case Placement.Form.OfCard form -> card(p, form.card(), x);
-            case Placement.Form.OfLabel form -> label(p, form.toTheLeft(), x);
+            case Placement.Form.OfLabel form -> label(p, x);
         };
     }
 
@@ -39,7 +43,7 @@ record MarkBuilder(LaneFrame frame, Typesetter type, RowOccupancy rows) {
         double right = Math.min(frame.x(from) + form.width(), plot.right() - 2);
         double y = frame.rowTop(p.row());
         double baseline = frame.baseline();
-        DateShape date = DateShapes.of(p.face().extent(), frame, baseline, null);
+        DateShape date = DateShapes.of(p.face().event().date(), frame, baseline);
         Event event = p.face().event();
         Glyph glyph = Glyph.of(event.status());
         MarkState state = MarkState.of(p.face(), frame.viewport());
@@ -48,6 +52,7 @@ record MarkBuilder(LaneFrame frame, Typesetter type, RowOccupancy rows) {
                     event.id(),
                     p.face().hue(),
                     glyph,
+                    0,
                     state,
                     around(x, baseline, Metrics.DOT / 2),
                     x,
@@ -90,36 +95,24 @@ record MarkBuilder(LaneFrame frame, Typesetter type, RowOccupancy rows) {
         return texts;
     }
 
-    private Mark label(Placement p, boolean toTheLeft, double x) {
-        Box plot = frame.plot();
+    private Mark label(Placement p, double x) {
         EventText face = p.face();
         double reach = Metrics.DOT / 2 + Metrics.GAP;
         double y = frame.rowTop(p.row());
-        boolean left = toTheLeft;
-        double room = room(left, x, reach, p.words());
-        if (room < p.words()) {
-            // The words would leave the picture: over to the other side, if that is free.
-            double from = left ? p.right() : p.anchor() - reach - p.words() - 8;
-            double to = left ? p.anchor() + reach + p.words() + 8 : p.left();
-            double other = room(!left, x, reach, p.words());
-            if (other >= p.words() && (from >= to || rows.free(p.row(), from, to))) {
-                rows.take(p.row(), 1, Math.min(from, p.left()), Math.max(to, p.right()));
-                left = !left;
-                room = other;
-            }
-        }
+        double edge = frame.box().right() - Metrics.GAP - x - reach;
+        double room = Math.min(p.words(), edge);
         Event event = face.event();
         Glyph glyph = Glyph.of(event.status());
         MarkState state = MarkState.of(p.face(), frame.viewport());
         double dotY = y + TextRole.LABEL.lineHeight() / 2;
-        DateShape date =
-                DateShapes.of(face.extent(), frame, y + Metrics.ROW - Metrics.DATE_LINE - 1, null);
-        List<TextBox> texts = labelTexts(face, left, x, reach, room, y);
+        DateShape date = DateShapes.of(face.event().date(), frame, dotY);
+        List<TextBox> texts = labelTexts(face, x + reach, room, y);
         if (texts.isEmpty()) {
             return new Mark.Dot(
                     event.id(),
                     face.hue(),
                     glyph,
+                    0,
                     state,
                     around(x, dotY, Metrics.DOT_ROOM),
                     x,
@@ -132,37 +125,30 @@ record MarkBuilder(LaneFrame frame, Typesetter type, RowOccupancy rows) {
                 event.id(),
                 face.hue(),
                 glyph,
+                0,
                 state.withCut(!texts.getLast().text().equals(face.headline())),
-                new Box(from, y, Math.min(to, plot.right()) - from, Metrics.ROW - 2),
+                new Box(from, y, to - from, Metrics.ROW - 2),
                 x,
                 dotY,
                 date,
                 texts);
     }
 
-    private double room(boolean left, double x, double reach, double words) {
-        double edge =
-                left ? x - reach - frame.plot().x() - 4 : frame.plot().right() - 4 - x - reach;
-        return Math.min(words, edge);
-    }
-
-    private List<TextBox> labelTexts(
-            EventText face, boolean left, double x, double reach, double room, double y) {
+    private List<TextBox> labelTexts(EventText face, double from, double room, double y) {
         double headlineRoom = room - face.dateWidth() - Metrics.GAP;
         String headline =
                 headlineRoom >= face.headlineWidth()
                         ? face.headline()
                         : headlineRoom < 40
                                 ? ""
-                                : type.elide(face.headline(), TextRole.LABEL, headlineRoom);
+                                : type.elide(face.headline(), face.role(), headlineRoom);
         if (headline.isEmpty()) {
             return List.of();
         }
-        double width = type.width(headline, TextRole.LABEL);
-        double from = left ? x - reach - width - Metrics.GAP - face.dateWidth() : x + reach;
+        double width = type.width(headline, face.role());
         List<TextBox> texts = new ArrayList<>();
         add(texts, face.date(), TextRole.LABEL_DATE, from, y, face.dateWidth());
-        add(texts, headline, TextRole.LABEL, from + face.dateWidth() + Metrics.GAP, y, width);
+        add(texts, headline, face.role(), from + face.dateWidth() + Metrics.GAP, y, width);
         return texts;
     }
 

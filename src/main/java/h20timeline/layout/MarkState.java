@@ -1,5 +1,7 @@
 package h20timeline.layout;
 
+import h20timeline.layout.view.Viewport;
+
 /// How a mark differs from its plain look: it is `selected`, it is drawn `dim` because other marks
 /// are highlighted, or some of its text is `cut`.
 public record MarkState(boolean selected, boolean dim, boolean cut) {

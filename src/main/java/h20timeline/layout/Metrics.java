@@ -4,6 +4,18 @@ package h20timeline.layout;
 /// the whole picture, so that nothing here depends on it.
 final class Metrics {
     static final double ROW = 20;
+
+    /// The least and the greatest height of a line of words in a lane of stairs.
+    static final double LINE = 17;
+
+    static final double LINE_MOST = 25;
+
+    /// A row of bars, in lines.
+    static final double BAR_ROW = 1.36;
+
+    /// What a lane has above and under its rows, together.
+    static final double LANE_AIR = 8;
+
     static final double LANE_TOP = 4;
 
     /// The row of clusters and dots at the bottom of a lane, and the line of its cards' dates.
@@ -19,17 +31,8 @@ final class Metrics {
     static final double TICK_ROW = 22;
     static final double AXIS = BAND_ROW + TICK_ROW;
 
-    static final double TITLE_BAR = 64;
-    static final double FOOT_BAR = 30;
-
     /// The line over the details of one event.
     static final double EVENT_HEAD = 34;
-
-    /// The line of a note under the title.
-    static final double NOTE_LINE = 22;
-
-    /// Above a note that has no title over it.
-    static final double NOTE_AIR = 8;
 
     /// The line that says how many tracks there is no room for.
     static final double NOTE_BAR = 22;
@@ -63,7 +66,7 @@ final class Metrics {
 
     static final double CARD_NARROWEST = 92;
 
-    static final double LABEL_WIDEST = 420;
+    static final double LABEL_WIDEST = 470;
     static final double LABEL_SHORT = 170;
     static final double LABEL_NARROWEST = 64;
 

@@ -1,6 +1,13 @@
 package h20timeline.layout;
 
+import h20timeline.layout.index.HighlightedLane;
+import h20timeline.layout.index.LaneIndex;
+import h20timeline.layout.index.TimelineIndex;
+import h20timeline.layout.text.Box;
+import h20timeline.layout.text.TextBox;
+import h20timeline.layout.text.TextRole;
 import h20timeline.time.TimeSpan;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -22,9 +29,11 @@ record Overflow(
     private static final double LEAST_BIN = 44;
     private static final int COLUMNS = 4;
 
-    void addTo(List<Mark> marks) {
+    /// Adds the marks. The ranks of the events of the view that have none, as their count has no
+    /// room at its left edge.
+    List<Integer> addTo(List<Mark> marks) {
         if (lane.size() == 0) {
-            return;
+            return List.of();
         }
         // Wide enough for the highest count and for a dot at the end of the bins beside it.
         double digit =
@@ -39,24 +48,26 @@ record Overflow(
         long range = lane.anchor(lane.size() - 1) - lane.anchor(0) + bin;
         if (lane.size() / Math.ceil(range / (double) bin) > DENSE) {
             new DensityCounts(frame, lane, highlighted, Math.max(1, bin / COLUMNS)).addTo(marks);
-            return;
+            return List.of();
         }
+        List<Integer> left = new ArrayList<>();
         for (Bins.Bin one : new Bins(frame, lane, highlighted, shown, bin).visible()) {
             if (one.apart()) {
                 one.dots().forEach(rank -> dot(marks, rank));
-            } else if (one.count() > 0) {
-                cluster(marks, one, bin);
+            } else if (one.count() > 0 && !cluster(marks, one, bin)) {
+                left.addAll(inView(one));
             }
         }
+        return left;
     }
 
     private void dot(List<Mark> marks, int rank) {
         double x = frame.xOf(lane.anchor(rank));
         Box plot = frame.plot();
-        if (x < plot.x() + Metrics.DOT_ROOM || x > plot.right() - Metrics.DOT_ROOM) {
+        if (x < plot.x() || x > plot.right()) {
             return;
         }
-        EventText face = faces.of(lane.event(rank), frame.viewport().language());
+        EventText face = faces.of(lane.event(rank), frame.viewport());
         String id = face.event().id();
         double y = frame.overflowTop() + Metrics.CLUSTER_HEIGHT / 2;
         marks.add(
@@ -64,29 +75,31 @@ record Overflow(
                         id,
                         face.hue(),
                         Glyph.of(face.event().status()),
+                        0,
                         MarkState.of(face, frame.viewport()),
                         MarkBuilder.around(x, y, Metrics.DOT_ROOM),
                         x,
                         y,
-                        DateShapes.of(
-                                face.extent(), frame, y + Metrics.CLUSTER_HEIGHT / 2 - 1, null)));
+                        DateShapes.of(face.event().date(), frame, y)));
     }
 
     /// Stands in the middle of its events, but inside its bin and the plot. The count of those that
-    /// are lit is said where the bin has room for it; the box grows where it stands.
-    private void cluster(List<Mark> marks, Bins.Bin bin, long seconds) {
+    /// are lit is said where the bin has room for it; the box grows where it stands. Whether it has
+    /// room, or nothing of it is in view.
+    private boolean cluster(List<Mark> marks, Bins.Bin bin, long seconds) {
         Box plot = frame.plot();
         TimeSpan span =
                 new TimeSpan(
                         lane.anchor(bin.from()),
                         Math.max(lane.anchor(bin.from()) + 1, lane.anchor(bin.to() - 1)));
         double left = Math.max(frame.xOf(bin.start()) + Metrics.DOT_ROOM, plot.x());
-        double right = Math.min(frame.xOf(bin.start() + seconds) - Metrics.DOT_ROOM, plot.right());
+        double edge = frame.box().right() - Metrics.GAP;
+        double right = Math.min(frame.xOf(bin.start() + seconds) - Metrics.DOT_ROOM, edge);
         boolean visible =
                 frame.xOf(span.end()) >= plot.x() && frame.xOf(span.start()) <= plot.right();
         String count = Integer.toString(bin.count());
         if (!visible || right - left < clusterWidth(words(count))) {
-            return;
+            return !visible;
         }
         String both = bin.highlighted() + "/" + count;
         boolean some = bin.highlighted() > 0 && bin.highlighted() < bin.count();
@@ -112,8 +125,22 @@ record Overflow(
                         index.timeline().events().get(lane.event(first(bin))).id(),
                         hasSelected(span),
                         new Box(x, y, width, Metrics.CLUSTER_HEIGHT),
+                        new Box(x, y, width, Metrics.CLUSTER_HEIGHT),
                         span,
+                        List.of(),
                         List.of(box)));
+        return true;
+    }
+
+    /// The events of a bin without a mark that have their date in the view.
+    private List<Integer> inView(Bins.Bin bin) {
+        TimeSpan visible = frame.visible();
+        int from = Math.max(bin.from(), lane.rankAt(visible.start()));
+        int to = Math.min(bin.to(), lane.rankAt(visible.end() + 1));
+        return IntStream.range(from, to)
+                .filter(rank -> !shown.containsKey(lane.event(rank)))
+                .boxed()
+                .toList();
     }
 
     /// The rank of the first of a cluster's events that is lit, or of the first of all.

@@ -1,6 +1,12 @@
 package h20timeline.layout;
 
 import h20timeline.i18n.Language;
+import h20timeline.layout.index.HighlightedLane;
+import h20timeline.layout.index.LaneIndex;
+import h20timeline.layout.index.TimelineIndex;
+import h20timeline.layout.text.TextBox;
+import h20timeline.layout.text.TextRole;
+import h20timeline.layout.text.Typesetter;
 import h20timeline.model.Arrangement;
 import h20timeline.model.Track;
 import h20timeline.time.CalendarStep;
@@ -95,10 +101,12 @@ public record Overview(
         List<Double> dim = new ArrayList<>();
         int rank = 0;
         for (double x = 0; x < scale.width(); x += COLUMN) {
-            int next = lane.rankAt(scale.time(x + COLUMN));
+            boolean last = x + COLUMN >= scale.width();
+            int next = last ? lane.size() : lane.rankAt(scale.time(x + COLUMN));
             if (next > rank) {
                 // A lone event is drawn where it is, many where their column is.
-                double point = next - rank == 1 ? scale.x(lane.anchor(rank)) : x + COLUMN / 2;
+                double lone = next - rank == 1 ? scale.x(lane.anchor(rank)) : x + COLUMN / 2;
+                double point = Math.min(lone, scale.width() - 1);
                 (highlighted.between(rank, next) > 0 ? points : dim).add(point);
             }
             rank = next;

@@ -1,5 +1,7 @@
 package h20timeline.layout;
 
+import h20timeline.layout.text.Box;
+import h20timeline.layout.text.TextBox;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// two texts overlap and none leaves the picture. `funnel` is where a sign says that the note
 /// beside it is about what is left out, null where there is no note. The `legend` is drawn like the
 /// marks and means none of the events; `detail` is what is known of one event, null for none;
-/// `unworded` events are only dots or counted in marks.
+/// `unworded` events are only dots or counted in marks. The `strip` tells the turns of the story,
+/// null for none.
 public record Picture(
         double width,
         double height,
@@ -22,7 +25,8 @@ public record Picture(
         @Nullable Box funnel,
         List<Mark> legend,
         @Nullable Detail detail,
-        int unworded) {
+        int unworded,
+        @Nullable Strip strip) {
     /// Without legend and detail.
     public Picture(
             double width,
@@ -34,7 +38,9 @@ public record Picture(
             List<Mark> marks,
             List<TextBox> frame,
             @Nullable Box funnel) {
-        this(width, height, plot, scale, axis, lanes, marks, frame, funnel, List.of(), null, 0);
+        this(
+                width, height, plot, scale, axis, lanes, marks, frame, funnel, List.of(), null, 0,
+                null);
     }
 
     /// Copies the lists.
@@ -52,6 +58,9 @@ public record Picture(
         legend.forEach(mark -> all.addAll(mark.texts()));
         if (detail != null) {
             all.addAll(detail.texts());
+        }
+        if (strip != null) {
+            all.addAll(strip.texts());
         }
         return all;
     }
@@ -76,6 +85,12 @@ public record Picture(
 
     /// The topmost mark at a point that a click could mean. Links are not clicked.
     public Optional<Mark> at(double x, double y) {
+        if (strip != null && strip.box().contains(x, y)) {
+            return strip.cards().stream()
+                    .filter(card -> card.area().contains(x, y))
+                    .map(Mark.class::cast)
+                    .findFirst();
+        }
         for (int i = marks.size() - 1; i >= 0; i--) {
             Mark mark = marks.get(i);
             if (!(mark instanceof Mark.Arc) && mark.area().contains(x, y)) {

@@ -1,5 +1,9 @@
 package h20timeline.layout;
 
+import h20timeline.layout.text.Box;
+import h20timeline.layout.view.Decorations;
+import h20timeline.layout.view.Viewport;
+
 /// Where the parts of a picture are: the axis, under it the area of the lanes with the plot right
 /// of their heads, and the detail at the right, of no width without one.
 record PictureAreas(Box axis, Box area, Box plot, Box detail, TimeScale scale) {
@@ -9,20 +13,27 @@ record PictureAreas(Box axis, Box area, Box plot, Box detail, TimeScale scale) {
     private static final double DETAIL_PART = 0.3;
     private static final double DETAIL_MOST = 400;
 
-    /// `below` is what the legend takes of the height.
+    /// `strip` is the height of the story strip, `gutter` the room for words right of the plot,
+    /// `below` what the legend takes of the height.
     static PictureAreas of(
-            Viewport viewport, double headers, double below, boolean detailed, int tracks) {
+            Viewport viewport,
+            double strip,
+            double headers,
+            double gutter,
+            double below,
+            boolean detailed,
+            int tracks) {
         Decorations decorations = viewport.surround();
         double bottom = viewport.height() - decorations.foot() - below;
         double beside =
                 detailed ? Math.rint(Math.min(DETAIL_MOST, viewport.width() * DETAIL_PART)) : 0;
         double width = viewport.width() - beside;
-        Box axis = new Box(0, decorations.head(), width, Metrics.AXIS);
+        Box axis = new Box(0, decorations.head() + strip, width, Metrics.AXIS);
         if (!decorations.picture() && tracks > LaneFrames.most(bottom - axis.bottom())) {
             bottom -= Metrics.NOTE_BAR;
         }
         Box area = new Box(0, axis.bottom(), width, bottom - axis.bottom());
-        Box plot = new Box(headers, area.y(), width - headers, area.height());
+        Box plot = new Box(headers, area.y(), width - headers - gutter, area.height());
         return new PictureAreas(
                 axis,
                 area,

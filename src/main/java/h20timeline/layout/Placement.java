@@ -15,8 +15,8 @@ record Placement(
         /// A card, set in one of its ways.
         record OfCard(EventText.CardForm card) implements Form {}
 
-        /// A label with its words to the left or right of the dot.
-        record OfLabel(boolean toTheLeft) implements Form {}
+        /// A label with its words right of the dot.
+        record OfLabel() implements Form {}
     }
 
     int rows() {

@@ -1,6 +1,7 @@
 package h20timeline.layout;
 
-import h20timeline.model.Importance;
+import h20timeline.layout.index.TimelineIndex;
+import h20timeline.layout.view.Spotlight;
 import h20timeline.time.Extent;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +27,6 @@ final class Placer {
 
     private final List<Placement> placed = new ArrayList<>();
     private int labelNodes;
-    private int cardNodes;
 
     /// `rows` is all that is taken, `bars` what bars have taken of it.
     Placer(
@@ -44,10 +44,9 @@ final class Placer {
         bounds = WordBounds.of(frame);
     }
 
-    /// Starts a page in which marks of so many nodes may be placed, half of them cards.
+    /// Starts a page in which marks of so many nodes may be placed.
     void startPage(int nodes) {
         labelNodes = nodes;
-        cardNodes = nodes / 2;
     }
 
     /// All that is taken.
@@ -61,7 +60,7 @@ final class Placer {
 
     /// Tries to place an event; `rank` is its position in the lane and picks the row to try first.
     void place(int event, int rank) {
-        EventText text = texts.of(event, frame.viewport().language());
+        EventText text = texts.of(event, frame.viewport());
         double anchor = frame.pixel(text.anchor());
         long open = rows.open(anchor);
         if (open == 0 || labelNodes < Budget.LABEL) {
@@ -77,12 +76,7 @@ final class Placer {
             }
             return;
         }
-        boolean mayBeCard =
-                text.event().importance() == Importance.BACKBONE && cardNodes >= Budget.CARD;
-        if (mayBeCard && card(text, anchor, open)) {
-            cardNodes -= Budget.CARD;
-            labelNodes -= Budget.CARD;
-        } else if (anyLabel(text, anchor, rank)) {
+        if (anyLabel(text, anchor, rank)) {
             labelNodes -= Budget.LABEL;
         }
     }
@@ -91,7 +85,7 @@ final class Placer {
     /// with all its words where there is room; what is in focus even as one that is cut. Whether it
     /// is a card of which nothing is cut.
     boolean raise(int event, int mostRows) {
-        EventText text = texts.raised(event, frame.viewport().language());
+        EventText text = texts.raised(event, frame.viewport());
         double anchor = frame.pixel(text.anchor());
         long open = rows.open(anchor);
         boolean whole =
@@ -126,12 +120,6 @@ final class Placer {
     }
 
     /// As low as possible: a short stem crosses little.
-    private boolean card(EventText text, double anchor, long open) {
-        return text.cards().stream()
-                .filter(form -> !bounds.isLimited() || !form.cut())
-                .anyMatch(form -> card(text, form, anchor, open));
-    }
-
     private boolean card(EventText text, EventText.CardForm form, double anchor, long open) {
         // Cards of the same date stand on one another, on one stem.
         int stack = topOfStack(anchor);
@@ -139,7 +127,7 @@ final class Placer {
         if (alone && !dates.free(0, anchor - Metrics.DOT_ROOM, anchor + Metrics.DOT_ROOM)) {
             return false;
         }
-        boolean left = index.wordsToTheLeft(text.anchor());
+        boolean left = text.anchor() > index.story().middle();
         int need = form.rows();
         long block = (1L << need) - 1;
         for (int row = stack - need; row >= 0; row--) {
@@ -191,18 +179,18 @@ final class Placer {
         return true;
     }
 
-    /// Places a label with words of a width in the first free row on either side; better where the
-    /// line of its date has room, too.
+    /// Places a label with words of a width in the first free row; better where the line of its
+    /// date has room, too.
     boolean label(EventText text, double anchor, int rank, double words) {
         Extent extent = text.extent();
         double before =
                 extent.startBound() == Extent.Bound.KNOWN
                         ? anchor - frame.pixel(extent.reach().start())
-                        : DateShapes.FADE;
+                        : LaneEntry.FADE;
         double after =
                 extent.endBound() == Extent.Bound.KNOWN
                         ? frame.pixel(extent.reach().end()) - anchor
-                        : DateShapes.FADE;
+                        : LaneEntry.FADE;
         before = Math.min(Metrics.LABEL_WIDEST, before);
         after = Math.min(Metrics.LABEL_WIDEST, after);
         boolean wide = before > Metrics.DOT || after > Metrics.DOT;
@@ -212,25 +200,21 @@ final class Placer {
 
     private boolean label(
             EventText text, double anchor, int rank, double words, double before, double after) {
-        boolean left = index.wordsToTheLeft(text.anchor());
         double half = Metrics.DOT_ROOM;
         double reach = Metrics.DOT / 2 + Metrics.GAP + words + 8;
+        double from = anchor - Math.max(before, half);
+        double to = anchor + Math.max(after, reach);
+        if (!bounds.holds(anchor, reach)) {
+            return false;
+        }
         int count = rows.count();
-        for (int side = 0; side < 2; side++) {
-            boolean toTheLeft = (side == 0) == left;
-            double from = anchor - Math.max(before, toTheLeft ? reach : half);
-            double to = anchor + Math.max(after, toTheLeft ? half : reach);
-            if (!bounds.holds(anchor, toTheLeft, reach)) {
-                continue;
-            }
-            for (int i = 0; i < count; i++) {
-                int row = (rank + i) % count;
-                if (rows.free(row, from, to)) {
-                    rows.take(row, 1, from, to);
-                    var form = new Placement.Form.OfLabel(toTheLeft);
-                    placed.add(new Placement(text, form, row, anchor, from, to, words));
-                    return true;
-                }
+        for (int i = 0; i < count; i++) {
+            int row = (rank + i) % count;
+            if (rows.free(row, from, to)) {
+                rows.take(row, 1, from, to);
+                var form = new Placement.Form.OfLabel();
+                placed.add(new Placement(text, form, row, anchor, from, to, words));
+                return true;
             }
         }
         return false;

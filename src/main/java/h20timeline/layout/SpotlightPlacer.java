@@ -1,5 +1,7 @@
 package h20timeline.layout;
 
+import h20timeline.layout.index.TimelineIndex;
+import h20timeline.layout.view.Spotlight;
 import h20timeline.model.Event;
 import h20timeline.model.Importance;
 import h20timeline.time.Extent;

@@ -1,6 +1,14 @@
 package h20timeline.layout;
 
 import h20timeline.i18n.Language;
+import h20timeline.layout.index.HighlightedLanes;
+import h20timeline.layout.index.TimelineIndex;
+import h20timeline.layout.text.Box;
+import h20timeline.layout.text.TextBox;
+import h20timeline.layout.text.TextMeasure;
+import h20timeline.layout.text.Typesetter;
+import h20timeline.layout.view.Decorations;
+import h20timeline.layout.view.Viewport;
 import h20timeline.model.Arrangement;
 import h20timeline.model.Event;
 import h20timeline.model.EventSet;
@@ -16,25 +24,30 @@ import org.jspecify.annotations.Nullable;
 public final class TimelineLayout {
     private final TimelineIndex index;
     private final EventTextCache faces;
-    private final PageCache pageCache = new PageCache();
     private final HighlightedLanes highlighted;
     private final Map<Language, Double> heads = new ConcurrentHashMap<>();
+    private final SmallTimeline small;
+    private final LargeTimeline large;
 
-    /// What was needed last: it is asked for the height, and again for the picture of that height.
-    private volatile @Nullable Needed last;
-
-    private record Needed(Viewport by, List<Double> heights) {}
+    private static final double HIGH = 1e6;
 
     /// For one timeline and one way to measure text. Safe from any thread.
     public TimelineLayout(TimelineIndex index, TextMeasure measure) {
         this.index = index;
         this.faces = new EventTextCache(index, measure);
         this.highlighted = new HighlightedLanes(index);
+        this.small = new SmallTimeline(index, faces);
+        this.large = new LargeTimeline(index, faces, highlighted);
     }
 
     /// What it lays out.
     public TimelineIndex index() {
         return index;
+    }
+
+    /// Whether the timeline is so small that every event of it is laid out.
+    public boolean isSmall() {
+        return LanePlanner.canPlan(index);
     }
 
     /// How it measures text.
@@ -74,31 +87,14 @@ public final class TimelineLayout {
 
     /// The height in which a whole timeline has room for all that matters.
     public double needed(Viewport viewport) {
-        PictureAreas areas = plan(viewport);
-        double lanes = needs(viewport, areas).stream().mapToDouble(height -> height).sum();
-        return Math.ceil(viewport.height() - areas.area().height() + lanes);
-    }
-
-    /// What each lane needs, which does not depend on the height that the picture has.
-    private List<Double> needs(Viewport viewport, PictureAreas areas) {
-        Viewport ofAnyHeight = viewport.high(0);
-        Needed known = last;
-        if (known == null || !known.by().equals(ofAnyHeight)) {
-            LaneNeeds needs =
-                    new LaneNeeds(
-                            index,
-                            faces,
-                            pageCache,
-                            highlighted,
-                            viewport,
-                            areas.plot(),
-                            areas.scale());
-            known =
-                    new Needed(
-                            ofAnyHeight, needs.heights(viewport.lanes().tracks(index.timeline())));
-            last = known;
-        }
-        return known.heights();
+        // As high as may be, so that there is room for all that may stand around the lanes.
+        Viewport high = viewport.high(HIGH);
+        PictureAreas areas = plan(high);
+        double lanes =
+                small.lays(high)
+                        ? small.stairs(high, areas, strip(high)).needed()
+                        : large.needed(high, areas);
+        return Math.ceil(HIGH - areas.area().height() + lanes);
     }
 
     private PictureAreas plan(Viewport viewport) {
@@ -106,11 +102,18 @@ public final class TimelineLayout {
         double headers = index.isTogether() ? 0 : headers(viewport.width(), viewport.language());
         boolean detail = detailed(viewport).isPresent();
         double below = legend == null ? 0 : legend.height(viewport.height());
-        return PictureAreas.of(viewport, headers, below, detail, tracks());
+        double gutter = Gutter.width(index, faces, viewport, small.lays(viewport));
+        StripLayout strip = strip(viewport);
+        double over = strip == null ? 0 : strip.height();
+        return PictureAreas.of(viewport, over, headers, gutter, below, detail, tracks());
     }
 
     private int tracks() {
         return index.isTogether() ? 1 : index.timeline().tracks().size();
+    }
+
+    private @Nullable StripLayout strip(Viewport viewport) {
+        return small.strip(viewport, headers(viewport.width(), viewport.language()));
     }
 
     private @Nullable Legend legend(Viewport viewport) {
@@ -133,23 +136,22 @@ public final class TimelineLayout {
         Typesetter type = faces.type();
         Box plot = areas.plot();
         TimeScale scale = areas.scale();
-        List<LaneFrame> frames =
-                viewport.whole()
-                        ? LaneFrames.of(
-                                index, viewport, areas.area(), plot, scale, needs(viewport, areas))
-                        : LaneFrames.of(index, viewport, areas.area(), plot, scale);
+        List<LaidLane> lanes =
+                small.lays(viewport)
+                        ? small.stairs(viewport, areas, strip(viewport)).lanes(highlighted)
+                        : large.lanes(viewport, areas);
+        List<LaneFrame> frames = lanes.stream().map(LaidLane::frame).toList();
         List<Mark> marks = new ArrayList<>();
-        for (LaneFrame frame : frames) {
-            marks.addAll(new LaneLayout(index, faces, pageCache, highlighted, frame).marks());
-        }
+        lanes.forEach(lane -> marks.addAll(lane.marks()));
         if (!frames.isEmpty()) {
             marks.addAll(0, new Arcs(index, frames, type, viewport, marks).arcs());
         }
         LaneHeads heads = new LaneHeads(index, type, viewport, highlighted, plot.x());
-        FrameTexts texts = new FrameTexts(index.timeline(), type, viewport);
+        FrameTexts texts = new FrameTexts(index, type, viewport);
         WordCoverage wordCoverage = WordCoverage.of(index, frames, marks);
         int hidden = tracks() - frames.size();
         List<TextBox> words = texts.texts(hidden, wordCoverage.without(), wordCoverage.events());
+        StripLayout strip = strip(viewport);
         Legend legend = legend(viewport);
         List<Mark> samples = List.of();
         if (legend != null && legend.height(viewport.height()) > 0) {
@@ -162,9 +164,19 @@ public final class TimelineLayout {
                 viewport.height(),
                 plot,
                 scale,
-                new AxisLayout(areas.axis(), plot, scale, viewport.language(), type)
+                new AxisLayout(
+                                areas.axis(),
+                                plot,
+                                scale,
+                                viewport.language(),
+                                type,
+                                index.spans().finest())
                         .axis(index.timeline().asOf()),
-                index.isTogether() ? List.of() : frames.stream().map(heads::lane).toList(),
+                index.isTogether()
+                        ? List.of()
+                        : frames.stream()
+                                .map(frame -> heads.lane(frame, LaneChips.inHead(frame, marks)))
+                                .toList(),
                 marks,
                 words,
                 texts.funnel(),
@@ -172,7 +184,8 @@ public final class TimelineLayout {
                 detailed(viewport)
                         .map(event -> details(viewport).panel(event, areas.detail()))
                         .orElse(null),
-                wordCoverage.without());
+                wordCoverage.without(),
+                strip == null ? null : strip.strip(viewport.surround().head(), plot, scale));
     }
 
     /// A picture of what is known of one event, with the same surround and no lanes. Where it has
@@ -180,7 +193,7 @@ public final class TimelineLayout {
     public Picture event(Viewport viewport, Event event) {
         Decorations decorations = viewport.surround();
         Viewport plain = viewport.with(decorations.noted(""));
-        FrameTexts texts = new FrameTexts(index.timeline(), faces.type(), plain);
+        FrameTexts texts = new FrameTexts(index, faces.type(), plain);
         double top = decorations.title() ? Metrics.EVENT_HEAD : 0;
         Box area =
                 new Box(
@@ -200,7 +213,8 @@ public final class TimelineLayout {
                 null,
                 List.of(),
                 details(plain).sheet(event, area),
-                0);
+                0,
+                null);
     }
 
     private DetailLayout details(Viewport viewport) {

@@ -12,7 +12,7 @@ record WordBounds(double from, double to) {
             return new WordBounds(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
         }
         double from = frame.pixel(frame.visible().start());
-        return new WordBounds(from + 2, from + frame.plot().width() - 2);
+        return new WordBounds(from + 2, from + frame.box().right() - frame.plot().x() - 6);
     }
 
     boolean isLimited() {
@@ -25,12 +25,12 @@ record WordBounds(double from, double to) {
     }
 
     /// Whether words that reach so far from a dot are inside.
-    boolean holds(double anchor, boolean toTheLeft, double reach) {
-        return toTheLeft ? anchor - reach >= from : anchor + reach <= to;
+    boolean holds(double anchor, double reach) {
+        return anchor + reach <= to;
     }
 
-    /// The widest words that a label can have on one of its sides.
+    /// The widest words that a label can have.
     double mostWords(double anchor) {
-        return Math.max(anchor - from, to - anchor) - AROUND;
+        return to - anchor - AROUND;
     }
 }

@@ -1,8 +1,8 @@
 package h20timeline.present;
 
 import h20timeline.i18n.Language;
-import h20timeline.layout.Box;
 import h20timeline.layout.Picture;
+import h20timeline.layout.text.Box;
 import h20timeline.render.SlideView;
 import h20timeline.slides.Slide;
 import h20timeline.slides.SlideDeck;

@@ -1,7 +1,7 @@
 package h20timeline.render;
 
 import h20timeline.layout.Mark;
-import h20timeline.layout.TextBox;
+import h20timeline.layout.text.TextBox;
 import javafx.scene.shape.CubicCurve;
 import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Rectangle;

@@ -1,7 +1,7 @@
 package h20timeline.render;
 
-import h20timeline.layout.Box;
 import h20timeline.layout.Mark;
+import h20timeline.layout.text.Box;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Shape;

@@ -16,7 +16,7 @@ final class ClusterNode extends MarkNode {
     @Override
     void show(Mark mark) {
         Mark.Cluster cluster = (Mark.Cluster) mark;
-        place(box, cluster.area());
+        place(box, cluster.pill());
         textLayer.show(cluster.texts());
         select(cluster.selected(), cluster.area());
     }

@@ -1,6 +1,6 @@
 package h20timeline.render;
 
-import h20timeline.layout.TextRole;
+import h20timeline.layout.text.TextRole;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Group;

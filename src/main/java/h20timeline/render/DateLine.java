@@ -1,6 +1,7 @@
 package h20timeline.render;
 
 import h20timeline.layout.DateShape;
+import h20timeline.layout.Glyph;
 import h20timeline.time.Extent;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,23 +10,25 @@ import javafx.scene.Node;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
+import javafx.scene.shape.PathElement;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 
-/// The extent of a date as a thin line: solid where it is certain, thinner and fading where it may
-/// be, one point a day for a set. What happened once in a range has stops at its ends; what lasted
-/// has none.
+/// The extent of a date at the height of its dot: a dotted line with stops for what happened once
+/// in a range, a line that fades for what is only about or not known at one end, points on a line
+/// for several days, and a capsule for a day that is wide.
 final class DateLine {
-    private static final double THICK = 4;
-
-    /// What is only possible is as strong in colour as what is certain, so that it can be seen, and
-    /// thinner.
-    private static final double THIN = 2;
+    /// A day from this width on is drawn as wide as it is.
+    static final double WIDE_DAY = 12;
 
     private static final double LEAST = 14;
+    private static final double STOP = 5;
+    private static final double THIN = 2.5;
+    private static final double CAPSULE = 10;
+    private static final double DAY = 5;
 
-    private final Rectangle reach = StyleClass.REACH.on(new Rectangle());
-    private final Rectangle core = StyleClass.CORE.on(new Rectangle());
+    private final Rectangle fading = StyleClass.REACH.on(new Rectangle());
+    private final Path dotted = StyleClass.ONCE_LINE.on(new Path());
     private final Path stops = StyleClass.SET_LINE.on(new Path());
 
     private final ObservableList<Node> into;
@@ -37,81 +40,90 @@ final class DateLine {
         this.into = into;
     }
 
+    /// Shows a date alone.
     void show(DateShape date) {
+        show(date, null);
+    }
+
+    /// Shows a date; a wide day has the shape of a status, where one is given.
+    void show(DateShape date, @Nullable Glyph wideDay) {
         List<Node> before = List.copyOf(shown);
         shown.clear();
-        place(date);
+        DateShape.Reach reach = date.reach();
+        if (date.form() == Extent.ExtentForm.ALL_OF) {
+            days(date);
+        } else if (wideDay != null && reach != null) {
+            capsule(wideDay, reach, date.y());
+        } else if (date.form() != Extent.ExtentForm.MOMENT
+                && reach != null
+                && reach.length() >= LEAST) {
+            line(date, reach);
+        }
         if (!shown.equals(before)) {
             into.removeAll(before);
             into.addAll(0, shown);
         }
     }
 
-    private void place(DateShape date) {
-        DateShape.Reach wide = date.reach();
-        if (date.form() == Extent.ExtentForm.ALL_OF) {
-            days(date);
-            return;
+    private void line(DateShape date, DateShape.Reach reach) {
+        boolean fades = date.fadesLeft() || date.fadesRight();
+        boolean span = date.form() == Extent.ExtentForm.SPAN;
+        if (fades) {
+            boolean both = date.fadesLeft() == date.fadesRight();
+            fading.pseudoClassStateChanged(PseudoClasses.FADES_LEFT, date.fadesLeft() && !both);
+            fading.pseudoClassStateChanged(PseudoClasses.FADES_RIGHT, date.fadesRight() && !both);
+            fading.setX(reach.from());
+            fading.setWidth(reach.length());
+            fading.setY(date.y() - THIN / 2);
+            fading.setHeight(THIN);
+            shown.add(fading);
+        } else {
+            Path line = span ? stops : dotted;
+            line.getElements()
+                    .setAll(
+                            new MoveTo(reach.from() + 1, date.y()),
+                            new LineTo(reach.to() - 1, date.y()));
+            shown.add(line);
         }
-        // What is certain as a whole has nothing faded under it.
-        if (wide != null && !wide.equals(date.core()) && wide.to() - wide.from() >= LEAST) {
-            boolean open = date.fadesLeft() || date.fadesRight();
-            reach.pseudoClassStateChanged(
-                    PseudoClasses.FADES_LEFT, date.fadesLeft() && !date.fadesRight());
-            reach.pseudoClassStateChanged(
-                    PseudoClasses.FADES_RIGHT, date.fadesRight() && !date.fadesLeft());
-            place(reach, wide, date.y(), THIN);
-            shown.add(reach);
-            if (date.form() == Extent.ExtentForm.ONE_OF && !open) {
-                stops(wide, date.y());
-            }
-        }
-        DateShape.Reach sure = date.core();
-        if (sure != null && sure.to() - sure.from() >= LEAST) {
-            place(core, sure, date.y(), THICK);
-            shown.add(core);
+        List<PathElement> path = new ArrayList<>(fades || !span ? List.of() : stops.getElements());
+        stop(path, date, date.start(), reach.from() + 0.75);
+        stop(path, date, date.end(), reach.to() - 0.75);
+        stops.getElements().setAll(path);
+        if (!path.isEmpty() && !shown.contains(stops)) {
+            shown.add(stops);
         }
     }
 
-    private static void place(Rectangle node, DateShape.Reach reach, double y, double height) {
-        node.setX(reach.from());
-        node.setWidth(reach.to() - reach.from());
-        node.setY(y - height / 2);
-        node.setHeight(height);
+    private static void stop(List<PathElement> path, DateShape date, DateShape.End end, double x) {
+        if (end == DateShape.End.STOP && !date.about()) {
+            path.add(new MoveTo(x, date.y() - STOP));
+            path.add(new LineTo(x, date.y() + STOP));
+        }
     }
 
-    private void stops(DateShape.Reach reach, double y) {
-        stops.getElements()
-                .setAll(
-                        new MoveTo(reach.from() + 0.5, y - THICK),
-                        new LineTo(reach.from() + 0.5, y + THICK),
-                        new MoveTo(reach.to() - 0.5, y - THICK),
-                        new LineTo(reach.to() - 0.5, y + THICK));
-        shown.add(stops);
+    private void capsule(Glyph glyph, DateShape.Reach day, double y) {
+        Node node = GlyphShape.wide(glyph, day.length(), CAPSULE);
+        node.setLayoutX(day.from() + day.length() / 2);
+        node.setLayoutY(y);
+        shown.add(node);
     }
 
     private void days(DateShape date) {
-        @Nullable Double first = null;
-        stops.getElements().clear();
+        List<PathElement> path = new ArrayList<>();
         for (double x : date.days()) {
-            if (first == null) {
-                first = x;
-                stops.getElements().add(new MoveTo(x, date.y()));
-            } else {
-                stops.getElements().add(new LineTo(x, date.y()));
-            }
+            path.add(path.isEmpty() ? new MoveTo(x, date.y()) : new LineTo(x, date.y()));
         }
+        double half = DAY / 2;
         for (double x : date.days()) {
             // A closed square of the line itself: one node for any number of days.
-            stops.getElements()
-                    .addAll(
-                            new MoveTo(x - 2.5, date.y() - 2.5),
-                            new LineTo(x + 2.5, date.y() - 2.5),
-                            new LineTo(x + 2.5, date.y() + 2.5),
-                            new LineTo(x - 2.5, date.y() + 2.5),
-                            new LineTo(x - 2.5, date.y() - 2.5));
+            path.add(new MoveTo(x - half, date.y() - half));
+            path.add(new LineTo(x + half, date.y() - half));
+            path.add(new LineTo(x + half, date.y() + half));
+            path.add(new LineTo(x - half, date.y() + half));
+            path.add(new LineTo(x - half, date.y() - half));
         }
-        if (first != null) {
+        stops.getElements().setAll(path);
+        if (!path.isEmpty()) {
             shown.add(stops);
         }
     }

@@ -1,7 +1,7 @@
 package h20timeline.render;
 
-import h20timeline.layout.Box;
 import h20timeline.layout.Mark;
+import h20timeline.layout.text.Box;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;

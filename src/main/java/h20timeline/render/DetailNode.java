@@ -1,7 +1,7 @@
 package h20timeline.render;
 
-import h20timeline.layout.Box;
 import h20timeline.layout.Detail;
+import h20timeline.layout.text.Box;
 import javafx.scene.Group;
 import javafx.scene.layout.Region;
 

@@ -1,7 +1,7 @@
 package h20timeline.render;
 
-import h20timeline.layout.TextMeasure;
-import h20timeline.layout.TextRole;
+import h20timeline.layout.text.TextMeasure;
+import h20timeline.layout.text.TextRole;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Locale;

@@ -7,6 +7,7 @@ import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.Polygon;
+import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.SVGPath;
 import javafx.scene.shape.Shape;
 
@@ -27,6 +28,40 @@ public final class GlyphShape {
             case CROSS -> cross(r - 1);
             case DOTTED -> StyleClass.GLYPH_DOTTED.on(outline(new Circle(r - 1)));
         };
+    }
+
+    /// The same shape stretched to a day of a width.
+    static Shape wide(Glyph glyph, double width, double height) {
+        double x = width / 2;
+        double y = height / 2;
+        return switch (glyph) {
+            case DISC -> StyleClass.GLYPH.on(capsule(x, y));
+            case RING -> outline(capsule(x - 1, y - 1));
+            case HALF -> StyleClass.GLYPH_HALF.on(outline(capsule(x - 1, y - 1)));
+            case DIAMOND ->
+                    StyleClass.GLYPH.on(
+                            new Polygon(-x, 0, y - x, -y, x - y, -y, x, 0, x - y, y, y - x, y));
+            case CROSS ->
+                    StyleClass.GLYPH_CROSS.on(
+                            outline(
+                                    new Path(
+                                            new MoveTo(-x, 0),
+                                            new LineTo(-y, 0),
+                                            new MoveTo(y, 0),
+                                            new LineTo(x, 0),
+                                            new MoveTo(1 - y, 1 - y),
+                                            new LineTo(y - 1, y - 1),
+                                            new MoveTo(y - 1, 1 - y),
+                                            new LineTo(1 - y, y - 1))));
+            case DOTTED -> StyleClass.GLYPH_DOTTED.on(outline(capsule(x - 1, y - 1)));
+        };
+    }
+
+    private static Rectangle capsule(double x, double y) {
+        Rectangle capsule = new Rectangle(-x, -y, 2 * x, 2 * y);
+        capsule.setArcWidth(2 * y);
+        capsule.setArcHeight(2 * y);
+        return capsule;
     }
 
     private static Shape half(double r) {

@@ -1,9 +1,9 @@
 package h20timeline.render;
 
 import h20timeline.layout.Axis;
-import h20timeline.layout.Box;
 import h20timeline.layout.Lane;
 import h20timeline.layout.Picture;
+import h20timeline.layout.text.Box;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Group;
@@ -49,7 +49,7 @@ final class GroundLayer extends Group {
             if (band.shaded()) {
                 rectangle(shade, band.from(), top, band.to(), plot.bottom());
             }
-            vertical(lines, band.from(), top, plot.bottom());
+            vertical(lines, band.from(), top, axis.box().bottom());
         }
         shades.getElements().setAll(shade);
         shades.setStroke(null);
@@ -74,6 +74,10 @@ final class GroundLayer extends Group {
         textLayer.show(picture.groundTexts());
     }
 
+    private static double top(Axis axis) {
+        return axis.box().y() + 4;
+    }
+
     private void asOf(Axis axis, Box plot) {
         Axis.AsOf line = axis.asOf();
         asOf.setVisible(line != null);
@@ -82,8 +86,8 @@ final class GroundLayer extends Group {
             double x = Math.rint(line.x()) + 0.5;
             asOf.setStartX(x);
             asOf.setEndX(x);
-            asOf.setStartY(axis.box().bottom() - 18);
-            asOf.setEndY(plot.bottom());
+            asOf.setStartY(top(axis));
+            asOf.setEndY(axis.box().bottom());
             after.setX(x);
             after.setY(axis.box().bottom());
             after.setWidth(Math.max(0, plot.right() - x));

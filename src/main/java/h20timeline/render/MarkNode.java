@@ -1,8 +1,9 @@
 package h20timeline.render;
 
-import h20timeline.layout.Box;
 import h20timeline.layout.Glyph;
 import h20timeline.layout.Mark;
+import h20timeline.layout.TurnCard;
+import h20timeline.layout.text.Box;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.Group;
@@ -30,6 +31,7 @@ abstract class MarkNode extends Group {
     static MarkNode of(Mark mark) {
         return switch (mark) {
             case Mark.Card card -> new CardNode(card);
+            case TurnCard turn -> new TurnNode(turn);
             case Mark.Label label -> new LabelNode(label);
             case Mark.Dot dot -> new LabelNode(dot);
             case Mark.Bar bar -> new BarNode(bar);
@@ -63,6 +65,8 @@ abstract class MarkNode extends Group {
     final boolean canShow(Mark mark) {
         return mark.getClass() == made.getClass()
                 && glyphOf(mark) == glyphOf(made)
+                && turnOf(mark) == turnOf(made)
+                && hasStatus(mark) == hasStatus(made)
                 && Objects.equals(hueOf(mark), hueOf(made));
     }
 
@@ -101,6 +105,14 @@ abstract class MarkNode extends Group {
 
     private static @Nullable Glyph glyphOf(Mark mark) {
         return mark instanceof Mark.OfEvent ofEvent ? ofEvent.glyph() : null;
+    }
+
+    private static int turnOf(Mark mark) {
+        return mark instanceof Mark.OfEvent ofEvent ? ofEvent.turn() : 0;
+    }
+
+    private static boolean hasStatus(Mark mark) {
+        return mark instanceof Mark.Bar bar && !Double.isNaN(bar.statusX());
     }
 
     private static @Nullable String hueOf(Mark mark) {

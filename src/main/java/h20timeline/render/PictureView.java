@@ -19,6 +19,7 @@ public final class PictureView extends Pane {
     private final GroundLayer groundLayer = new GroundLayer();
     private final Group marks = new Group();
     private final Group legend = new Group();
+    private final StripLayer strip = new StripLayer();
     private @Nullable DetailNode detail;
     private Map<String, MarkNode> nodes = new HashMap<>();
     private @Nullable Picture shown;
@@ -31,7 +32,7 @@ public final class PictureView extends Pane {
         marks.setMouseTransparent(true);
         legend.setAutoSizeChildren(false);
         legend.setMouseTransparent(true);
-        getChildren().addAll(groundLayer, marks, legend);
+        getChildren().addAll(groundLayer, marks, legend, strip);
     }
 
     /// Of one picture.
@@ -68,6 +69,7 @@ public final class PictureView extends Pane {
 
     /// What only pictures have, made anew: nothing of it moves.
     private void around(Picture picture) {
+        strip.show(picture.strip());
         legend.getChildren().setAll(MarkNode.shown(picture.legend()));
         getChildren().remove(detail);
         detail = picture.detail() == null ? null : new DetailNode(picture.detail());

@@ -10,6 +10,9 @@ public final class PseudoClasses {
     /// On links that are only guesses, and on what happened once somewhere in a range.
     public static final PseudoClass DASHED = PseudoClass.getPseudoClass("dashed");
 
+    /// On links that the telling only suggests.
+    public static final PseudoClass SUGGESTED = PseudoClass.getPseudoClass("suggested");
+
     /// On links of an event other than the selected one.
     public static final PseudoClass FAINT = PseudoClass.getPseudoClass("faint");
 

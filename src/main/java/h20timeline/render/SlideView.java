@@ -1,7 +1,7 @@
 package h20timeline.render;
 
-import h20timeline.layout.Box;
 import h20timeline.layout.Picture;
+import h20timeline.layout.text.Box;
 import h20timeline.slides.Slide;
 import h20timeline.slides.SlideShape;
 import javafx.scene.Group;

@@ -1,7 +1,7 @@
 package h20timeline.render;
 
-import h20timeline.layout.TextBox;
-import h20timeline.layout.TextRole;
+import h20timeline.layout.text.TextBox;
+import h20timeline.layout.text.TextRole;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.collections.ObservableList;

@@ -1,8 +1,8 @@
 package h20timeline.slides;
 
-import h20timeline.layout.Box;
 import h20timeline.layout.Glyph;
-import h20timeline.layout.TextRole;
+import h20timeline.layout.text.Box;
+import h20timeline.layout.text.TextRole;
 import h20timeline.model.Event;
 import h20timeline.model.Hue;
 import h20timeline.model.ModelMessages;

@@ -1,7 +1,7 @@
 package h20timeline.slides;
 
-import h20timeline.layout.Box;
-import h20timeline.layout.TextRole;
+import h20timeline.layout.text.Box;
+import h20timeline.layout.text.TextRole;
 import h20timeline.model.Event;
 import h20timeline.model.Figure;
 import h20timeline.model.FigureText;

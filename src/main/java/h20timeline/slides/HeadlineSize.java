@@ -1,6 +1,6 @@
 package h20timeline.slides;
 
-import h20timeline.layout.TextRole;
+import h20timeline.layout.text.TextRole;
 import java.util.List;
 
 /// The sizes of a headline: the larger, the fewer lines it may take.

@@ -1,7 +1,7 @@
 package h20timeline.slides;
 
-import h20timeline.layout.Box;
-import h20timeline.layout.TextBox;
+import h20timeline.layout.text.Box;
+import h20timeline.layout.text.TextBox;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,10 +1,10 @@
 package h20timeline.slides;
 
-import h20timeline.layout.Box;
 import h20timeline.layout.Glyph;
-import h20timeline.layout.TextBox;
-import h20timeline.layout.TextRole;
-import h20timeline.layout.Typesetter;
+import h20timeline.layout.text.Box;
+import h20timeline.layout.text.TextBox;
+import h20timeline.layout.text.TextRole;
+import h20timeline.layout.text.Typesetter;
 import java.util.ArrayList;
 import java.util.List;
 

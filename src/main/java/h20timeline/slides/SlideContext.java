@@ -1,7 +1,7 @@
 package h20timeline.slides;
 
 import h20timeline.i18n.Language;
-import h20timeline.layout.Typesetter;
+import h20timeline.layout.text.Typesetter;
 import h20timeline.model.Event;
 import h20timeline.model.Text;
 import h20timeline.model.Timeline;

@@ -1,15 +1,15 @@
 package h20timeline.slides;
 
 import h20timeline.i18n.Language;
-import h20timeline.layout.Box;
-import h20timeline.layout.Emphasis;
 import h20timeline.layout.Picture;
-import h20timeline.layout.Spotlight;
-import h20timeline.layout.TextMeasure;
-import h20timeline.layout.TimelineIndex;
 import h20timeline.layout.TimelineLayout;
-import h20timeline.layout.Typesetter;
-import h20timeline.layout.Viewport;
+import h20timeline.layout.index.TimelineIndex;
+import h20timeline.layout.text.Box;
+import h20timeline.layout.text.TextMeasure;
+import h20timeline.layout.text.Typesetter;
+import h20timeline.layout.view.Emphasis;
+import h20timeline.layout.view.Spotlight;
+import h20timeline.layout.view.Viewport;
 import h20timeline.model.Event;
 import h20timeline.model.Importance;
 import h20timeline.model.Timeline;

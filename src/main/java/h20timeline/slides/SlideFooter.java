@@ -1,6 +1,6 @@
 package h20timeline.slides;
 
-import h20timeline.layout.TextRole;
+import h20timeline.layout.text.TextRole;
 import h20timeline.model.Event;
 import h20timeline.model.Source;
 import h20timeline.model.Text;

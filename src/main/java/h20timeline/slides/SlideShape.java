@@ -1,7 +1,7 @@
 package h20timeline.slides;
 
-import h20timeline.layout.Box;
 import h20timeline.layout.Glyph;
+import h20timeline.layout.text.Box;
 
 /// A shape of a slide, already placed.
 public sealed interface SlideShape {

@@ -43,6 +43,9 @@ record DatePointText(Language language, EdtfDate.Style style) {
     }
 
     private String timed(DatePoint point, Precision show) {
+        if (style == EdtfDate.Style.CLOCK) {
+            return clock(point);
+        }
         String day = plain(point.upTo(Level.DAY), show, false);
         return DateMessages.DAY_CLOCK.in(language, day, clock(point));
     }

@@ -64,7 +64,8 @@ record DateSetText(DateText dates, Language language, Style style) {
         int withYear = language.rules().dates().yearFirst() ? 0 : members.size() - 1;
         List<String> items = new ArrayList<>();
         for (int i = 0; i < members.size(); i++) {
-            boolean yearless = oneYear && (style == Style.BRIEF || i != withYear);
+            boolean yearless =
+                    oneYear && (style == Style.BRIEF || style == Style.CLOCK || i != withYear);
             items.add(item(members.get(i), yearless));
         }
         return items;

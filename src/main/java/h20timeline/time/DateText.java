@@ -39,7 +39,9 @@ final class DateText {
     /// A short date keeps the year that is no plain one, and that of a season.
     private Precision show(DatePoint point) {
         boolean plain = point.year().isExact() && point.yearPart() == null;
-        return style == Style.BRIEF && plain ? Precision.YEARLESS : Precision.WHOLE;
+        return style != Style.FULL && style != Style.SHORT && plain
+                ? Precision.YEARLESS
+                : Precision.WHOLE;
     }
 
     /// One date, with as much of it as is asked for.
@@ -87,6 +89,9 @@ final class DateText {
             String times =
                     DateMessages.FROM_TO_TIGHT.in(
                             language, points.clock(first), points.clock(last));
+            if (style == Style.CLOCK) {
+                return times;
+            }
             return DateMessages.DAY_CLOCK.in(language, point(first.upTo(Level.DAY), false), times);
         }
         DateMessages phrase =

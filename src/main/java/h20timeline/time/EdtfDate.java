@@ -1,11 +1,18 @@
 package h20timeline.time;
 
 import h20timeline.i18n.Language;
+import java.util.regex.Pattern;
 
 /// A date as written in EDTF (ISO 8601-2:2019): level 0 and 1 whole, of level 2 the sets, unknown
 /// digits, parts of a year and qualified components. Its string is always readable. It keeps that
 /// string and its extent, so that many fit in memory: words are worked out at every call.
 public final class EdtfDate {
+    private static final String MARKS = "[~?%]*";
+    private static final Pattern MONTH =
+            Pattern.compile("[0-9X]{4,}" + MARKS + "-" + MARKS + "[0-9X]{2}");
+    private static final Pattern DAY =
+            Pattern.compile(MONTH.pattern() + MARKS + "-" + MARKS + "[0-9X]{2}");
+
     private final String edtf;
     private final Extent extent;
 
@@ -37,6 +44,26 @@ public final class EdtfDate {
         return extent;
     }
 
+    /// Whether some part of it is only about right.
+    public boolean isApproximate() {
+        return edtf.indexOf('~') >= 0 || edtf.indexOf('%') >= 0;
+    }
+
+    /// Whether it says some day of a month.
+    public boolean hasDay() {
+        return DAY.matcher(edtf).find();
+    }
+
+    /// Whether it says some month, season or quarter of a year.
+    public boolean hasMonth() {
+        return MONTH.matcher(edtf).find();
+    }
+
+    /// Whether it says a time of day.
+    public boolean hasClock() {
+        return edtf.indexOf('T') >= 0;
+    }
+
     /// In words, as [Style#FULL].
     public String text(Language language) {
         return text(language, Style.FULL);
@@ -47,7 +74,7 @@ public final class EdtfDate {
         return new DateText(language, style).text(expression());
     }
 
-    private DateExpression expression() {
+    DateExpression expression() {
         try {
             return EdtfReader.read(edtf);
         } catch (EdtfSyntaxException e) {
@@ -77,6 +104,8 @@ public final class EdtfDate {
         /// The month abbreviated: `9 Apr 2025`.
         SHORT,
         /// Without the year where there is a month: `9 Apr`. Across years the years stay.
-        BRIEF
+        BRIEF,
+        /// The time of day alone where there is one, for a timeline of one day; else as brief.
+        CLOCK
     }
 }

@@ -2,7 +2,7 @@ package h20timeline.ui;
 
 import h20timeline.i18n.Language;
 import h20timeline.layout.TimelineLayout;
-import h20timeline.layout.Viewport;
+import h20timeline.layout.view.Viewport;
 import h20timeline.render.StyleClass;
 import h20timeline.ui.command.Command;
 import h20timeline.ui.command.FileDropTarget;

@@ -1,6 +1,6 @@
 package h20timeline.ui;
 
-import h20timeline.layout.Viewport;
+import h20timeline.layout.view.Viewport;
 import h20timeline.render.StyleClass;
 import h20timeline.viewmodel.PanelState;
 import h20timeline.viewmodel.ViewModel;

@@ -10,7 +10,7 @@ import h20timeline.Sagas;
 import h20timeline.find.Filter;
 import h20timeline.find.IndexMonitor;
 import h20timeline.find.Query;
-import h20timeline.layout.TimelineIndex;
+import h20timeline.layout.index.TimelineIndex;
 import h20timeline.model.Status;
 import java.util.ArrayList;
 import java.util.List;

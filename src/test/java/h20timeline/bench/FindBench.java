@@ -8,7 +8,7 @@ import h20timeline.find.SearchIndex;
 import h20timeline.find.SortOrder;
 import h20timeline.format.json.ReadMonitor;
 import h20timeline.format.json.TimelineReader;
-import h20timeline.layout.TimelineIndex;
+import h20timeline.layout.index.TimelineIndex;
 import h20timeline.model.Status;
 import h20timeline.model.Timeline;
 import java.io.ByteArrayInputStream;

@@ -1,10 +1,10 @@
 package h20timeline.bench;
 
 import h20timeline.i18n.Language;
-import h20timeline.layout.Emphasis;
-import h20timeline.layout.TimelineIndex;
 import h20timeline.layout.TimelineLayout;
-import h20timeline.layout.Viewport;
+import h20timeline.layout.index.TimelineIndex;
+import h20timeline.layout.view.Emphasis;
+import h20timeline.layout.view.Viewport;
 import h20timeline.model.EventSet;
 import h20timeline.render.FontMeasure;
 import h20timeline.render.PictureView;

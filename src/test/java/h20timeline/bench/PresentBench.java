@@ -1,8 +1,8 @@
 package h20timeline.bench;
 
 import h20timeline.i18n.Language;
-import h20timeline.layout.Box;
-import h20timeline.layout.TimelineIndex;
+import h20timeline.layout.index.TimelineIndex;
+import h20timeline.layout.text.Box;
 import h20timeline.render.FontMeasure;
 import h20timeline.render.SlideView;
 import h20timeline.render.StyleClass;

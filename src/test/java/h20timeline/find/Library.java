@@ -1,7 +1,7 @@
 package h20timeline.find;
 
 import h20timeline.Sagas;
-import h20timeline.layout.TimelineIndex;
+import h20timeline.layout.index.TimelineIndex;
 import h20timeline.model.Event;
 import h20timeline.model.Timeline;
 import java.util.List;

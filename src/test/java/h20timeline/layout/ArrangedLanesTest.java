@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import h20timeline.i18n.Language;
+import h20timeline.layout.index.TimelineIndex;
+import h20timeline.layout.text.Box;
+import h20timeline.layout.view.Viewport;
 import h20timeline.model.Arrangement;
 import h20timeline.model.Timeline;
 import h20timeline.model.Track;
@@ -78,7 +81,7 @@ class ArrangedLanesTest {
             assertEquals(was.hue(), is.hue());
             assertEquals(was.swatch().x(), is.swatch().x());
             assertEquals(i == 1, is.folded());
-            assertEquals(i == 1, is.box().height() < was.box().height());
+            assertTrue(i != 1 || is.box().height() < was.box().height());
         }
         assertEquals(1, after.lanes().get(1).texts().size(), "its name on one line, no more");
     }

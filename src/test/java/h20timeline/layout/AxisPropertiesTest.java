@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import h20timeline.layout.index.TimelineIndex;
+import h20timeline.layout.text.Box;
+import h20timeline.layout.view.Viewport;
 import h20timeline.model.Timeline;
 import h20timeline.time.CalendarStep;
 import h20timeline.time.TimeSpan;
@@ -63,7 +66,7 @@ class AxisPropertiesTest {
                 CalendarStep.ALL.getLast().typicalSeconds() * picture.scale().perSecond() / 2;
         double last = Double.NEGATIVE_INFINITY;
         for (Axis.Tick tick : picture.axis().ticks()) {
-            assertTrue(tick.x() >= plot.x() && tick.x() <= plot.right(), view::toString);
+            assertTrue(tick.x() >= plot.x() && tick.x() <= plot.right() + 1e-6, view::toString);
             assertTrue(tick.x() - last >= Math.min(LEAST, coarsest), view::toString);
             last = tick.x();
         }

@@ -5,6 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import h20timeline.i18n.Language;
+import h20timeline.layout.index.TimelineIndex;
+import h20timeline.layout.text.Box;
+import h20timeline.layout.view.Emphasis;
+import h20timeline.layout.view.Viewport;
 import h20timeline.model.Arrangement;
 import h20timeline.model.Event;
 import h20timeline.model.EventSet;

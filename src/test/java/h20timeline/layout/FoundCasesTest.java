@@ -6,6 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import h20timeline.i18n.Language;
+import h20timeline.layout.index.TimelineIndex;
+import h20timeline.layout.text.TextBox;
+import h20timeline.layout.text.TextRole;
+import h20timeline.layout.text.Typesetter;
+import h20timeline.layout.view.Viewport;
 import h20timeline.model.Event;
 import h20timeline.model.Importance;
 import h20timeline.model.Timeline;
@@ -19,27 +24,14 @@ class FoundCasesTest {
     private static final long APRIL = SmallTimelines.date("2025-04-01").extent().reach().start();
 
     @Test
-    void aNarrowCardStaysACardWhereverItLies() {
-        Timeline timeline =
-                SmallTimelines.timeline(
-                        SmallTimelines.event("one", "1970", Importance.BACKBONE, "Ban"));
-        for (int i = 0; i < 2_000; i++) {
-            // Near the time from which pixels are counted they have the most digits.
-            long start = -4_000 * DAY + i * 70_001L;
-            Picture picture = picture(timeline, new TimeSpan(start, start + 10_000 * DAY), 1000);
-            assertInstanceOf(Mark.Card.class, picture.marks().getFirst());
-        }
-    }
-
-    @Test
     void aHeadlineThatEndsInAnEllipsisIsCutLikeAnyOther() {
         String headline = "a word and another ".repeat(6) + "and so on…";
         Timeline timeline =
                 SmallTimelines.timeline(
                         SmallTimelines.event("one", "2025-04-15", Importance.BACKBONE, headline));
         Picture picture = picture(timeline, new TimeSpan(APRIL, APRIL + 30 * DAY), 1000);
-        Mark.Card card = assertInstanceOf(Mark.Card.class, picture.marks().getFirst());
-        assertEquals(headline.length() > shown(card).length(), card.cut());
+        Mark.Label label = assertInstanceOf(Mark.Label.class, picture.marks().getFirst());
+        assertEquals(headline.length() > shown(label).length(), label.cut());
         Typesetter type = new Typesetter(PicturePropertiesTest.SEVEN);
         assertFalse(type.fits(headline, TextRole.CARD_HEADLINE, 100, 3));
         assertTrue(type.balanced(headline, TextRole.CARD_HEADLINE, 400, 3) >= 250);

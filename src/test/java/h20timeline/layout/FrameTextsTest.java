@@ -5,6 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import h20timeline.i18n.Language;
+import h20timeline.layout.index.TimelineIndex;
+import h20timeline.layout.text.Box;
+import h20timeline.layout.text.TextBox;
+import h20timeline.layout.text.TextRole;
+import h20timeline.layout.view.Decorations;
+import h20timeline.layout.view.Viewport;
 import h20timeline.model.Event;
 import h20timeline.model.EventCore;
 import h20timeline.model.EventEvidence;
@@ -34,8 +40,7 @@ class FrameTextsTest {
         assertTrue(funnel.right() < note.x());
         assertTrue(noted.frame().stream().filter(t -> !t.equals(note)).noneMatch(note::overlaps));
         assertTrue(note.bottom() <= noted.axis().box().y());
-        assertEquals(
-                plain.axis().box().y() + Metrics.NOTE_LINE, noted.axis().box().y(), "by one line");
+        assertEquals(plain.axis().box().y() + 22, noted.axis().box().y(), "by one line");
         assertEquals(plain.plot().bottom(), noted.plot().bottom());
         assertNull(plain.funnel());
     }
@@ -86,11 +91,11 @@ class FrameTextsTest {
         Picture inChinese = picture(timeline, Language.ZH);
         assertEquals("[EN] A saga", words(inChinese, TextRole.TITLE));
         assertEquals("[EN] A saga", words(inChinese, TextRole.LANE_NAME));
-        assertEquals("禁令", words(inChinese, TextRole.CARD_HEADLINE));
+        assertEquals("禁令", words(inChinese, TextRole.LABEL_STRONG));
         Picture inEnglish = picture(timeline, Language.EN);
         assertEquals("A saga", words(inEnglish, TextRole.TITLE));
         assertEquals("A saga", words(inEnglish, TextRole.LANE_NAME));
-        assertEquals("[中文] 禁令", words(inEnglish, TextRole.CARD_HEADLINE));
+        assertEquals("[中文] 禁令", words(inEnglish, TextRole.LABEL_STRONG));
     }
 
     private static Picture picture(Timeline timeline, Language language) {

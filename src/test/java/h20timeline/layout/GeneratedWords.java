@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Random;
 
 /// Texts of many sorts: English, Chinese, both mixed, empty, one endless word, emoji, line breaks.
-final class GeneratedWords {
+public final class GeneratedWords {
     private static final String[] ENGLISH = {
         "chips", "orders", "the", "a", "US", "export-control", "licence", "says", "(reported)",
         "halted,", "Nvidia’s", "15 %", "of", "revenue;", "“back", "door”", "and/or", "inventory",
@@ -31,7 +31,7 @@ final class GeneratedWords {
     private GeneratedWords() {}
 
     /// A text of at most so many characters in each language.
-    static Text any(Random random, int most) {
+    public static Text any(Random random, int most) {
         return switch (random.nextInt(12)) {
             case 0 -> Text.same(cut(ODD.get(random.nextInt(ODD.size())), most));
             case 1 -> Text.same(words(random, ENGLISH, " ", most));

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import h20timeline.i18n.Language;
+import h20timeline.layout.index.TimelineIndex;
+import h20timeline.layout.view.Viewport;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -22,7 +24,7 @@ class LaneFramesTest {
             for (Lane lane : picture.lanes()) {
                 assertEquals(y, lane.box().y());
                 y = lane.box().bottom();
-                assertTrue(lane.box().height() >= Metrics.OVERFLOW + Metrics.BASELINE - 1);
+                assertTrue(lane.box().height() >= Metrics.OVERFLOW + Metrics.LANE_AIR - 1);
             }
             assertEquals(picture.plot().bottom(), y, 1e-6);
         }

@@ -1,5 +1,7 @@
 package h20timeline.layout;
 
+import h20timeline.layout.text.Box;
+import h20timeline.layout.text.TextBox;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +33,13 @@ final class MarkLines {
             String folded = lane.folded() ? " folded" : "";
             lines.add("lane " + lane.track() + folded + box(lane.box()) + texts(lane.texts()));
         }
+        Strip strip = picture.strip();
+        if (strip != null) {
+            strip.cards().forEach(card -> lines.add(line(card)));
+            strip.routes()
+                    .forEach(r -> lines.add(r.key() + " " + r.dash() + texts(List.of(r.word()))));
+            strip.pins().forEach(pin -> lines.add("pin " + pin.number() + " " + whole(pin.x())));
+        }
         picture.marks().forEach(mark -> lines.add(line(mark)));
         return lines;
     }
@@ -38,6 +47,13 @@ final class MarkLines {
     private static String line(Mark mark) {
         return switch (mark) {
             case Mark.Card card -> event("card", card, card.date());
+            case TurnCard turn ->
+                    "turn "
+                            + turn.turn()
+                            + " "
+                            + turn.id()
+                            + box(turn.area())
+                            + texts(turn.texts());
             case Mark.Label label -> event("label", label, label.date());
             case Mark.Bar bar -> event("bar", bar, bar.date());
             case Mark.Dot dot -> event("dot", dot, dot.date());

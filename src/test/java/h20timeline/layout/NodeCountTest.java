@@ -3,6 +3,8 @@ package h20timeline.layout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import h20timeline.fx.FxThread;
+import h20timeline.layout.index.TimelineIndex;
+import h20timeline.layout.view.Viewport;
 import h20timeline.model.Timeline;
 import h20timeline.render.DrawnPixels;
 import h20timeline.render.PictureView;
@@ -16,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// However many events there are, a picture has so few nodes that it moves without a jerk.
 class NodeCountTest {
-    private static final int MOST = 1_200;
+    private static final int MOST = 1_500;
     private static final int[][] SIZES = {{1920, 1080}, {2560, 1440}, {3840, 2160}};
 
     @BeforeAll

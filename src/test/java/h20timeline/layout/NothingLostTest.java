@@ -4,9 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import h20timeline.layout.index.LaneIndex;
+import h20timeline.layout.index.TimelineIndex;
+import h20timeline.layout.text.Box;
+import h20timeline.layout.view.Viewport;
 import h20timeline.model.Event;
 import h20timeline.model.EventSet;
 import h20timeline.model.Timeline;
+import h20timeline.time.TimeSpan;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
@@ -19,8 +24,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// Every event that is shown and whose date is visible has one mark of its own or is counted in
 /// one, and so has every one that is lit.
 class NothingLostTest {
-    /// Where the rest of a bin is narrower than its count, the count would leave the plot.
-    private static final double SIDE = 56;
 
     @Test
     void nothingOfTheSagaIsLost() {
@@ -79,6 +82,12 @@ class NothingLostTest {
         }
         for (Mark mark : marks) {
             switch (mark) {
+                case Mark.Cluster c when !c.ids().isEmpty() -> {
+                    assertEquals(c.ids().size(), c.count());
+                    c.ids().forEach(id -> assertFalse(single.contains(id), id));
+                }
+                case Mark.Cluster c when isBeyond(c) ->
+                        beyond(index, lane, c, single, picture.scale().visible());
                 case Mark.Cluster cluster -> cluster(index, lane, cluster, single, picture, view);
                 case Mark.Density density -> density(lane, density, view);
                 case Mark.OfEvent one -> assertEquals(one.key(), one.id());
@@ -87,18 +96,23 @@ class NothingLostTest {
         }
         for (int rank = 0; rank < lane.size(); rank++) {
             Event event = index.timeline().events().get(lane.event(rank));
-            long anchor = lane.anchor(rank);
-            double x = picture.plot().x() + picture.scale().x(anchor);
-            double inside = Math.min(x - picture.plot().x(), picture.plot().right() - x);
-            boolean counted = marks.stream().anyMatch(mark -> counts(mark, anchor));
-            boolean there = single.contains(event.id()) || counted;
-            assertTrue(
-                    there || inside < SIDE, () -> event.id() + " at " + x + " is lost in " + view);
+            TimeSpan reach = event.date().extent().reach();
+            TimeSpan visible = picture.scale().visible();
+            if (reach.start() <= visible.end() && reach.end() >= visible.start()) {
+                long anchor = lane.anchor(rank);
+                boolean there =
+                        single.contains(event.id())
+                                || marks.stream().anyMatch(m -> counts(m, event, anchor, visible));
+                assertTrue(there, () -> event.id() + " at " + anchor + " is lost in " + view);
+            }
         }
     }
 
-    private static boolean counts(Mark mark, long anchor) {
+    private static boolean counts(Mark mark, Event event, long anchor, TimeSpan visible) {
         return switch (mark) {
+            case Mark.Cluster c when !c.ids().isEmpty() -> c.ids().contains(event.id());
+            case Mark.Cluster c when isBeyond(c) ->
+                    anchor < visible.start() || anchor > visible.end() || c.count() > 0;
             case Mark.Cluster c -> anchor >= c.span().start() && anchor <= c.span().end();
             case Mark.Density d ->
                     d.columns().stream()
@@ -106,6 +120,29 @@ class NothingLostTest {
             case Mark.OfEvent one -> false;
             case Mark.Arc arc -> false;
         };
+    }
+
+    private static boolean isBeyond(Mark.Cluster cluster) {
+        return cluster.key().startsWith("beyond");
+    }
+
+    /// The count of what reaches in from outside the view is exact.
+    private static void beyond(
+            TimelineIndex index,
+            LaneIndex lane,
+            Mark.Cluster cluster,
+            Set<String> single,
+            TimeSpan visible) {
+        int count = 0;
+        for (int rank = 0; rank < lane.size(); rank++) {
+            Event event = index.timeline().events().get(lane.event(rank));
+            TimeSpan reach = event.date().extent().reach();
+            boolean outside =
+                    lane.anchor(rank) < visible.start() || lane.anchor(rank) > visible.end();
+            boolean meets = reach.start() <= visible.end() && reach.end() >= visible.start();
+            count += outside && meets && !single.contains(event.id()) ? 1 : 0;
+        }
+        assertTrue(cluster.count() >= count, () -> cluster + " does not count all");
     }
 
     /// A cluster away from the sides counts the events of its span that have no mark.

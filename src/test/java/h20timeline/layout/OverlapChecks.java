@@ -3,6 +3,8 @@ package h20timeline.layout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import h20timeline.layout.text.Box;
+import h20timeline.layout.text.TextBox;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

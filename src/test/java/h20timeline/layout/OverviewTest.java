@@ -3,6 +3,9 @@ package h20timeline.layout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import h20timeline.i18n.Language;
+import h20timeline.layout.index.LaneIndex;
+import h20timeline.layout.index.TimelineIndex;
+import h20timeline.layout.text.Box;
 import h20timeline.model.Arrangement;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,5 +1,8 @@
 package h20timeline.layout;
 
+import h20timeline.layout.index.TimelineIndex;
+import h20timeline.layout.text.TextMeasure;
+import h20timeline.layout.view.Viewport;
 import h20timeline.model.Timeline;
 import java.util.Random;
 import org.junit.jupiter.api.Test;

@@ -1,6 +1,8 @@
 package h20timeline.layout;
 
 import h20timeline.fx.FxThread;
+import h20timeline.layout.index.TimelineIndex;
+import h20timeline.layout.view.Viewport;
 import h20timeline.model.Timeline;
 import h20timeline.render.DrawnPixels;
 import h20timeline.render.FontMeasure;

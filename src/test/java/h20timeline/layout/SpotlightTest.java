@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import h20timeline.Sagas;
 import h20timeline.i18n.Language;
+import h20timeline.layout.index.TimelineIndex;
+import h20timeline.layout.view.Spotlight;
+import h20timeline.layout.view.Viewport;
 import h20timeline.model.Importance;
 import h20timeline.model.Timeline;
 import h20timeline.time.TimeSpan;

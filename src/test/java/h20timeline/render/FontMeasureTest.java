@@ -3,7 +3,7 @@ package h20timeline.render;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import h20timeline.fx.FxThread;
-import h20timeline.layout.TextRole;
+import h20timeline.layout.text.TextRole;
 import java.util.List;
 import javafx.scene.Group;
 import javafx.scene.Scene;

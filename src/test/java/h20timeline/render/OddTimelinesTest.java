@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import h20timeline.Sagas;
-import h20timeline.layout.TimelineIndex;
+import h20timeline.layout.index.TimelineIndex;
 import h20timeline.model.Event;
 import h20timeline.model.Importance;
 import h20timeline.model.Timeline;

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import h20timeline.Sagas;
-import h20timeline.layout.TimelineIndex;
+import h20timeline.layout.index.TimelineIndex;
 import h20timeline.model.Track;
 import java.io.IOException;
 import java.net.URI;
@@ -43,7 +43,6 @@ class PictureColoursTest {
             String hue = track.hue().key();
             assertTrue(colours.contains(tokens.get(hue)), hue + " of " + track.id());
         }
-        assertTrue(colours.contains(tokens.get("card")), "cards");
         assertTrue(colours.contains(tokens.get("ink")), "words");
         assertTrue(colours.size() > 200, "only " + colours.size() + " colours");
     }

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import h20timeline.fx.FxExtension;
 import h20timeline.fx.FxThread;
-import h20timeline.layout.TextRole;
+import h20timeline.layout.text.TextRole;
 import h20timeline.slides.Slide;
 import javafx.scene.Group;
 import javafx.scene.Scene;

@@ -1,8 +1,8 @@
 package h20timeline.slides;
 
 import h20timeline.Sagas;
-import h20timeline.layout.TextRole;
-import h20timeline.layout.TimelineIndex;
+import h20timeline.layout.index.TimelineIndex;
+import h20timeline.layout.text.TextRole;
 import h20timeline.model.Event;
 import h20timeline.model.Importance;
 import h20timeline.model.StoryNotes;

@@ -6,11 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import h20timeline.Sagas;
 import h20timeline.i18n.Language;
-import h20timeline.layout.Box;
 import h20timeline.layout.Mark;
 import h20timeline.layout.Picture;
-import h20timeline.layout.TextBox;
-import h20timeline.layout.TimelineIndex;
+import h20timeline.layout.index.TimelineIndex;
+import h20timeline.layout.text.Box;
+import h20timeline.layout.text.TextBox;
 import h20timeline.model.Event;
 import h20timeline.model.ModelMessages;
 import h20timeline.model.StoryStep;

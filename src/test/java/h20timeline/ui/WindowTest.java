@@ -194,11 +194,11 @@ class WindowTest {
             desk.timeline().layout();
             desk.timeline().resize(900, 900);
             desk.timeline().layout();
-            for (Node text : desk.timeline().lookupAll(".picture .text-card-headline")) {
+            for (Node text : desk.timeline().lookupAll(".picture .text-label-strong")) {
                 assertNotEquals(Color.BLACK, ((Text) text).getFill());
             }
         });
-        assertTrue(desk.timeline().lookupAll(".text-card-headline").size() >= 5);
+        assertTrue(desk.timeline().lookupAll(".text-label-strong").size() >= 5);
     }
 
     private void control(FxRobot robot, KeyCode key) {

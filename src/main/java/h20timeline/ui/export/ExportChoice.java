@@ -9,7 +9,7 @@ import h20timeline.export.PixelSize;
 import h20timeline.export.SizeLimit;
 import h20timeline.i18n.Language;
 import h20timeline.i18n.Localised;
-import h20timeline.layout.Decorations;
+import h20timeline.layout.view.Decorations;
 import h20timeline.render.Backdrop;
 import h20timeline.render.Theme;
 import h20timeline.time.EdtfDate;

@@ -3,8 +3,8 @@ package h20timeline.ui.export;
 import h20timeline.export.ExportPlan;
 import h20timeline.export.ExportSource;
 import h20timeline.i18n.Localised;
-import h20timeline.layout.Emphasis;
 import h20timeline.layout.TimelineLayout;
+import h20timeline.layout.view.Emphasis;
 import h20timeline.viewmodel.ViewState;
 
 /// What is exported: one state of the window, the layout of what it shows, and a note of what its

@@ -48,13 +48,12 @@ final class DateSamples {
     static Picture openEnd() {
         return dated(
                 MarkSamples.LEFT,
-                new DateShape(
+                DateShape.of(
                         Extent.ExtentForm.SPAN,
                         new Reach(MarkSamples.LEFT, MarkSamples.RIGHT),
-                        new Reach(MarkSamples.LEFT, MarkSamples.RIGHT - 48),
-                        false,
-                        true,
-                        List.of(),
+                        new Reach(MarkSamples.LEFT, MarkSamples.RIGHT - 36),
+                        DateShape.End.STOP,
+                        DateShape.End.GOES_ON,
                         MarkSamples.ROW));
     }
 
@@ -62,13 +61,12 @@ final class DateSamples {
     static Picture by() {
         return dated(
                 MarkSamples.RIGHT,
-                new DateShape(
+                DateShape.of(
                         Extent.ExtentForm.ONE_OF,
                         new Reach(MarkSamples.RIGHT - 48, MarkSamples.RIGHT),
                         null,
-                        true,
-                        false,
-                        List.of(),
+                        DateShape.End.FADE,
+                        DateShape.End.STOP,
                         MarkSamples.ROW));
     }
 
@@ -78,10 +76,11 @@ final class DateSamples {
                 MarkSamples.LEFT,
                 new DateShape(
                         Extent.ExtentForm.ALL_OF,
+                        false,
                         null,
                         null,
-                        false,
-                        false,
+                        DateShape.End.STOP,
+                        DateShape.End.STOP,
                         List.of(MarkSamples.LEFT, MarkSamples.MIDDLE, MarkSamples.RIGHT),
                         MarkSamples.ROW));
     }

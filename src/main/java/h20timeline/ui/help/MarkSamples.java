@@ -2,17 +2,17 @@ package h20timeline.ui.help;
 
 import h20timeline.i18n.Language;
 import h20timeline.layout.Axis;
-import h20timeline.layout.Box;
 import h20timeline.layout.DateShape;
 import h20timeline.layout.DateShape.Reach;
 import h20timeline.layout.Glyph;
 import h20timeline.layout.Mark;
 import h20timeline.layout.MarkState;
 import h20timeline.layout.Picture;
-import h20timeline.layout.TextBox;
-import h20timeline.layout.TextMeasure;
-import h20timeline.layout.TextRole;
 import h20timeline.layout.TimeScale;
+import h20timeline.layout.text.Box;
+import h20timeline.layout.text.TextBox;
+import h20timeline.layout.text.TextMeasure;
+import h20timeline.layout.text.TextRole;
 import h20timeline.model.Hue;
 import h20timeline.time.Extent;
 import h20timeline.time.TimeSpan;
@@ -98,8 +98,11 @@ final class MarkSamples {
                         "bar",
                         HUE,
                         Glyph.DISC,
+                        0,
                         MarkState.PLAIN,
                         box,
+                        box,
+                        Double.NaN,
                         LEFT,
                         ROW,
                         shape(Extent.ExtentForm.SPAN, reach, reach),
@@ -120,7 +123,9 @@ final class MarkSamples {
                         "",
                         false,
                         box,
+                        box,
                         DAY,
+                        List.of(),
                         List.of(text(count, TextRole.CLUSTER, box.x() + 6, 7))));
     }
 
@@ -171,6 +176,7 @@ final class MarkSamples {
                         "label",
                         HUE,
                         Glyph.DISC,
+                        0,
                         state,
                         new Box(x - 8, 5, wide + 22, 18),
                         x,
@@ -183,7 +189,7 @@ final class MarkSamples {
     static Picture dotted(Glyph glyph, double anchor, DateShape date) {
         Box area = new Box(anchor - 5, ROW - 5, 10, 10);
         return picture(
-                LOW, new Mark.Dot("dot", HUE, glyph, MarkState.PLAIN, area, anchor, ROW, date));
+                LOW, new Mark.Dot("dot", HUE, glyph, 0, MarkState.PLAIN, area, anchor, ROW, date));
     }
 
     /// A date without open ends.

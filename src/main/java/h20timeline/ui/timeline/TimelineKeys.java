@@ -1,6 +1,6 @@
 package h20timeline.ui.timeline;
 
-import h20timeline.layout.TimelineIndex;
+import h20timeline.layout.index.TimelineIndex;
 import h20timeline.model.Event;
 import h20timeline.time.TimeSpan;
 import h20timeline.viewmodel.ViewModel;

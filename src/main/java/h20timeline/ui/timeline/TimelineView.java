@@ -2,13 +2,13 @@ package h20timeline.ui.timeline;
 
 import h20timeline.i18n.Language;
 import h20timeline.i18n.Message;
-import h20timeline.layout.Emphasis;
 import h20timeline.layout.Lane;
 import h20timeline.layout.Mark;
 import h20timeline.layout.Picture;
-import h20timeline.layout.TimelineIndex;
 import h20timeline.layout.TimelineLayout;
-import h20timeline.layout.Viewport;
+import h20timeline.layout.index.TimelineIndex;
+import h20timeline.layout.view.Emphasis;
+import h20timeline.layout.view.Viewport;
 import h20timeline.model.Event;
 import h20timeline.model.ModelMessages;
 import h20timeline.render.PictureView;

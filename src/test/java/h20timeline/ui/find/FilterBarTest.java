@@ -15,7 +15,7 @@ import h20timeline.fx.FxRobot;
 import h20timeline.fx.FxThread;
 import h20timeline.fx.Start;
 import h20timeline.i18n.Language;
-import h20timeline.layout.TimelineIndex;
+import h20timeline.layout.index.TimelineIndex;
 import h20timeline.model.Status;
 import h20timeline.model.Timeline;
 import h20timeline.render.StyleClass;

@@ -1,0 +1,150 @@
+package h20timeline.layout;
+
+import h20timeline.layout.text.Typesetter;
+import h20timeline.time.Extent;
+import h20timeline.time.TimeSpan;
+import java.util.List;
+
+/// An event of a lane with all that it needs of a row, in pixels from the fixed origin: its mark
+/// from `left` to `end`, its words from `wordsX` on, and the end of both. A `bar` lasted; its words
+/// are `inside` it where they fit. `turn` is its number in the story strip, 0 for none.
+record LaneEntry(
+        EventText text,
+        int turn,
+        boolean bar,
+        double left,
+        double end,
+        double wordsX,
+        boolean inside,
+        EventLabel label) {
+    /// How far an end is drawn that nobody knows.
+    static final double FADE = 46;
+
+    /// How far a bar that goes on is drawn past the day up to which the file knows.
+    static final double ONGOING = 36;
+
+    /// A day from this width on is drawn as wide as it is.
+    static final double WIDE_DAY = 12;
+
+    /// A line of possible dates that is shorter says nothing beside its dot.
+    static final double LEAST_LINE = 14;
+
+    static final double TURN = 9;
+    private static final double BEFORE_WORDS = 7;
+    private static final double LEAST_BAR = 7;
+
+    /// The right end of everything.
+    double right() {
+        return inside ? end : wordsX + label.width();
+    }
+
+    /// How many lines of words it has.
+    int lines() {
+        return label.lines().size();
+    }
+
+    /// An event in a lane. `bars` says whether a bar has the sign of its status before its words.
+    static LaneEntry of(EventText text, int turn, LaneFrame frame, boolean signs, Typesetter type) {
+        Extent extent = text.extent();
+        if (extent.form() == Extent.ExtentForm.SPAN) {
+            return bar(text, turn, frame, signs, type);
+        }
+        double half = turn > 0 ? TURN : Metrics.DOT / 2;
+        double anchor = anchor(text, frame);
+        double left = anchor - half;
+        double end = anchor + half;
+        if (extent.form() == Extent.ExtentForm.ALL_OF) {
+            for (TimeSpan part : extent.parts()) {
+                double day = frame.pixel(part.middle());
+                left = Math.min(left, day - half);
+                end = Math.max(end, day + half);
+            }
+        } else {
+            double from = from(extent, frame);
+            double to = to(extent, frame);
+            if (to - from >= leastLine(extent)) {
+                left = Math.min(left, from);
+                end = Math.max(end, to);
+            }
+        }
+        double words = end + BEFORE_WORDS;
+        return new LaneEntry(
+                text, turn, false, left, end, words, false, label(text, words, frame, type));
+    }
+
+    /// The width from which on the extent is drawn beside the dot.
+    static double leastLine(Extent extent) {
+        return extent.form() == Extent.ExtentForm.MOMENT ? WIDE_DAY : LEAST_LINE;
+    }
+
+    /// Where the dot stands: by what is known where one end is not.
+    static double anchor(EventText text, LaneFrame frame) {
+        double at = frame.pixel(text.anchor());
+        Extent extent = text.extent();
+        boolean by =
+                extent.form() == Extent.ExtentForm.ONE_OF
+                        && extent.startBound() != Extent.Bound.KNOWN
+                        && extent.endBound() == Extent.Bound.KNOWN;
+        return by ? at - Metrics.DOT / 2 - 3 : at;
+    }
+
+    private static double from(Extent extent, LaneFrame frame) {
+        return extent.startBound() == Extent.Bound.KNOWN
+                ? frame.pixel(extent.reach().start())
+                : frame.pixel(extent.anchor()) - FADE;
+    }
+
+    private static double to(Extent extent, LaneFrame frame) {
+        return extent.endBound() == Extent.Bound.KNOWN
+                ? frame.pixel(extent.reach().end())
+                : frame.pixel(extent.anchor()) + FADE;
+    }
+
+    private static LaneEntry bar(
+            EventText text, int turn, LaneFrame frame, boolean signs, Typesetter type) {
+        Extent extent = text.extent();
+        TimeSpan all = frame.known();
+        double left =
+                extent.startBound() == Extent.Bound.KNOWN
+                        ? frame.pixel(extent.reach().start())
+                        : Math.min(frame.pixel(all.start()), frame.pixel(extent.anchor()) - FADE);
+        double end =
+                extent.endBound() == Extent.Bound.KNOWN
+                        ? frame.pixel(extent.reach().end())
+                        : Math.max(frame.pixel(all.end()), left) + ONGOING;
+        if (frame.viewport().whole()) {
+            left = Math.max(left, frame.pixel(frame.visible().start()));
+            end = Math.min(end, frame.pixel(frame.visible().end()));
+        }
+        end = Math.max(end, left + LEAST_BAR);
+        double sign = turn > 0 ? 2 * TURN + 4 : signs ? Metrics.DOT + 7 : 0;
+        double one = text.dateWidth() + Metrics.GAP + text.headlineWidth();
+        boolean fades = extent.endBound() != Extent.Bound.KNOWN;
+        boolean inside = one + sign + 14 <= end - left - (fades ? ONGOING : 0);
+        if (inside) {
+            EventLabel label =
+                    new EventLabel(
+                            text.date(),
+                            text.dateWidth(),
+                            List.of(text.headline()),
+                            text.headlineWidth(),
+                            false);
+            return new LaneEntry(
+                    text, turn, true, left, end, left + BEFORE_WORDS + sign, true, label);
+        }
+        double words = end + BEFORE_WORDS + sign;
+        return new LaneEntry(
+                text, turn, true, left, end, words, false, label(text, words, frame, type));
+    }
+
+    /// The label right of a pixel: in a picture of its own it stays in the picture; a window moves,
+    /// so that where its edge is must not change the rows.
+    private static EventLabel label(
+            EventText text, double words, LaneFrame frame, Typesetter type) {
+        if (!frame.viewport().whole()) {
+            return text.label(type);
+        }
+        double edge = frame.box().right() - Metrics.MARGIN;
+        return EventLabel.of(text, edge - frame.x(words), type);
+    }
+}

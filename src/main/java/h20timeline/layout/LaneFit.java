@@ -1,0 +1,135 @@
+package h20timeline.layout;
+
+import h20timeline.model.Importance;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/// Shares a height among the lanes of a small timeline: all words where there is room, in lines as
+/// high as they may be. Else events are folded into counts one after the other, the least important
+/// first, in the highest lane; at last lanes show only marks.
+final class LaneFit {
+    private static final double STEP = 0.5;
+
+    /// A lane that can be planned with fewer and fewer words.
+    interface Planned {
+        /// Its plan with the words of at most so many events, with marks alone for 0, in as few
+        /// rows as it can where it is `tight`.
+        LanePlan with(int most, boolean tight);
+
+        /// The height of its name; of a lane that shows only marks where so asked.
+        double head(boolean onlyMarks);
+    }
+
+    private final List<? extends Planned> lanes;
+    private final List<LanePlan> plans = new ArrayList<>();
+    private double line = Metrics.LINE;
+    private boolean tight;
+
+    private LaneFit(List<? extends Planned> lanes) {
+        this.lanes = lanes;
+    }
+
+    /// The lanes in a height, each with the words of at most so many events. Where even marks alone
+    /// are too high together, they stay so.
+    static LaneFit of(List<? extends Planned> lanes, List<Integer> most, double height) {
+        LaneFit fit = new LaneFit(lanes);
+        fit.plan(most);
+        if (fit.total() > height) {
+            fit.tight = true;
+            fit.plan(most);
+        }
+        boolean folds = true;
+        while (folds && fit.total() > height) {
+            folds = fit.fold();
+        }
+        while (fit.line + STEP <= Metrics.LINE_MOST) {
+            fit.line += STEP;
+            if (fit.total() > height) {
+                fit.line -= STEP;
+                break;
+            }
+        }
+        return fit;
+    }
+
+    private void plan(List<Integer> most) {
+        plans.clear();
+        for (int i = 0; i < lanes.size(); i++) {
+            plans.add(lanes.get(i).with(most.get(i), tight));
+        }
+    }
+
+    /// The plans of the lanes, in their order.
+    List<LanePlan> plans() {
+        return plans;
+    }
+
+    /// The height of a line of words.
+    double line() {
+        return line;
+    }
+
+    /// The height that each lane needs.
+    double[] heights() {
+        return IntStream.range(0, plans.size()).mapToDouble(i -> height(i, line)).toArray();
+    }
+
+    /// The height that all lanes need where a line has so many pixels.
+    double neededAt(double pixels) {
+        return IntStream.range(0, plans.size()).mapToDouble(i -> height(i, pixels)).sum();
+    }
+
+    private double height(int lane, double pixels) {
+        return height(plans.get(lane), lane, pixels);
+    }
+
+    private double height(LanePlan plan, int lane, double pixels) {
+        return plan.height(pixels, lanes.get(lane).head(plan.onlyMarks()));
+    }
+
+    private double total() {
+        return Arrays.stream(heights()).sum();
+    }
+
+    /// Folds more of the lane whose least important event is the least important of all, of the
+    /// highest of such lanes; false where no lane gets lower.
+    private boolean fold() {
+        List<Integer> order =
+                IntStream.range(0, plans.size())
+                        .boxed()
+                        .filter(i -> !plans.get(i).onlyMarks())
+                        .sorted(this::compare)
+                        .toList();
+        for (int lane : order) {
+            LanePlan lower = lower(lane);
+            if (lower != null) {
+                plans.set(lane, lower);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int compare(int one, int other) {
+        int order =
+                Comparator.nullsLast(Comparator.<Importance>reverseOrder())
+                        .compare(plans.get(one).least(), plans.get(other).least());
+        return order != 0 ? order : Double.compare(height(other, line), height(one, line));
+    }
+
+    /// The plan with the most words that makes a lane lower.
+    private @Nullable LanePlan lower(int lane) {
+        LanePlan now = plans.get(lane);
+        for (int most = now.worded() - 1; most >= 0; most--) {
+            LanePlan next = lanes.get(lane).with(most, tight);
+            if (height(next, lane, line) < height(now, lane, line)) {
+                return next;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,140 @@
+package h20timeline.layout;
+
+import h20timeline.layout.index.LaneIndex;
+import h20timeline.layout.index.Pages;
+import h20timeline.layout.index.TimelineIndex;
+import h20timeline.layout.index.Turns;
+import h20timeline.layout.view.Viewport;
+import h20timeline.model.Status;
+import h20timeline.time.Extent;
+import h20timeline.time.TimeSpan;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+
+/// Plans the lanes of a small timeline, of which every event is laid out. What goes where depends
+/// on the zoom, never on where the viewport is, so that the plans are kept while it moves. Safe
+/// from any thread.
+final class LanePlanner {
+    private static final int MOST = 1 << 9;
+
+    private final TimelineIndex index;
+    private final EventTextCache texts;
+
+    /// Whether some bar has the sign of its status: they are alike where all are confirmed.
+    private final boolean signs;
+
+    private final Map<Key, LanePlan> held = new ConcurrentHashMap<>();
+
+    /// What a plan depends on. `exempt` is the event that is never folded, -1 for none.
+    private record Key(
+            int lane,
+            int most,
+            boolean tight,
+            EventTextCache.Manner manner,
+            double perSecond,
+            double edge,
+            TimeSpan span,
+            boolean numbered,
+            int exempt) {}
+
+    LanePlanner(TimelineIndex index, EventTextCache texts) {
+        this.index = index;
+        this.texts = texts;
+        signs =
+                index.timeline().events().stream()
+                        .filter(e -> e.date().extent().form() == Extent.ExtentForm.SPAN)
+                        .anyMatch(e -> e.status() != Status.CONFIRMED);
+    }
+
+    /// Whether a timeline is small enough.
+    static boolean canPlan(TimelineIndex index) {
+        return index.size() <= Pages.WHOLE;
+    }
+
+    /// The plan of a lane in which at most so many events have their words, the most important; the
+    /// others are folded. With `most` 0 all events are marks in one row. A `tight` one uses rows
+    /// again as early as it can. `turns` numbers the events of the story strip.
+    LanePlan plan(LaneFrame frame, int most, boolean tight, Turns turns) {
+        Viewport viewport = frame.viewport();
+        boolean whole = viewport.whole();
+        boolean folds = most > 0 && most < index.lane(frame.lane()).size();
+        int exempt = folds ? index.selectedIn(frame.lane(), viewport.emphasis().selected()) : -1;
+        Key key =
+                new Key(
+                        frame.lane(),
+                        folds || most == 0 ? most : Integer.MAX_VALUE,
+                        tight,
+                        texts.manner(viewport),
+                        frame.perSecond(),
+                        whole ? frame.box().right() - frame.plot().x() : 0,
+                        whole ? frame.visible() : new TimeSpan(0, 1),
+                        turns.isShown(),
+                        exempt);
+        if (held.size() >= MOST) {
+            held.clear();
+        }
+        LanePlan known = held.get(key);
+        if (known == null) {
+            known = make(frame, most, tight, turns, exempt);
+            held.put(key, known);
+        }
+        return known;
+    }
+
+    private LanePlan make(LaneFrame frame, int most, boolean tight, Turns turns, int exempt) {
+        if (most == 0) {
+            return new LanePlan(frame.lane(), true, Stairs.none(), List.of());
+        }
+        List<LaneEntry> entries = entries(frame, turns);
+        Set<LaneEntry> kept =
+                entries.stream()
+                        .sorted(
+                                Comparator.comparing((LaneEntry e) -> e.text().index() != exempt)
+                                        .thenComparing(e -> e.text().event().importance()))
+                        .limit(most)
+                        .collect(Collectors.toSet());
+        // One event takes no less room in a count than in its words.
+        if (entries.size() - kept.size() <= 1) {
+            return new LanePlan(frame.lane(), false, Stairs.of(entries, tight), List.of());
+        }
+        return new LanePlan(
+                frame.lane(),
+                false,
+                Stairs.of(entries.stream().filter(kept::contains).toList(), tight),
+                entries.stream().filter(entry -> !kept.contains(entry)).toList());
+    }
+
+    /// By start, then by end, what is open last, then by importance and the order of the file.
+    private List<LaneEntry> entries(LaneFrame frame, Turns turns) {
+        LaneIndex lane = index.lane(frame.lane());
+        List<LaneEntry> entries = new ArrayList<>();
+        for (int rank = 0; rank < lane.size(); rank++) {
+            EventText text = texts.of(lane.event(rank), frame.viewport());
+            if (!frame.viewport().whole() || frame.meets(text.extent())) {
+                int turn = turns.numberOf(text.event().id());
+                entries.add(LaneEntry.of(text, turn, frame, signs, texts.type()));
+            }
+        }
+        entries.sort(
+                Comparator.comparingLong((LaneEntry entry) -> start(entry.text().extent()))
+                        .thenComparingLong(entry -> end(entry.text().extent()))
+                        .thenComparing(entry -> entry.text().event().importance())
+                        .thenComparingInt(entry -> entry.text().index()));
+        return entries;
+    }
+
+    private static long start(Extent extent) {
+        return extent.startBound() == Extent.Bound.KNOWN
+                ? extent.reach().start()
+                : extent.form() == Extent.ExtentForm.SPAN ? Extent.DAWN : extent.anchor();
+    }
+
+    private static long end(Extent extent) {
+        return extent.endBound() == Extent.Bound.KNOWN ? extent.reach().end() : Extent.DUSK;
+    }
+}

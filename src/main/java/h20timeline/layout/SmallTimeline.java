@@ -1,0 +1,58 @@
+package h20timeline.layout;
+
+import h20timeline.layout.index.TimelineIndex;
+import h20timeline.layout.index.Turns;
+import h20timeline.layout.view.Viewport;
+import org.jspecify.annotations.Nullable;
+
+/// How a timeline is laid out of which every event is placed: its lanes in stairs, under a strip of
+/// the turns of its story where it has turns and there is room.
+final class SmallTimeline {
+    /// The part of the lanes that must have its words under a strip.
+    private static final double UNDER_STRIP = 0.75;
+
+    private final TimelineIndex index;
+    private final EventTextCache texts;
+    private final LanePlanner planner;
+    private final Turns turns;
+
+    SmallTimeline(TimelineIndex index, EventTextCache texts) {
+        this.index = index;
+        this.texts = texts;
+        planner = new LanePlanner(index, texts);
+        turns = Turns.of(index);
+    }
+
+    /// Whether a picture is laid out so: any of a small timeline, but for one that is about some
+    /// events.
+    boolean lays(Viewport viewport) {
+        return LanePlanner.canPlan(index) && !viewport.spotlight().isOn();
+    }
+
+    /// The lanes, under a strip that numbers the turns, null for none.
+    StairLayout stairs(Viewport viewport, PictureAreas areas, @Nullable StripLayout strip) {
+        Turns numbered = strip == null ? Turns.NONE : turns;
+        return new StairLayout(index, texts, planner, numbered, viewport, areas);
+    }
+
+    /// The story strip, null where the timeline has no turns or the picture no room for it.
+    @Nullable StripLayout strip(Viewport viewport, double headers) {
+        if (!lays(viewport) || index.isTogether() || !StripLayout.fits(turns, viewport.width())) {
+            return null;
+        }
+        StripLayout strip = new StripLayout(index, texts.type(), viewport, turns);
+        double around = viewport.surround().head() + viewport.surround().foot() + Metrics.AXIS;
+        double lanes = viewport.height() - around - strip.height();
+        return lanes >= UNDER_STRIP * lanesNeed(viewport, headers) ? strip : null;
+    }
+
+    /// The height that all words of the lanes need without a strip. That of a window is the one of
+    /// its first view, so that no zoom makes the strip come or go.
+    private double lanesNeed(Viewport viewport, double headers) {
+        Viewport first = viewport.whole() ? viewport : viewport.over(index.story());
+        double gutter = Gutter.width(index, texts, first, true);
+        int tracks = index.timeline().tracks().size();
+        PictureAreas areas = PictureAreas.of(first, 0, headers, gutter, 0, false, tracks);
+        return stairs(first, areas, null).needed();
+    }
+}

@@ -1,0 +1,189 @@
+package h20timeline.layout;
+
+import h20timeline.layout.index.HighlightedLane;
+import h20timeline.layout.text.Box;
+import h20timeline.layout.text.TextBox;
+import h20timeline.layout.text.TextRole;
+import h20timeline.layout.text.Typesetter;
+import h20timeline.time.TimeSpan;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Turns the plan of a lane into marks. Words that would leave the picture slide into what is seen
+/// of their bar, or are cut; their marks stay where they are. What has nothing in view, although
+/// its extent meets it, is counted in the head of the lane.
+record StairMarks(
+        LaneFrame frame, LanePlan plan, double line, HighlightedLane highlighted, Typesetter type) {
+    private static final double PITCH = 18;
+    private static final double BAR_PAD = 7;
+
+    /// Fewer pixels of words say nothing.
+    private static final double LEAST_WORDS = 48;
+
+    /// The marks, in the order of their rows.
+    List<Mark> marks() {
+        List<Mark> marks = new ArrayList<>();
+        List<EventText> unseen = new ArrayList<>();
+        for (Stairs.Step step : plan.flight().steps()) {
+            LaneEntry entry = step.entry();
+            if (!frame.meets(entry.text().extent())) {
+                continue;
+            }
+            if (frame.x(entry.end()) < frame.plot().x()
+                    || frame.x(entry.left()) > frame.plot().right()) {
+                unseen.add(entry.text());
+            } else {
+                marks.add(entry.bar() ? bar(step) : label(step));
+            }
+        }
+        LaneChips chips = new LaneChips(frame, highlighted, type);
+        List<EventText> folded =
+                plan.folded().stream()
+                        .map(LaneEntry::text)
+                        .filter(text -> frame.meets(text.extent()))
+                        .toList();
+        if (!folded.isEmpty()) {
+            double top = rowTop(plan.flight().rows().length);
+            marks.add(chips.folded(folded, top));
+        }
+        if (!unseen.isEmpty()) {
+            marks.add(chips.beyond(unseen));
+        }
+        return marks;
+    }
+
+    private double rowTop(int row) {
+        return frame.box().y() + Metrics.LANE_AIR / 2 + plan.top(row) * line;
+    }
+
+    private double pitch() {
+        return Math.min(line, PITCH);
+    }
+
+    private Mark label(Stairs.Step step) {
+        LaneEntry entry = step.entry();
+        EventText text = entry.text();
+        Box plot = frame.plot();
+        double top = rowTop(step.row());
+        double first = top + (line - TextRole.LABEL.lineHeight()) / 2;
+        double y = first + TextRole.LABEL.lineHeight() / 2;
+        double x = Math.clamp(frame.x(LaneEntry.anchor(text, frame)), plot.x(), plot.right());
+        MarkState state = MarkState.of(text, frame.viewport());
+        DateShape date = DateShapes.of(text.event().date(), frame, y);
+        double half = entry.turn() > 0 ? LaneEntry.TURN : Metrics.DOT_ROOM;
+        // Words of a line that goes on outside the plot stand at the edge of it.
+        double most = Math.max(plot.right(), x) + half + 2;
+        double wordsX = frame.x(step.wordsX()) - Math.max(0, frame.x(entry.wordsX()) - most);
+        List<TextBox> texts = words(step, wordsX, first, rightEdge() - wordsX);
+        double left = Math.max(plot.x(), Math.min(frame.x(entry.left()), x - half));
+        double right =
+                Math.max(x + half, texts.stream().mapToDouble(TextBox::right).max().orElse(x));
+        Box area = new Box(left, top, right - left, Math.max(1, entry.lines()) * line);
+        return new Mark.Label(
+                text.event().id(),
+                text.hue(),
+                Glyph.of(text.event().status()),
+                entry.turn(),
+                state.withCut(isCut(step, texts)),
+                area,
+                x,
+                y,
+                date,
+                texts);
+    }
+
+    private Mark bar(Stairs.Step step) {
+        LaneEntry entry = step.entry();
+        EventText text = entry.text();
+        Box plot = frame.plot();
+        double top = rowTop(step.row());
+        double height = Metrics.BAR_HEIGHT;
+        double y = top + (line * Metrics.BAR_ROW - height) / 2;
+        double first = y + (height - TextRole.LABEL.lineHeight()) / 2;
+        double left = Math.clamp(frame.x(entry.left()), plot.x(), plot.right() - 2);
+        double right = Math.clamp(frame.x(entry.end()), left + 2, Math.max(plot.right(), left + 2));
+        double sign = entry.wordsX() - BAR_PAD - (entry.inside() ? entry.left() : entry.end());
+        double wordsX = right + BAR_PAD + sign;
+        double room = rightEdge() - wordsX;
+        if (entry.inside()) {
+            double seen = right - left - (frame.x(entry.end()) > plot.right() ? 0 : fade(text));
+            boolean fits = entry.label().width() + sign + 2 * BAR_PAD <= seen + 0.5;
+            if (fits || frame.x(entry.end()) <= plot.right()) {
+                wordsX = left + BAR_PAD + sign;
+                room = left + seen - BAR_PAD - wordsX;
+            }
+        }
+        List<TextBox> texts = words(step, wordsX, first, room);
+        double status =
+                sign > 0 && !texts.isEmpty()
+                        ? wordsX - sign + Math.min(sign - 4, Metrics.DOT) / 2
+                        : Double.NaN;
+        double end =
+                Math.max(right, texts.stream().mapToDouble(TextBox::right).max().orElse(right));
+        double bottom =
+                Math.max(y + height, texts.stream().mapToDouble(TextBox::bottom).max().orElse(0));
+        return new Mark.Bar(
+                text.event().id(),
+                text.hue(),
+                Glyph.of(text.event().status()),
+                entry.turn(),
+                MarkState.of(text, frame.viewport()).withCut(isCut(step, texts)),
+                new Box(left, y, end - left, bottom - y),
+                new Box(left, y, right - left, height),
+                status,
+                Math.clamp(frame.xOf(text.anchor()), left, right),
+                y + height / 2,
+                DateShapes.of(text.event().date(), frame, y),
+                texts);
+    }
+
+    private static double fade(EventText text) {
+        return text.extent().endBound() == h20timeline.time.Extent.Bound.KNOWN
+                ? 0
+                : LaneEntry.ONGOING;
+    }
+
+    private double rightEdge() {
+        return frame.box().right() - (frame.viewport().whole() ? Metrics.MARGIN : 6);
+    }
+
+    private static boolean isCut(Stairs.Step step, List<TextBox> texts) {
+        return texts.isEmpty()
+                || step.entry().label().isCut()
+                || !texts.getLast().text().equals(step.entry().label().lines().getLast());
+    }
+
+    /// The date and the lines of the headline, cut to some room.
+    private List<TextBox> words(Stairs.Step step, double x, double y, double room) {
+        EventLabel label = step.entry().label();
+        TextRole role = step.entry().text().role();
+        double indent = step.dated() ? label.indent() : 0;
+        double rest = room - indent;
+        List<String> lines = label.lines();
+        if (rest + 0.01 < label.linesWidth()) {
+            if (rest < LEAST_WORDS) {
+                return List.of();
+            }
+            lines = type.wrap(step.entry().text().headline(), role, rest, lines.size());
+        }
+        List<TextBox> texts = new ArrayList<>();
+        double height = role.lineHeight();
+        if (step.dated()) {
+            texts.add(
+                    new TextBox(
+                            label.date(), TextRole.LABEL_DATE, x, y, label.dateWidth(), height));
+        }
+        for (int i = 0; i < lines.size(); i++) {
+            double width = type.width(lines.get(i), role);
+            texts.add(new TextBox(lines.get(i), role, x + indent, y + i * pitch(), width, height));
+        }
+        return texts;
+    }
+
+    /// The time in which some events lie, by their anchors.
+    static TimeSpan hull(List<EventText> texts) {
+        long from = texts.stream().mapToLong(EventText::anchor).min().orElse(0);
+        long to = texts.stream().mapToLong(EventText::anchor).max().orElse(0);
+        return new TimeSpan(from, Math.max(from + 1, to));
+    }
+}

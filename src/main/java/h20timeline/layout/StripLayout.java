@@ -1,0 +1,124 @@
+package h20timeline.layout;
+
+import h20timeline.layout.index.TimelineIndex;
+import h20timeline.layout.index.Turns;
+import h20timeline.layout.text.Box;
+import h20timeline.layout.text.Typesetter;
+import h20timeline.layout.view.Viewport;
+import h20timeline.model.Certainty;
+import h20timeline.model.Event;
+import h20timeline.model.Link;
+import h20timeline.model.Relation;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Lays out the story strip: cards of one width across the picture, in time, under a channel in
+/// which the links run. Does not depend on where the viewport is, but for the pins.
+final class StripLayout {
+    static final double PINS = 24;
+    private static final double LEAST_CARD = 168;
+    private static final double GAP = 10;
+
+    private final TimelineIndex index;
+    private final Viewport viewport;
+    private final List<String> ids;
+    private final Turns turns;
+    private final List<TurnText.Set> sets = new ArrayList<>();
+    private final StripChannel channel;
+    private final double cardWidth;
+    private final double cardHeight;
+
+    StripLayout(TimelineIndex index, Typesetter type, Viewport viewport, Turns turns) {
+        DateStyles styles = DateStyles.of(index);
+        this.index = index;
+        this.viewport = viewport;
+        this.turns = turns;
+        ids = cards(index, turns, viewport.width());
+        double room = viewport.width() - 2 * Metrics.MARGIN - (ids.size() - 1) * GAP;
+        cardWidth = Math.floor(room / Math.max(1, ids.size()));
+        for (String id : ids) {
+            TurnText text = new TurnText(event(id), viewport.language(), cardWidth, type, styles);
+            sets.add(text.set(turns.numberOf(id) > 0));
+        }
+        cardHeight = sets.stream().mapToDouble(TurnText.Set::height).max().orElse(0);
+        channel = new StripChannel(index, ids, cardWidth + GAP, cardWidth, type, viewport);
+    }
+
+    /// Whether a picture has the width for it.
+    static boolean fits(Turns turns, double width) {
+        double room = width - 2 * Metrics.MARGIN - (turns.ids().size() - 1) * GAP;
+        return turns.isShown() && room / turns.ids().size() >= LEAST_CARD;
+    }
+
+    /// The turns, and after them what the last of them is stated to have caused, where that has a
+    /// figure and there is room.
+    private static List<String> cards(TimelineIndex index, Turns turns, double width) {
+        List<String> ids = new ArrayList<>(turns.ids());
+        double room = width - 2 * Metrics.MARGIN - ids.size() * GAP;
+        if (room / (ids.size() + 1) >= LEAST_CARD) {
+            for (Link link : index.linksOf(ids.getLast())) {
+                boolean effect =
+                        link.from().equals(ids.getLast())
+                                && link.relation() == Relation.CAUSED
+                                && link.certainty() == Certainty.STATED
+                                && !index.inOrder(index.orderOf(link.to())).figures().isEmpty();
+                if (effect && !ids.contains(link.to())) {
+                    ids.add(link.to());
+                    break;
+                }
+            }
+        }
+        return ids;
+    }
+
+    /// The height with the channel of the links above and the pins below.
+    double height() {
+        return channel.height() + cardHeight + PINS;
+    }
+
+    Strip strip(double top, Box plot, TimeScale scale) {
+        List<TurnCard> cards = new ArrayList<>();
+        double y = top + channel.height();
+        for (int i = 0; i < ids.size(); i++) {
+            cards.add(card(i, y));
+        }
+        List<Strip.Route> routes = channel.routes(top, y);
+        List<Strip.Pin> pins = new ArrayList<>();
+        for (String id : turns.ids()) {
+            double x = plot.x() + scale.x(event(id).date().extent().anchor());
+            if (x >= plot.x() && x <= plot.right()) {
+                String hue = index.hueOf(event(id));
+                pins.add(new Strip.Pin(turns.numberOf(id), hue, x, y + cardHeight + PINS / 2));
+            }
+        }
+        return new Strip(new Box(0, top, viewport.width(), height()), cards, routes, pins);
+    }
+
+    private TurnCard card(int place, double y) {
+        String id = ids.get(place);
+        Event event = event(id);
+        double x = left(place);
+        TurnText.Set set = sets.get(place);
+        return new TurnCard(
+                id,
+                index.hueOf(event),
+                Glyph.of(event.status()),
+                turns.numberOf(id),
+                new MarkState(
+                        viewport.marks(id),
+                        viewport.emphasis().dims(id, index.positionOf(id)),
+                        false),
+                new Box(x, y, cardWidth, cardHeight),
+                x + set.statusX(),
+                y + set.statusY(),
+                set.texts().stream().map(text -> text.moved(x, y)).toList());
+    }
+
+    private double left(int place) {
+        return Metrics.MARGIN + place * (cardWidth + GAP);
+    }
+
+    private Event event(String id) {
+        return index.inOrder(index.orderOf(id));
+    }
+}

@@ -1,0 +1,119 @@
+package h20timeline.layout;
+
+import h20timeline.i18n.Language;
+import h20timeline.layout.text.TextBox;
+import h20timeline.layout.text.TextRole;
+import h20timeline.layout.text.Typesetter;
+import h20timeline.model.Event;
+import h20timeline.model.FigureText;
+import h20timeline.model.ModelMessages;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Sets the words of one card of the story strip: its date and status, its headline, and its first
+/// figure with what it measures. Without a figure the headline is larger.
+record TurnText(Event event, Language language, double width, Typesetter type, DateStyles styles) {
+    static final double PAD = 10;
+    private static final double TOP = 8;
+    private static final double DISC = 24;
+    private static final double SIGN = 16;
+    private static final double LEAST_BESIDE = 84;
+    private static final int MOST_LINES = 6;
+
+    /// The texts of a card whose corner is at the origin, and its height. Where its status has a
+    /// sign, `statusX` and `statusY` are the middle of it.
+    record Set(List<TextBox> texts, double statusX, double statusY, double height) {}
+
+    Set set(boolean numbered) {
+        List<TextBox> texts = new ArrayList<>();
+        double room = width - 2 * PAD;
+        double x = PAD + (numbered ? DISC : 0);
+        double y = TOP;
+        String status = ModelMessages.of(event.status()).in(language);
+        double need = 10 + SIGN + type.width(status, TextRole.TURN_STATUS);
+        String date = date(width - PAD - x - need);
+        double statusX = x + type.width(date, TextRole.TURN_DATE) + 10;
+        add(texts, date, TextRole.TURN_DATE, x, y);
+        if (statusX - 10 + need > width - PAD) {
+            y += TextRole.TURN_DATE.lineHeight();
+            statusX = PAD + 2;
+        }
+        add(texts, status, TextRole.TURN_STATUS, statusX + SIGN - 4, y);
+        double sign = statusX + 4;
+        double signY = y + TextRole.TURN_DATE.lineHeight() / 2;
+        y += TextRole.TURN_DATE.lineHeight() + 4;
+        String headline = Typesetter.oneLine(event.headline().marked(language));
+        boolean figure = !event.figures().isEmpty();
+        TextRole role = figure ? TextRole.TURN_HEADLINE : TextRole.TURN_HEADLINE_LARGE;
+        for (String line : balanced(headline, role, room)) {
+            add(texts, line, role, PAD, y);
+            y += role.lineHeight();
+        }
+        if (figure) {
+            y = figure(texts, FigureText.of(event.figures().getFirst(), language), y + 4, room);
+        }
+        return new Set(texts, sign, signY, y + TOP);
+    }
+
+    /// The date in the fullest words that fit; without the year of the story if need be.
+    private String date(double room) {
+        String full = event.date().text(language);
+        if (type.width(full, TextRole.TURN_DATE) <= room) {
+            return full;
+        }
+        return event.date().text(language, styles.of(event.date(), true));
+    }
+
+    /// The value with its unit; what it measures stands beside it, or under it where that is
+    /// narrow.
+    private double figure(List<TextBox> texts, FigureText figure, double y, double room) {
+        TextRole role =
+                type.width(figure.value(), TextRole.TURN_VALUE) < room * 0.6
+                        ? TextRole.TURN_VALUE
+                        : TextRole.TURN_HEADLINE;
+        double valueWidth = type.width(figure.value(), role);
+        String unit = figure.unit();
+        double unitWidth = type.width(unit, TextRole.TURN_UNIT);
+        add(texts, figure.value(), role, PAD, y);
+        double baseline = y + (role.lineHeight() - TextRole.TURN_UNIT.lineHeight()) * 0.74;
+        if (!unit.isEmpty()) {
+            add(texts, unit, TextRole.TURN_UNIT, PAD + valueWidth + 1, baseline);
+        }
+        double after = valueWidth + unitWidth + 12;
+        double beside = room - after;
+        String label = Typesetter.oneLine(figure.label());
+        double bottom = y + role.lineHeight();
+        if (label.isEmpty()) {
+            return bottom;
+        }
+        TextRole small = TextRole.TURN_LABEL;
+        List<String> lines = beside < LEAST_BESIDE ? List.of() : balanced(label, small, beside);
+        if (!lines.isEmpty() && lines.size() <= 3) {
+            double top = Math.max(y - 2, bottom - lines.size() * small.lineHeight());
+            for (String line : lines) {
+                add(texts, line, small, PAD + after, top);
+                top += small.lineHeight();
+            }
+            return Math.max(bottom, top);
+        }
+        for (String line : balanced(label, small, room)) {
+            add(texts, line, small, PAD, bottom);
+            bottom += small.lineHeight();
+        }
+        return bottom;
+    }
+
+    private List<String> balanced(String text, TextRole role, double room) {
+        for (int lines = 1; lines < MOST_LINES; lines++) {
+            double narrow = lines == 1 ? room : type.narrowest(text, role, room, lines);
+            if (type.fits(text, role, narrow, lines)) {
+                return type.wrap(text, role, narrow, lines);
+            }
+        }
+        return type.wrap(text, role, room, MOST_LINES);
+    }
+
+    private void add(List<TextBox> texts, String text, TextRole role, double x, double y) {
+        texts.add(new TextBox(text, role, x, y, type.width(text, role), role.lineHeight()));
+    }
+}

@@ -1,0 +1,54 @@
+package h20timeline.layout.view;
+
+/// What stands around the lanes. A `picture` must be read without the window: it may have a title
+/// with the range, the day up to which the file knows, the sources, a legend, what is known of the
+/// selected event, and a `note` of what else must be known to read it; empty for none.
+public record Decorations(
+        boolean picture,
+        boolean title,
+        boolean asOf,
+        boolean sources,
+        boolean legend,
+        boolean detail,
+        String note) {
+    /// The height of title and subtitle.
+    private static final double TITLE_BAR = 64;
+
+    /// The height of the line of sources.
+    public static final double FOOT_BAR = 30;
+
+    /// The line of a note under the title.
+    private static final double NOTE_LINE = 22;
+
+    /// Above a note that has no title over it.
+    private static final double NOTE_AIR = 8;
+
+    /// Nothing: the window says it all.
+    public static final Decorations WINDOW =
+            new Decorations(false, false, false, false, false, false, "");
+
+    /// A picture with title, as-of date and sources.
+    public static final Decorations TITLED =
+            new Decorations(true, true, true, true, false, false, "");
+
+    /// The same with another note.
+    public Decorations noted(String next) {
+        return new Decorations(picture, title, asOf, sources, legend, detail, next);
+    }
+
+    /// The height of the title and of the note under it.
+    public double head() {
+        double noteLine = note.isEmpty() ? 0 : NOTE_LINE + (title ? 0 : NOTE_AIR);
+        return picture ? (title ? TITLE_BAR : 0) + noteLine : 0;
+    }
+
+    /// Where the note stands.
+    public double noteY() {
+        return title ? TITLE_BAR - 3 : NOTE_AIR;
+    }
+
+    /// The height of the line of sources, which also counts what has no room for words.
+    public double foot() {
+        return picture ? FOOT_BAR : 0;
+    }
+}
