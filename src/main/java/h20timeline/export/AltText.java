@@ -6,11 +6,14 @@ import h20timeline.layout.Mark;
 import h20timeline.layout.Picture;
 import h20timeline.model.Event;
 import h20timeline.model.Importance;
-import h20timeline.model.ModelMessages;
 import h20timeline.model.Text;
 import h20timeline.model.Timeline;
 import h20timeline.model.Track;
+import h20timeline.story.Assertion;
+import h20timeline.story.Section;
 import h20timeline.story.ShowStep;
+import h20timeline.story.Standing;
+import h20timeline.story.StatusSummary;
 import h20timeline.time.CalendarText;
 import h20timeline.time.EdtfDate;
 import h20timeline.time.TimeSpan;
@@ -72,7 +75,11 @@ public record AltText(Timeline timeline, Language language) {
                             String caution = words(event.caution());
                             parts.add(ExportMessages.ALT_CAUTION.in(language, caution));
                         }
+                        parts.addAll(claims(event));
                     });
+        }
+        if (step.kind() == ShowStep.StepKind.CLOSING) {
+            parts.addAll(summary());
         }
         return sentences(parts);
     }
@@ -87,7 +94,41 @@ public record AltText(Timeline timeline, Language language) {
         if (!event.caution().isEmpty()) {
             parts.add(ExportMessages.ALT_CAUTION.in(language, words(event.caution())));
         }
+        parts.addAll(claims(event));
         return sentences(parts);
+    }
+
+    /// What is claimed in an event, by whom, and what was answered.
+    private List<String> claims(Event event) {
+        return Assertion.claims(event).stream()
+                .map(claim -> claim.sentence(timeline, language))
+                .toList();
+    }
+
+    /// What is known, claimed and open.
+    private List<String> summary() {
+        StatusSummary summary = StatusSummary.of(timeline);
+        List<String> parts = new ArrayList<>();
+        for (Section section : Section.values()) {
+            List<String> told = new ArrayList<>();
+            int count = 0;
+            for (Standing standing : Standing.in(section)) {
+                StatusSummary.Group group = summary.of(standing);
+                count += group.count();
+                for (Assertion one : group.first()) {
+                    // A claim is a sentence already.
+                    String end = one.claim() == null ? stop() : "";
+                    told.add(one.sentence(timeline, language) + end);
+                }
+            }
+            if (count > 0) {
+                String words = sentences(told.subList(0, Math.min(MOST, told.size())));
+                parts.add(
+                        ExportMessages.ALT_SECTION.in(
+                                language, section.heading(language), count, words));
+            }
+        }
+        return parts;
     }
 
     private List<String> asOf() {
@@ -113,7 +154,7 @@ public record AltText(Timeline timeline, Language language) {
                 language,
                 event.date().text(language),
                 words(event.headline()),
-                ModelMessages.of(event.status()).in(language));
+                Standing.of(event).word(language));
     }
 
     /// The events with words, the earliest first.

@@ -40,5 +40,6 @@ public enum ExportMessages implements Message {
     ALT_ONE_UNLABELLED,
     ALT_ONE_EVENT,
     ALT_STEP,
-    ALT_CAUTION
+    ALT_CAUTION,
+    ALT_SECTION
 }

@@ -3,37 +3,37 @@ package h20timeline.slides;
 import h20timeline.layout.Glyph;
 import h20timeline.layout.text.Box;
 import h20timeline.layout.text.TextRole;
-import h20timeline.model.Event;
+import h20timeline.layout.text.Typesetter;
 import h20timeline.model.Hue;
-import h20timeline.model.ModelMessages;
+import h20timeline.story.Assertion;
+import h20timeline.story.Section;
 import h20timeline.story.ShowStep;
 import h20timeline.story.Standing;
 import h20timeline.story.StatusSummary;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
-/// The last slide: what we know, what is claimed, what is open. In each column the events by their
-/// standing, the most important first, as many as there is room for; the others are counted.
+/// The last slide: what we know, what is claimed, what is open. In each column the events and the
+/// claims by their standing, the most important first, as many as there is room for; the others are
+/// counted. A claim is never without who makes it and what was answered.
 record ClosingPage(SlideContext setting, StatusSummary summary, TextRole row) {
     private static final double GUTTER = 30;
     private static final double INDENT = 18;
     private static final double SIGN = 11;
     private static final double APART = 5;
 
+    /// Between two groups.
+    private static final double BETWEEN = 8;
+
+    /// The head of a group.
+    private static final double HEAD = TextRole.SLIDE_CHIP.lineHeight() + 4;
+
     /// What the heads of slide and columns take at most.
     private static final double HEADS = 150;
 
-    /// A column and the standings of its events.
-    private record StandingColumn(SlideMessages word, List<Standing> standings) {}
-
-    private static final List<StandingColumn> COLUMNS =
-            List.of(
-                    new StandingColumn(SlideMessages.KNOWN, List.of(Standing.KNOWN)),
-                    new StandingColumn(
-                            SlideMessages.CLAIMED,
-                            List.of(Standing.SAID, Standing.REPORTED, Standing.ESTIMATED)),
-                    new StandingColumn(
-                            SlideMessages.OPEN,
-                            List.of(Standing.DISPUTED, Standing.DENIED, Standing.HYPOTHESIS)));
+    private static final List<Section> COLUMNS = List.of(Section.values());
 
     /// With the largest rows in which nothing needs to be left out.
     static ClosingPage of(SlideContext setting, StatusSummary summary) {
@@ -45,17 +45,29 @@ record ClosingPage(SlideContext setting, StatusSummary summary, TextRole row) {
         SlideComposer composer = new SlideComposer(setting.type());
         return COLUMNS.stream()
                 .allMatch(column ->
-                        column.standings().stream()
-                                                .mapToDouble(s -> need(composer, s, width()) + 8)
+                        present(column).stream()
+                                                .mapToDouble(s ->
+                                                        need(composer, s, width(column)) + BETWEEN)
                                                 .sum()
                                         <= SlideContext.FOOT_TOP - HEADS
-                                && column.standings().stream()
+                                && present(column).stream()
                                         .map(summary::of)
                                         .allMatch(g -> g.first().size() == g.count()));
     }
 
-    private double width() {
-        return (setting.room() - 2 * GUTTER) / COLUMNS.size();
+    private List<Standing> present(Section column) {
+        return Standing.in(column).stream().filter(s -> summary.of(s).count() > 0).toList();
+    }
+
+    /// The width of a column: claims have names and answers, and need more than headlines do.
+    private double width(Section column) {
+        double share =
+                switch (column) {
+                    case KNOWN -> 0.26;
+                    case CLAIMED -> 0.51;
+                    case OPEN -> 0.23;
+                };
+        return (setting.room() - 2 * GUTTER) * share;
     }
 
     void write(SlideComposer composer, ShowStep step) {
@@ -73,96 +85,101 @@ record ClosingPage(SlideContext setting, StatusSummary summary, TextRole row) {
                                 setting.room(),
                                 2)
                         + 14;
-        double width = width();
-        for (int i = 0; i < COLUMNS.size(); i++) {
-            double x = SlideContext.MARGIN + i * (width + GUTTER);
-            column(composer, COLUMNS.get(i), x, top, width);
+        double x = SlideContext.MARGIN;
+        for (Section column : COLUMNS) {
+            column(composer, column, x, top, width(column));
+            x += width(column) + GUTTER;
         }
     }
 
     private void column(
-            SlideComposer composer, StandingColumn column, double x, double top, double width) {
-        String word = column.word().in(setting.language());
+            SlideComposer composer, Section column, double x, double top, double width) {
+        String word = column.heading(setting.language());
         double y = composer.paragraph(word, TextRole.SLIDE_COLUMN, x, top, width, 1) + 3;
         composer.add(new SlideShape.Rule(new Box(x, y, width, 2), Hue.SLATE.key()));
         y += 9;
-        List<Standing> present =
-                column.standings().stream().filter(s -> summary.of(s).count() > 0).toList();
+        List<Standing> present = present(column);
         if (present.isEmpty()) {
             composer.paragraph(
                     SlideMessages.NONE.in(setting.language()), TextRole.SLIDE_PROSE, x, y, width);
         }
-        int left = present.size();
-        double bottom = SlideContext.FOOT_TOP - 8;
+        Map<Standing, Integer> counts =
+                fitting(composer, present, width, SlideContext.FOOT_TOP - y);
         for (Standing standing : present) {
-            // A group takes what it needs; the others are sure of their part of the rest.
-            double most = y + share(composer, present, standing, width, bottom - y, left);
-            y = group(composer, standing, x, y, width, most) + 8;
-            left--;
+            y = group(composer, standing, counts.getOrDefault(standing, 0), x, y, width) + BETWEEN;
         }
     }
 
-    /// What a group may take of a height that it shares with those after it: at least its part, and
-    /// what they do not need.
-    private double share(
-            SlideComposer composer,
-            List<Standing> present,
-            Standing standing,
-            double width,
-            double rest,
-            int left) {
-        double fair = rest / left;
-        double others = 0;
-        for (Standing after : present.subList(present.indexOf(standing) + 1, present.size())) {
-            others += Math.min(rest / left, need(composer, after, width) + 8);
+    /// How many of each group there is room for in a height. The groups take turns, so that a long
+    /// one leaves the others their first and most important rows.
+    private Map<Standing, Integer> fitting(
+            SlideComposer composer, List<Standing> present, double width, double height) {
+        Map<Standing, Integer> counts = new EnumMap<>(Standing.class);
+        present.forEach(standing -> counts.put(standing, 0));
+        double rest = height - present.size() * (HEAD + BETWEEN);
+        List<Standing> growing = new ArrayList<>(present);
+        while (!growing.isEmpty()) {
+            for (Standing standing : List.copyOf(growing)) {
+                List<Assertion> first = summary.of(standing).first();
+                int count = counts.getOrDefault(standing, 0);
+                double next =
+                        count < first.size()
+                                ? height(composer, first.get(count), width - INDENT) + APART
+                                : Double.MAX_VALUE;
+                if (next <= rest) {
+                    rest -= next;
+                    counts.put(standing, count + 1);
+                } else {
+                    growing.remove(standing);
+                }
+            }
         }
-        return Math.max(fair, rest - others);
+        return counts;
     }
 
     private double need(SlideComposer composer, Standing standing, double width) {
-        return TextRole.SLIDE_CHIP.lineHeight()
-                + 4
+        return HEAD
                 + summary.of(standing).first().stream()
-                        .mapToDouble(e -> height(composer, e, width - INDENT) + APART)
+                        .mapToDouble(one -> height(composer, one, width - INDENT) + APART)
                         .sum();
     }
 
+    /// The head of a group, which counts all of it, and the first of its rows.
     private double group(
             SlideComposer composer,
             Standing standing,
+            int shown,
             double x,
             double top,
-            double width,
-            double bottom) {
-        List<Event> events = summary.of(standing).first();
+            double width) {
         int all = summary.of(standing).count();
-        String word =
-                standing == Standing.SAID
-                        ? SlideMessages.SAID.in(setting.language())
-                        : ModelMessages.of(standing.status()).in(setting.language());
+        String word = standing.word(setting.language());
         String count = setting.number(all);
         String head = SlideMessages.STATUS_COUNT.in(setting.language(), word, count);
         Box sign = new Box(x, top + 3, SIGN, SIGN);
         composer.add(new SlideShape.Shape(sign, Glyph.of(standing.status()), Hue.SLATE.key()));
         double left = x + INDENT;
         double room = width - INDENT;
+        if (shown > 0 && shown < all) {
+            String more = SlideMessages.MORE.in(setting.language(), setting.number(all - shown));
+            double start = composer.endingAt(more, TextRole.SLIDE_NOTE, x + width, top);
+            room = start - left - INDENT;
+        }
         double y = composer.paragraph(head, TextRole.SLIDE_CHIP, left, top, room, 1) + 4;
-        double more = row.lineHeight();
-        for (int i = 0; i < events.size(); i++) {
-            double height = height(composer, events.get(i), room);
-            boolean last = i == all - 1;
-            if (y + height + (last ? 0 : APART + more) > bottom) {
-                int rest = all - i;
-                String words = SlideMessages.MORE.in(setting.language(), setting.number(rest));
-                return composer.paragraph(words, row, left, y, room, 1);
-            }
-            String headline = setting.say(events.get(i).headline());
-            y = composer.paragraph(headline, row, left, y, room) + APART;
+        for (Assertion one : summary.of(standing).first().subList(0, shown)) {
+            y = composer.paragraph(words(one), row, left, y, width - INDENT) + APART;
         }
         return y;
     }
 
-    private double height(SlideComposer composer, Event event, double room) {
-        return composer.height(setting.say(event.headline()), row, room);
+    private double height(SlideComposer composer, Assertion one, double room) {
+        return composer.height(words(one), row, room);
+    }
+
+    private String words(Assertion one) {
+        String text = one.text(setting.timeline(), setting.language());
+        String answer = one.answer(setting.language());
+        String space = answer.isEmpty() ? "" : setting.language().rules().sentenceSpace();
+        return Typesetter.oneLine(text + space + answer);
     }
 }

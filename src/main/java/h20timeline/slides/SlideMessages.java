@@ -14,11 +14,6 @@ enum SlideMessages implements Message {
     MORE,
     CAUTION,
     CAUTION_ELSEWHERE,
-    KNOWN,
-    CLAIMED,
-    /// A statement that was made for certain; its content is a claim.
-    SAID,
-    OPEN,
     NONE,
     STATUS_COUNT,
     FAULT

@@ -2,7 +2,6 @@ package h20timeline.story;
 
 import h20timeline.i18n.Language;
 import h20timeline.model.Event;
-import h20timeline.model.ModelMessages;
 import h20timeline.model.Timeline;
 import java.util.List;
 
@@ -28,7 +27,7 @@ public final class SpeakerNotes {
             StringBuilder out, int number, ShowStep step, Timeline timeline, Language language) {
         out.append("## %d. %s%n%n".formatted(number, line(step.title().marked(language))));
         for (String id : step.focus()) {
-            timeline.event(id).ifPresent(event -> event(out, event, language));
+            timeline.event(id).ifPresent(event -> event(out, event, timeline, language));
         }
         if (!step.focus().isEmpty()) {
             out.append('\n');
@@ -39,22 +38,51 @@ public final class SpeakerNotes {
         }
         String notes = step.notes().spoken().marked(language).strip();
         out.append(notes.isEmpty() ? StoryMessages.NOTES_NONE.in(language) : notes).append("\n\n");
+        if (step.kind() == ShowStep.StepKind.CLOSING) {
+            summary(out, timeline, language);
+        }
     }
 
-    private static void event(StringBuilder out, Event event, Language language) {
+    private static void event(
+            StringBuilder out, Event event, Timeline timeline, Language language) {
         out.append("- ")
                 .append(
                         StoryMessages.NOTES_EVENT.in(
                                 language,
                                 line(event.headline().marked(language)),
                                 event.date().text(language),
-                                ModelMessages.of(event.status()).in(language)))
+                                Standing.of(event).word(language)))
                 .append('\n');
         if (!event.caution().isEmpty()) {
             String caution = line(event.caution().marked(language));
             out.append("  - ")
                     .append(StoryMessages.NOTES_CAUTION.in(language, caution))
                     .append('\n');
+        }
+        for (Assertion claim : Assertion.claims(event)) {
+            out.append("  - ").append(line(claim.sentence(timeline, language))).append('\n');
+        }
+    }
+
+    /// What the last slide shows, and more of it than a slide has room for.
+    private static void summary(StringBuilder out, Timeline timeline, Language language) {
+        StatusSummary summary = StatusSummary.of(timeline);
+        for (Section section : Section.values()) {
+            out.append("### ").append(section.heading(language)).append("\n\n");
+            for (Standing standing : Standing.in(section)) {
+                StatusSummary.Group group = summary.of(standing);
+                for (Assertion assertion : group.first()) {
+                    String sentence = assertion.sentence(timeline, language);
+                    out.append("- ").append(line(sentence)).append('\n');
+                }
+                int more = group.count() - group.first().size();
+                if (more > 0) {
+                    out.append("- ")
+                            .append(StoryMessages.NOTES_MORE.in(language, more))
+                            .append('\n');
+                }
+            }
+            out.append('\n');
         }
     }
 

@@ -1,44 +1,80 @@
 package h20timeline.story;
 
+import h20timeline.i18n.Language;
+import h20timeline.model.Claim;
 import h20timeline.model.Event;
 import h20timeline.model.Kind;
+import h20timeline.model.ModelMessages;
 import h20timeline.model.Status;
+import java.util.List;
+import java.util.stream.Stream;
 
-/// Where an event stands between what is known and what is open. A confirmed statement is known
-/// only as said: that it was made does not make it true.
+/// Where an event or a claim stands between what is known and what is open. This is the only place
+/// where that is decided. A confirmed statement is known only as said: that it was made does not
+/// make it true. A statement that is disputed or denied is still somebody's claim, whereas an act
+/// that is disputed or denied is open.
 public enum Standing {
     /// An act or a market figure that is confirmed.
-    KNOWN(Status.CONFIRMED),
+    KNOWN(Section.KNOWN, Status.CONFIRMED),
     /// A statement that was made for certain.
-    SAID(Status.CONFIRMED),
-    REPORTED(Status.REPORTED),
-    ESTIMATED(Status.ESTIMATED),
-    DISPUTED(Status.DISPUTED),
-    DENIED(Status.DENIED),
-    HYPOTHESIS(Status.HYPOTHESIS);
+    SAID(Section.CLAIMED, Status.CONFIRMED),
+    REPORTED(Section.CLAIMED, Status.REPORTED),
+    ESTIMATED(Section.CLAIMED, Status.ESTIMATED),
+    DISPUTED_STATEMENT(Section.CLAIMED, Status.DISPUTED),
+    DENIED_STATEMENT(Section.CLAIMED, Status.DENIED),
+    DISPUTED(Section.OPEN, Status.DISPUTED),
+    DENIED(Section.OPEN, Status.DENIED),
+    HYPOTHESIS(Section.OPEN, Status.HYPOTHESIS);
 
+    private final Section section;
     private final Status status;
 
-    Standing(Status status) {
+    Standing(Section section, Status status) {
+        this.section = section;
         this.status = status;
     }
 
-    /// The status of the events that stand so.
+    /// The part of the summary that it belongs to.
+    public Section section() {
+        return section;
+    }
+
+    /// The status of what stands so.
     public Status status() {
         return status;
     }
 
+    /// Its name in a language.
+    public String word(Language language) {
+        return this == SAID
+                ? StoryMessages.SAID.in(language)
+                : ModelMessages.of(status).in(language);
+    }
+
+    /// The standings of a section, the firmest first.
+    public static List<Standing> in(Section section) {
+        return Stream.of(values()).filter(standing -> standing.section == section).toList();
+    }
+
     /// Where an event stands.
     public static Standing of(Event event) {
-        if (event.kind() == Kind.HYPOTHESIS) {
-            return HYPOTHESIS;
-        }
-        return switch (event.status()) {
-            case CONFIRMED -> isStatement(event.kind()) ? SAID : KNOWN;
+        return event.kind() == Kind.HYPOTHESIS
+                ? HYPOTHESIS
+                : of(isStatement(event.kind()), event.status());
+    }
+
+    /// Where a claim stands, whatever the event is in which it was made.
+    public static Standing of(Claim claim) {
+        return of(true, claim.status());
+    }
+
+    private static Standing of(boolean statement, Status status) {
+        return switch (status) {
+            case CONFIRMED -> statement ? SAID : KNOWN;
             case REPORTED -> REPORTED;
             case ESTIMATED -> ESTIMATED;
-            case DISPUTED -> DISPUTED;
-            case DENIED -> DENIED;
+            case DISPUTED -> statement ? DISPUTED_STATEMENT : DISPUTED;
+            case DENIED -> statement ? DENIED_STATEMENT : DENIED;
             case HYPOTHESIS -> HYPOTHESIS;
         };
     }

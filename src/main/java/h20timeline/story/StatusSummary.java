@@ -11,15 +11,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// The events of a timeline by their standing: how many of each, and the first of them. Made once
-/// for a timeline, which may be long.
+/// The events of a timeline and the claims in them by their standing: how many of each, and the
+/// first of them. Made once for a timeline, which may be long.
 public record StatusSummary(Map<Standing, Group> groups) {
     /// More would fit no screen.
     private static final int MOST = 64;
 
-    /// The events of one standing: the first ones, those that the story is about before the others,
-    /// and how many there are in all.
-    public record Group(List<Event> first, int count) {
+    /// What has one standing: the first ones, those that the story is about before the others, and
+    /// how many there are in all.
+    public record Group(List<Assertion> first, int count) {
         static final Group EMPTY = new Group(List.of(), 0);
 
         /// Copies the list.
@@ -37,24 +37,31 @@ public record StatusSummary(Map<Standing, Group> groups) {
     public static StatusSummary of(Timeline timeline) {
         Set<String> told = new HashSet<>();
         timeline.story().forEach(step -> told.addAll(step.focus()));
-        Comparator<Event> order =
-                Comparator.comparing((Event event) -> event.importance() != Importance.BACKBONE)
-                        .thenComparing(event -> !told.contains(event.id()))
-                        .thenComparing(Event::importance)
-                        .thenComparingLong(event -> event.date().extent().anchor());
-        Map<Standing, List<Event>> all = new EnumMap<>(Standing.class);
+        // Sorting keeps the claims of an event behind it.
+        Comparator<Assertion> order =
+                Comparator.comparing(
+                        Assertion::event,
+                        Comparator.comparing(
+                                        (Event event) -> event.importance() != Importance.BACKBONE)
+                                .thenComparing(event -> !told.contains(event.id()))
+                                .thenComparing(Event::importance)
+                                .thenComparingLong(event -> event.date().extent().anchor()));
+        Map<Standing, List<Assertion>> all = new EnumMap<>(Standing.class);
         for (Event event : timeline.events()) {
-            all.computeIfAbsent(Standing.of(event), standing -> new ArrayList<>()).add(event);
+            for (Assertion assertion : Assertion.of(event)) {
+                all.computeIfAbsent(assertion.standing(), standing -> new ArrayList<>())
+                        .add(assertion);
+            }
         }
         Map<Standing, Group> groups = new EnumMap<>(Standing.class);
-        all.forEach((standing, events) -> {
-            List<Event> first = events.stream().sorted(order).limit(MOST).toList();
-            groups.put(standing, new Group(first, events.size()));
+        all.forEach((standing, assertions) -> {
+            List<Assertion> first = assertions.stream().sorted(order).limit(MOST).toList();
+            groups.put(standing, new Group(first, assertions.size()));
         });
         return new StatusSummary(groups);
     }
 
-    /// The events that stand so.
+    /// What stands so.
     public Group of(Standing standing) {
         return groups.getOrDefault(standing, Group.EMPTY);
     }

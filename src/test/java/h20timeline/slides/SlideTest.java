@@ -15,6 +15,7 @@ import h20timeline.model.Event;
 import h20timeline.model.ModelMessages;
 import h20timeline.model.StoryStep;
 import h20timeline.model.Timeline;
+import h20timeline.story.Assertion;
 import h20timeline.story.ShowStep;
 import h20timeline.story.Standing;
 import java.util.ArrayList;
@@ -164,17 +165,16 @@ class SlideTest {
     }
 
     @Test
-    void theClosingSlideGroupsEveryEventByStatusAndCountsThem() {
+    void theClosingSlideGroupsEveryEventAndClaimByStandingAndCountsThem() {
         SlideDeck deck = Decks.saga();
         String words = words(deck, deck.steps().size() - 1, Language.EN);
         for (Standing standing : Standing.values()) {
             long count =
-                    Sagas.saga().events().stream().filter(e -> Standing.of(e) == standing).count();
-            String name =
-                    standing == Standing.SAID
-                            ? SlideMessages.SAID.in(Language.EN)
-                            : ModelMessages.of(standing.status()).in(Language.EN);
-            String head = name + ": " + count;
+                    Sagas.saga().events().stream()
+                            .flatMap(event -> Assertion.of(event).stream())
+                            .filter(one -> one.standing() == standing)
+                            .count();
+            String head = standing.word(Language.EN) + ": " + count;
             assertEquals(count > 0, words.contains(head), head);
         }
         for (String column : List.of("What we know", "What is claimed", "What is open")) {

@@ -9,6 +9,7 @@ import h20timeline.model.EventCore;
 import h20timeline.model.Importance;
 import h20timeline.model.Kind;
 import h20timeline.model.Status;
+import h20timeline.model.Timeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -21,35 +22,40 @@ class StatusSummaryTest {
     @Test
     void onlyConfirmedActsAndMarketFiguresAreKnown() {
         StatusSummary summary = StatusSummary.of(Sagas.timeline(2, "2025-08-24", everyKind()));
-        List<Event> known = summary.of(Standing.KNOWN).first();
+        assertEquals(List.of(Standing.KNOWN), Standing.in(Section.KNOWN));
         assertEquals(ACTS.size(), summary.of(Standing.KNOWN).count());
-        for (Event event : known) {
-            assertEquals(Status.CONFIRMED, event.status(), event.id());
-            assertTrue(ACTS.contains(event.kind()), event.id());
+        for (Assertion one : summary.of(Standing.KNOWN).first()) {
+            assertEquals(Status.CONFIRMED, one.event().status(), one.event().id());
+            assertTrue(ACTS.contains(one.event().kind()), one.event().id());
         }
-        for (Event event : summary.of(Standing.SAID).first()) {
-            assertEquals(Status.CONFIRMED, event.status(), event.id());
+        for (Assertion one : summary.of(Standing.SAID).first()) {
+            assertEquals(Status.CONFIRMED, one.event().status(), one.event().id());
         }
     }
 
     @Test
-    void whatIsDisputedDeniedOrGuessedKeepsItsStanding() {
+    void aContestedStatementIsAClaimAndAContestedActIsOpen() {
         StatusSummary summary = StatusSummary.of(Sagas.timeline(2, "2025-08-24", everyKind()));
-        int kinds = Kind.values().length;
-        assertEquals(kinds - 1, summary.of(Standing.DENIED).count());
-        assertEquals(kinds - 1, summary.of(Standing.DISPUTED).count());
-        assertEquals(kinds - 1 + Status.values().length, summary.of(Standing.HYPOTHESIS).count());
+        int statements = Kind.values().length - 1 - ACTS.size();
+        assertEquals(statements, summary.of(Standing.DENIED_STATEMENT).count());
+        assertEquals(statements, summary.of(Standing.DISPUTED_STATEMENT).count());
+        assertEquals(ACTS.size(), summary.of(Standing.DENIED).count());
+        assertEquals(ACTS.size(), summary.of(Standing.DISPUTED).count());
+        int guesses = Kind.values().length - 1 + Status.values().length;
+        assertEquals(guesses, summary.of(Standing.HYPOTHESIS).count());
     }
 
     @Test
-    void everyEventStandsOnce() {
-        List<Event> events = everyKind();
-        StatusSummary summary = StatusSummary.of(Sagas.timeline(2, "2025-08-24", events));
+    void everyEventAndEveryClaimStandsOnce() {
+        Timeline saga = Sagas.saga();
+        StatusSummary summary = StatusSummary.of(saga);
         int all = 0;
         for (Standing standing : Standing.values()) {
             all += summary.of(standing).count();
         }
-        assertEquals(events.size(), all);
+        int claims = saga.events().stream().mapToInt(event -> event.claims().size()).sum();
+        assertTrue(claims > 0);
+        assertEquals(saga.events().size() + claims, all);
     }
 
     private static List<Event> everyKind() {
