@@ -13,7 +13,7 @@ final class Gutter {
     private static final double MOST = 0.28;
 
     /// In a narrow picture, and in a window, words need a larger part.
-    private static final double MOST_OF_NARROW = 0.4;
+    private static final double MOST_OF_NARROW = 0.45;
 
     private static final double WIDE = 1_600;
 
