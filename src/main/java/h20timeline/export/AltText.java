@@ -10,10 +10,10 @@ import h20timeline.model.Text;
 import h20timeline.model.Timeline;
 import h20timeline.model.Track;
 import h20timeline.story.Assertion;
-import h20timeline.story.Section;
 import h20timeline.story.ShowStep;
 import h20timeline.story.Standing;
 import h20timeline.story.StatusSummary;
+import h20timeline.story.SummarySection;
 import h20timeline.time.CalendarText;
 import h20timeline.time.EdtfDate;
 import h20timeline.time.TimeSpan;
@@ -109,7 +109,7 @@ public record AltText(Timeline timeline, Language language) {
     private List<String> summary() {
         StatusSummary summary = StatusSummary.of(timeline);
         List<String> parts = new ArrayList<>();
-        for (Section section : Section.values()) {
+        for (SummarySection section : SummarySection.values()) {
             List<String> told = new ArrayList<>();
             int count = 0;
             for (Standing standing : Standing.in(section)) {

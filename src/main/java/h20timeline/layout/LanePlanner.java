@@ -28,10 +28,10 @@ final class LanePlanner {
     /// Whether some bar has the sign of its status: they are alike where all are confirmed.
     private final boolean signs;
 
-    private final Map<Key, LanePlan> held = new ConcurrentHashMap<>();
+    private final Map<PlanKey, LanePlan> held = new ConcurrentHashMap<>();
 
     /// What a plan depends on. `exempt` is the event that is never folded, -1 for none.
-    private record Key(
+    private record PlanKey(
             int lane,
             int most,
             boolean tight,
@@ -64,8 +64,8 @@ final class LanePlanner {
         boolean whole = viewport.whole();
         boolean folds = most > 0 && most < index.lane(frame.lane()).size();
         int exempt = folds ? index.selectedIn(frame.lane(), viewport.emphasis().selected()) : -1;
-        Key key =
-                new Key(
+        PlanKey key =
+                new PlanKey(
                         frame.lane(),
                         folds || most == 0 ? most : Integer.MAX_VALUE,
                         tight,

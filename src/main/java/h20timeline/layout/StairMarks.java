@@ -24,7 +24,7 @@ record StairMarks(
     List<Mark> marks() {
         List<Mark> marks = new ArrayList<>();
         List<EventText> unseen = new ArrayList<>();
-        for (Stairs.Step step : plan.flight().steps()) {
+        for (Stairs.StairStep step : plan.flight().steps()) {
             LaneEntry entry = step.entry();
             if (!frame.meets(entry.text().extent())) {
                 continue;
@@ -60,7 +60,7 @@ record StairMarks(
         return Math.min(line, PITCH);
     }
 
-    private Mark label(Stairs.Step step) {
+    private Mark label(Stairs.StairStep step) {
         LaneEntry entry = step.entry();
         EventText text = entry.text();
         Box plot = frame.plot();
@@ -92,7 +92,7 @@ record StairMarks(
                 texts);
     }
 
-    private Mark bar(Stairs.Step step) {
+    private Mark bar(Stairs.StairStep step) {
         LaneEntry entry = step.entry();
         EventText text = entry.text();
         Box plot = frame.plot();
@@ -147,14 +147,14 @@ record StairMarks(
         return frame.box().right() - (frame.viewport().whole() ? Metrics.MARGIN : 6);
     }
 
-    private static boolean isCut(Stairs.Step step, List<TextBox> texts) {
+    private static boolean isCut(Stairs.StairStep step, List<TextBox> texts) {
         return texts.isEmpty()
                 || step.entry().label().isCut()
                 || !texts.getLast().text().equals(step.entry().label().lines().getLast());
     }
 
     /// The date and the lines of the headline, cut to some room.
-    private List<TextBox> words(Stairs.Step step, double x, double y, double room) {
+    private List<TextBox> words(Stairs.StairStep step, double x, double y, double room) {
         EventLabel label = step.entry().label();
         TextRole role = step.entry().text().role();
         double indent = step.dated() ? label.indent() : 0;

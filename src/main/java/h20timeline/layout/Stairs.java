@@ -22,11 +22,11 @@ final class Stairs {
 
     /// An entry in its row, counted from the top. `dated` is false where the entry above has said
     /// the same date; `wordsX` is where its words begin.
-    record Step(LaneEntry entry, int row, boolean dated, double wordsX) {}
+    record StairStep(LaneEntry entry, int row, boolean dated, double wordsX) {}
 
     /// All entries of a lane in their rows, and the height of each row as a share of a line.
     @SuppressWarnings("ArrayRecordComponent") // never compared
-    record Flight(List<Step> steps, int barRows, double[] rows) {
+    record Flight(List<StairStep> steps, int barRows, double[] rows) {
         /// The height of all rows in lines.
         double height() {
             return Arrays.stream(rows).sum();
@@ -47,18 +47,18 @@ final class Stairs {
             boolean own = entry.bar() && (onlyBars || entry.end() - entry.left() >= LONG_BAR);
             (own ? bars : rest).add(entry);
         }
-        List<Step> steps = new ArrayList<>();
+        List<StairStep> steps = new ArrayList<>();
         double[] heights = placeBars(bars, steps);
         int barRows = heights.length;
-        List<Step> strict = climb(rest, barRows, false);
-        List<Step> early = climb(rest, barRows, true);
+        List<StairStep> strict = climb(rest, barRows, false);
+        List<StairStep> early = climb(rest, barRows, true);
         int strictRows = rows(strict, barRows);
         int earlyRows = rows(early, barRows);
         boolean takeEarly = tight ? earlyRows < strictRows : earlyRows * 3 <= strictRows * 2;
         steps.addAll(takeEarly ? early : strict);
         double[] all = Arrays.copyOf(heights, barRows + (takeEarly ? earlyRows : strictRows));
         Arrays.fill(all, barRows, all.length, 1);
-        for (Step step : steps) {
+        for (StairStep step : steps) {
             if (step.entry().bar() && step.row() >= barRows) {
                 all[step.row()] = Math.max(all[step.row()], Metrics.BAR_ROW);
             }
@@ -71,7 +71,7 @@ final class Stairs {
         return new Flight(List.of(), 0, new double[0]);
     }
 
-    private static double[] placeBars(List<LaneEntry> bars, List<Step> steps) {
+    private static double[] placeBars(List<LaneEntry> bars, List<StairStep> steps) {
         List<Double> ends = new ArrayList<>();
         List<Double> heights = new ArrayList<>();
         for (LaneEntry bar : bars) {
@@ -87,20 +87,20 @@ final class Stairs {
                 ends.set(row, bar.right());
                 heights.set(row, Math.max(heights.get(row), height));
             }
-            steps.add(new Step(bar, row, true, bar.wordsX()));
+            steps.add(new StairStep(bar, row, true, bar.wordsX()));
         }
         return heights.stream().mapToDouble(height -> height).toArray();
     }
 
-    private static int rows(List<Step> steps, int from) {
+    private static int rows(List<StairStep> steps, int from) {
         return steps.stream().mapToInt(s -> s.row() + s.entry().lines()).max().orElse(from) - from;
     }
 
-    private static List<Step> climb(List<LaneEntry> entries, int top, boolean early) {
-        List<Step> steps = new ArrayList<>();
+    private static List<StairStep> climb(List<LaneEntry> entries, int top, boolean early) {
+        List<StairStep> steps = new ArrayList<>();
         List<Double> ends = new ArrayList<>();
         int next = 0;
-        Step before = null;
+        StairStep before = null;
         for (LaneEntry entry : entries) {
             int row = next;
             if (isFree(ends, 0, ends.size(), entry.left() - APART)
@@ -111,7 +111,7 @@ final class Stairs {
                     row++;
                 }
             }
-            Step step = step(entry, top + row, before);
+            StairStep step = step(entry, top + row, before);
             for (int i = row; i < row + entry.lines(); i++) {
                 while (ends.size() <= i) {
                     ends.add(Double.NEGATIVE_INFINITY);
@@ -125,7 +125,7 @@ final class Stairs {
         return steps;
     }
 
-    private static double width(Step step) {
+    private static double width(StairStep step) {
         EventLabel label = step.entry().label();
         double end = step.dated() ? label.width() : label.linesWidth();
         return Math.max(end, step.entry().end() - step.wordsX());
@@ -133,7 +133,7 @@ final class Stairs {
 
     /// A date that the entry above has said is not said again; the headlines then stand under each
     /// other.
-    private static Step step(LaneEntry entry, int row, @Nullable Step before) {
+    private static StairStep step(LaneEntry entry, int row, @Nullable StairStep before) {
         boolean under =
                 before != null
                         && !entry.bar()
@@ -141,15 +141,15 @@ final class Stairs {
                         && row == before.row() + before.entry().lines()
                         && entry.label().date().equals(before.entry().label().date());
         if (!under || before == null) {
-            return new Step(entry, row, true, entry.wordsX());
+            return new StairStep(entry, row, true, entry.wordsX());
         }
         double column = before.wordsX() + (before.dated() ? before.entry().label().indent() : 0);
         double own = entry.wordsX() + entry.label().indent();
         // Only where the words do not run over the mark, nor far from where they would stand.
         if (Math.abs(column - own) > 60 || column < entry.wordsX()) {
-            return new Step(entry, row, true, entry.wordsX());
+            return new StairStep(entry, row, true, entry.wordsX());
         }
-        return new Step(entry, row, false, column);
+        return new StairStep(entry, row, false, column);
     }
 
     private static boolean isFree(List<Double> ends, int from, int to, double left) {

@@ -23,11 +23,11 @@ final class StripChannel {
     private final double cardWidth;
     private final Typesetter type;
     private final Viewport viewport;
-    private final List<Bundle> bundles = new ArrayList<>();
+    private final List<ChannelBundle> bundles = new ArrayList<>();
     private int levels;
 
     /// A bundle at its level.
-    private record Bundle(TurnLinks.Bundle links, double from, double to, int level) {}
+    private record ChannelBundle(TurnLinks.Bundle links, double from, double to, int level) {}
 
     /// Over the cards of some events, which stand `step` pixels apart.
     StripChannel(
@@ -61,7 +61,7 @@ final class StripChannel {
 
     /// Short bundles run low; each takes the lowest level where it meets no other.
     private void assignLevels(List<TurnLinks.Bundle> all) {
-        List<Bundle> open = new ArrayList<>();
+        List<ChannelBundle> open = new ArrayList<>();
         for (TurnLinks.Bundle links : all) {
             int to = ids.indexOf(links.to());
             double from = Double.MAX_VALUE;
@@ -72,10 +72,10 @@ final class StripChannel {
                 from = Math.min(from, Math.min(out, in));
                 until = Math.max(until, Math.max(out, in));
             }
-            open.add(new Bundle(links, from, until, 0));
+            open.add(new ChannelBundle(links, from, until, 0));
         }
         open.sort(Comparator.comparingDouble(bundle -> bundle.to() - bundle.from()));
-        for (Bundle bundle : open) {
+        for (ChannelBundle bundle : open) {
             double need = type.width(word(bundle.links()), TextRole.RELATION) + 24;
             double middle = (bundle.from() + bundle.to()) / 2;
             double from = Math.min(bundle.from(), middle - need / 2) - 8;
@@ -84,13 +84,13 @@ final class StripChannel {
             while (isTaken(level, from, to)) {
                 level++;
             }
-            bundles.add(new Bundle(bundle.links(), bundle.from(), bundle.to(), level));
+            bundles.add(new ChannelBundle(bundle.links(), bundle.from(), bundle.to(), level));
             levels = Math.max(levels, level + 1);
         }
     }
 
     private boolean isTaken(int level, double from, double to) {
-        for (Bundle other : bundles) {
+        for (ChannelBundle other : bundles) {
             double need = type.width(word(other.links()), TextRole.RELATION) + 24;
             double middle = (other.from() + other.to()) / 2;
             double left = Math.min(other.from(), middle - need / 2) - 8;
@@ -111,7 +111,7 @@ final class StripChannel {
                 : word;
     }
 
-    private Strip.Route route(Bundle bundle, double top, double cardTop) {
+    private Strip.Route route(ChannelBundle bundle, double top, double cardTop) {
         double y = cardTop - AIR - (bundle.level() + 0.5) * LEVEL + 4;
         int to = ids.indexOf(bundle.links().to());
         List<List<Strip.Corner>> lines = new ArrayList<>();
@@ -160,7 +160,7 @@ final class StripChannel {
     }
 
     /// The longest stretch of the line along the channel in which no other joins it.
-    private static double[] longestRun(Bundle bundle, List<List<Strip.Corner>> lines) {
+    private static double[] longestRun(ChannelBundle bundle, List<List<Strip.Corner>> lines) {
         List<Double> stops = new ArrayList<>(List.of(bundle.from(), bundle.to()));
         lines.forEach(line -> stops.add(line.get(1).x()));
         stops.sort(Comparator.naturalOrder());

@@ -23,7 +23,7 @@ final class StripLayout {
     private final Viewport viewport;
     private final List<String> ids;
     private final Turns turns;
-    private final List<TurnText.Set> sets = new ArrayList<>();
+    private final List<TurnText.CardText> sets = new ArrayList<>();
     private final StripChannel channel;
     private final double cardWidth;
     private final double cardHeight;
@@ -40,7 +40,7 @@ final class StripLayout {
             TurnText text = new TurnText(event(id), viewport.language(), cardWidth, type, styles);
             sets.add(text.set(turns.numberOf(id) > 0));
         }
-        cardHeight = sets.stream().mapToDouble(TurnText.Set::height).max().orElse(0);
+        cardHeight = sets.stream().mapToDouble(TurnText.CardText::height).max().orElse(0);
         channel = new StripChannel(index, ids, cardWidth + GAP, cardWidth, type, viewport);
     }
 
@@ -98,7 +98,7 @@ final class StripLayout {
         String id = ids.get(place);
         Event event = event(id);
         double x = left(place);
-        TurnText.Set set = sets.get(place);
+        TurnText.CardText set = sets.get(place);
         return new TurnCard(
                 id,
                 index.hueOf(event),

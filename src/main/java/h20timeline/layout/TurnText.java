@@ -22,9 +22,9 @@ record TurnText(Event event, Language language, double width, Typesetter type, D
 
     /// The texts of a card whose corner is at the origin, and its height. Where its status has a
     /// sign, `statusX` and `statusY` are the middle of it.
-    record Set(List<TextBox> texts, double statusX, double statusY, double height) {}
+    record CardText(List<TextBox> texts, double statusX, double statusY, double height) {}
 
-    Set set(boolean numbered) {
+    CardText set(boolean numbered) {
         List<TextBox> texts = new ArrayList<>();
         double room = width - 2 * PAD;
         double x = PAD + (numbered ? DISC : 0);
@@ -52,7 +52,7 @@ record TurnText(Event event, Language language, double width, Typesetter type, D
         if (figure) {
             y = figure(texts, FigureText.of(event.figures().getFirst(), language), y + 4, room);
         }
-        return new Set(texts, sign, signY, y + TOP);
+        return new CardText(texts, sign, signY, y + TOP);
     }
 
     /// The date in the fullest words that fit; without the year of the story if need be.

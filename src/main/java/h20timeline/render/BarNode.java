@@ -27,16 +27,16 @@ final class BarNode extends MarkNode {
     private final Rectangle body = StyleClass.BAR_BOX.on(new Rectangle());
     private final Rectangle line = StyleClass.CORE.on(new Rectangle());
     private final Path ends = StyleClass.CORE.on(new Path());
-    private final End before = End.fading(PseudoClasses.FADES_LEFT);
-    private final End after = End.fading(PseudoClasses.FADES_RIGHT);
+    private final SoftEnd before = SoftEnd.fading(PseudoClasses.FADES_LEFT);
+    private final SoftEnd after = SoftEnd.fading(PseudoClasses.FADES_RIGHT);
     private final @Nullable Node status;
     private final TextLayer textLayer;
 
     /// The part of a bar that is not certain.
-    private record End(Rectangle tint, Path dots) {
-        static End fading(PseudoClass side) {
-            End end =
-                    new End(
+    private record SoftEnd(Rectangle tint, Path dots) {
+        static SoftEnd fading(PseudoClass side) {
+            SoftEnd end =
+                    new SoftEnd(
                             StyleClass.BAR_BOX.on(new Rectangle()),
                             StyleClass.BAR_DOTS.on(new Path()));
             end.tint.pseudoClassStateChanged(side, true);
@@ -119,7 +119,7 @@ final class BarNode extends MarkNode {
     }
 
     /// An end that is not certain; most bars have none.
-    private void end(End end, double from, double to, Box box) {
+    private void end(SoftEnd end, double from, double to, Box box) {
         List<Node> nodes = List.of(end.tint, end.dots);
         if (to > from + 0.5) {
             place(end.tint, from, to, box.y(), box.height());

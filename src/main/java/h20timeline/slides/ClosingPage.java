@@ -6,10 +6,10 @@ import h20timeline.layout.text.TextRole;
 import h20timeline.layout.text.Typesetter;
 import h20timeline.model.Hue;
 import h20timeline.story.Assertion;
-import h20timeline.story.Section;
 import h20timeline.story.ShowStep;
 import h20timeline.story.Standing;
 import h20timeline.story.StatusSummary;
+import h20timeline.story.SummarySection;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -33,7 +33,7 @@ record ClosingPage(SlideContext setting, StatusSummary summary, TextRole row) {
     /// What the heads of slide and columns take at most.
     private static final double HEADS = 150;
 
-    private static final List<Section> COLUMNS = List.of(Section.values());
+    private static final List<SummarySection> COLUMNS = List.of(SummarySection.values());
 
     /// With the largest rows in which nothing needs to be left out.
     static ClosingPage of(SlideContext setting, StatusSummary summary) {
@@ -55,12 +55,12 @@ record ClosingPage(SlideContext setting, StatusSummary summary, TextRole row) {
                                         .allMatch(g -> g.first().size() == g.count()));
     }
 
-    private List<Standing> present(Section column) {
+    private List<Standing> present(SummarySection column) {
         return Standing.in(column).stream().filter(s -> summary.of(s).count() > 0).toList();
     }
 
     /// The width of a column: claims have names and answers, and need more than headlines do.
-    private double width(Section column) {
+    private double width(SummarySection column) {
         double share =
                 switch (column) {
                     case KNOWN -> 0.26;
@@ -86,14 +86,14 @@ record ClosingPage(SlideContext setting, StatusSummary summary, TextRole row) {
                                 2)
                         + 14;
         double x = SlideContext.MARGIN;
-        for (Section column : COLUMNS) {
+        for (SummarySection column : COLUMNS) {
             column(composer, column, x, top, width(column));
             x += width(column) + GUTTER;
         }
     }
 
     private void column(
-            SlideComposer composer, Section column, double x, double top, double width) {
+            SlideComposer composer, SummarySection column, double x, double top, double width) {
         String word = column.heading(setting.language());
         double y = composer.paragraph(word, TextRole.SLIDE_COLUMN, x, top, width, 1) + 3;
         composer.add(new SlideShape.Rule(new Box(x, y, width, 2), Hue.SLATE.key()));

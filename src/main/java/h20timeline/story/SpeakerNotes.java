@@ -67,7 +67,7 @@ public final class SpeakerNotes {
     /// What the last slide shows, and more of it than a slide has room for.
     private static void summary(StringBuilder out, Timeline timeline, Language language) {
         StatusSummary summary = StatusSummary.of(timeline);
-        for (Section section : Section.values()) {
+        for (SummarySection section : SummarySection.values()) {
             out.append("### ").append(section.heading(language)).append("\n\n");
             for (Standing standing : Standing.in(section)) {
                 StatusSummary.Group group = summary.of(standing);

@@ -15,27 +15,27 @@ import java.util.stream.Stream;
 /// that is disputed or denied is open.
 public enum Standing {
     /// An act or a market figure that is confirmed.
-    KNOWN(Section.KNOWN, Status.CONFIRMED),
+    KNOWN(SummarySection.KNOWN, Status.CONFIRMED),
     /// A statement that was made for certain.
-    SAID(Section.CLAIMED, Status.CONFIRMED),
-    REPORTED(Section.CLAIMED, Status.REPORTED),
-    ESTIMATED(Section.CLAIMED, Status.ESTIMATED),
-    DISPUTED_STATEMENT(Section.CLAIMED, Status.DISPUTED),
-    DENIED_STATEMENT(Section.CLAIMED, Status.DENIED),
-    DISPUTED(Section.OPEN, Status.DISPUTED),
-    DENIED(Section.OPEN, Status.DENIED),
-    HYPOTHESIS(Section.OPEN, Status.HYPOTHESIS);
+    SAID(SummarySection.CLAIMED, Status.CONFIRMED),
+    REPORTED(SummarySection.CLAIMED, Status.REPORTED),
+    ESTIMATED(SummarySection.CLAIMED, Status.ESTIMATED),
+    DISPUTED_STATEMENT(SummarySection.CLAIMED, Status.DISPUTED),
+    DENIED_STATEMENT(SummarySection.CLAIMED, Status.DENIED),
+    DISPUTED(SummarySection.OPEN, Status.DISPUTED),
+    DENIED(SummarySection.OPEN, Status.DENIED),
+    HYPOTHESIS(SummarySection.OPEN, Status.HYPOTHESIS);
 
-    private final Section section;
+    private final SummarySection section;
     private final Status status;
 
-    Standing(Section section, Status status) {
+    Standing(SummarySection section, Status status) {
         this.section = section;
         this.status = status;
     }
 
     /// The part of the summary that it belongs to.
-    public Section section() {
+    public SummarySection section() {
         return section;
     }
 
@@ -52,7 +52,7 @@ public enum Standing {
     }
 
     /// The standings of a section, the firmest first.
-    public static List<Standing> in(Section section) {
+    public static List<Standing> in(SummarySection section) {
         return Stream.of(values()).filter(standing -> standing.section == section).toList();
     }
 

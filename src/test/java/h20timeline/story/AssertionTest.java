@@ -17,17 +17,17 @@ class AssertionTest {
 
     @Test
     void aStatementIsKnownAsSaidAndItsContentIsAClaim() {
-        Map<Section, List<String>> expected = new LinkedHashMap<>();
-        expected.put(Section.KNOWN, List.of("The office issues an order (Confirmed)"));
+        Map<SummarySection, List<String>> expected = new LinkedHashMap<>();
+        expected.put(SummarySection.KNOWN, List.of("The office issues an order (Confirmed)"));
         expected.put(
-                Section.CLAIMED,
+                SummarySection.CLAIMED,
                 List.of(
                         "Acme speaks about the order (Said for certain)",
                         "Acme (Disputed): No part came back.",
                         "Acme (Denied): The parts are safe. Answer: The office: not so.",
                         "Paper: the parts were banned (Denied)"));
         expected.put(
-                Section.OPEN,
+                SummarySection.OPEN,
                 List.of(
                         "A second order is said to exist (Disputed)",
                         "Hypothesis: Nobody signed this."));
@@ -36,7 +36,7 @@ class AssertionTest {
 
     @Test
     void theChineseSentencesAreChinese() {
-        List<String> claimed = sentences(Language.ZH).get(Section.CLAIMED);
+        List<String> claimed = sentences(Language.ZH).get(SummarySection.CLAIMED);
         assertTrue(claimed.contains("甲公司谈及命令（确有此言）"), claimed.toString());
         assertTrue(claimed.contains("甲公司（被否认）：零件是安全的。回应：主管部门：并非如此。"), claimed.toString());
     }
@@ -56,10 +56,10 @@ class AssertionTest {
                 notes.contains("(6 January 2026; Said for certain)\n  - Acme (Denied): "), notes);
     }
 
-    private Map<Section, List<String>> sentences(Language language) {
+    private Map<SummarySection, List<String>> sentences(Language language) {
         StatusSummary summary = StatusSummary.of(timeline);
-        Map<Section, List<String>> sentences = new LinkedHashMap<>();
-        for (Section section : Section.values()) {
+        Map<SummarySection, List<String>> sentences = new LinkedHashMap<>();
+        for (SummarySection section : SummarySection.values()) {
             sentences.put(
                     section,
                     Standing.in(section).stream()

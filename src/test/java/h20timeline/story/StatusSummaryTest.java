@@ -22,7 +22,7 @@ class StatusSummaryTest {
     @Test
     void onlyConfirmedActsAndMarketFiguresAreKnown() {
         StatusSummary summary = StatusSummary.of(Sagas.timeline(2, "2025-08-24", everyKind()));
-        assertEquals(List.of(Standing.KNOWN), Standing.in(Section.KNOWN));
+        assertEquals(List.of(Standing.KNOWN), Standing.in(SummarySection.KNOWN));
         assertEquals(ACTS.size(), summary.of(Standing.KNOWN).count());
         for (Assertion one : summary.of(Standing.KNOWN).first()) {
             assertEquals(Status.CONFIRMED, one.event().status(), one.event().id());

@@ -3,7 +3,7 @@ package h20timeline.story;
 import h20timeline.i18n.Language;
 
 /// The three parts into which a story is summed up at its end.
-public enum Section {
+public enum SummarySection {
     /// Acts and market figures that are confirmed.
     KNOWN(StoryMessages.KNOWN),
     /// What somebody says: that it was said may be certain, its content is not.
@@ -13,7 +13,7 @@ public enum Section {
 
     private final StoryMessages heading;
 
-    Section(StoryMessages heading) {
+    SummarySection(StoryMessages heading) {
         this.heading = heading;
     }
 
