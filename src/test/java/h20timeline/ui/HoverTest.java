@@ -107,15 +107,17 @@ class HoverTest {
 
     @Test
     void whatMovesAwayFromThePointerIsNoLongerExplained(FxRobot robot) {
-        robot.moveTo(desk.middleOf(desk.mark(Mark.OfEvent.class, m -> m.cut())));
+        Mark.OfEvent cut = desk.mark(Mark.Label.class, m -> m.cut());
+        robot.moveTo(desk.middleOf(cut));
         desk.settle();
-        assertTrue(card().isVisible());
-        // So far that nothing lies under the pointer.
+        String headline =
+                desk.index.timeline().event(cut.id()).orElseThrow().headline().in(Language.EN);
+        assertTrue(card().isVisible() && words().contains(headline));
         for (int i = 0; i < 6; i++) {
-            robot.press(KeyCode.SHIFT).type(KeyCode.RIGHT).release(KeyCode.SHIFT);
+            robot.press(KeyCode.SHIFT).type(KeyCode.LEFT).release(KeyCode.SHIFT);
             desk.settle();
         }
-        assertFalse(card().isVisible());
+        assertFalse(card().isVisible() && words().contains(headline));
     }
 
     private HoverCard card() {
