@@ -10,12 +10,12 @@ import h20timeline.fx.FxRobot;
 import h20timeline.fx.Start;
 import h20timeline.i18n.Language;
 import h20timeline.layout.Mark;
+import h20timeline.time.TimeSpan;
 import h20timeline.ui.detail.DetailProbe;
 import h20timeline.ui.timeline.HoverCard;
 import java.util.BitSet;
 import java.util.List;
 import javafx.geometry.Bounds;
-import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -113,10 +113,11 @@ class HoverTest {
         String headline =
                 desk.index.timeline().event(cut.id()).orElseThrow().headline().in(Language.EN);
         assertTrue(card().isVisible() && words().contains(headline));
-        for (int i = 0; i < 6; i++) {
-            robot.press(KeyCode.SHIFT).type(KeyCode.LEFT).release(KeyCode.SHIFT);
-            desk.settle();
-        }
+        TimeSpan now = desk.visible();
+        desk.given(() ->
+                desk.model.show(
+                        new TimeSpan(now.start() - now.length(), now.end() - now.length())));
+        desk.settle();
         assertFalse(card().isVisible() && words().contains(headline));
     }
 
