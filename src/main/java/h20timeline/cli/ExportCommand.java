@@ -81,7 +81,7 @@ final class ExportCommand implements Callable<Integer> {
             paramLabel = "view|all|steps|event",
             defaultValue = "view",
             description =
-                    "view: a stretch of time as the window shows it; all: laid out anew, so"
+                    "view: a stretch of time in exactly this size; all: all of it, so"
                             + " that what matters has its words, and higher where that needs it; steps:"
                             + " each step of the story as a slide, into a folder; event:"
                             + " what is known of the selected event (default: ${DEFAULT-VALUE})")

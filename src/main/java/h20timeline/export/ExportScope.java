@@ -4,7 +4,7 @@ import h20timeline.time.TimeSpan;
 
 /// What a picture shows.
 public sealed interface ExportScope {
-    /// A stretch of time as the window lays it out.
+    /// A stretch of time in exactly the size asked: what has no room is counted.
     record View(TimeSpan span) implements ExportScope {}
 
     /// A stretch of time laid out anew, so that every event of it that matters has its words; the

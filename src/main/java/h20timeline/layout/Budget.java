@@ -4,18 +4,16 @@ package h20timeline.layout;
 /// move without a jerk: some 1,200 nodes. Depends on the zoom, the width and the number of lanes,
 /// never on where the viewport is. A small timeline, laid out whole, cannot exceed it.
 record Budget(boolean whole, int lanes, double plotWidth) {
-    /// Nodes of a card and of a label, about.
-    static final int CARD = 12;
-
+    /// Nodes of a label, about.
     static final int LABEL = 5;
 
-    /// Nodes of all cards and labels.
+    /// Nodes of all labels.
     private static final double WORDS = 480;
 
     private static final double CLUSTERS = 80;
     private static final double BARS = 120;
 
-    /// The nodes that cards and labels of a stretch of one lane may have.
+    /// The nodes that labels of a stretch of one lane may have.
     int words(double pixels) {
         return whole
                 ? Integer.MAX_VALUE

@@ -22,8 +22,11 @@ import org.jspecify.annotations.Nullable;
 record FrameTexts(TimelineIndex index, Typesetter type, Viewport viewport) {
     private static final double FUNNEL = 11;
 
-    /// `unworded` of `events` have no room for words.
-    List<TextBox> texts(int hiddenTracks, int unworded, int events) {
+    /// The texts, with a note of the tracks that have no room and of the events in them. Of the
+    /// events in the other lanes some may have no words.
+    List<TextBox> texts(int hiddenTracks, int hiddenEvents, WordCoverage coverage) {
+        int events = coverage.events();
+        int unworded = coverage.without();
         List<TextBox> texts = new ArrayList<>();
         double room = viewport.width() - 2 * Metrics.MARGIN;
         boolean picture = viewport.surround().picture();
@@ -34,7 +37,8 @@ record FrameTexts(TimelineIndex index, Typesetter type, Viewport viewport) {
         double right = viewport.width() - Metrics.MARGIN;
         List<String> less = new ArrayList<>();
         if (hiddenTracks > 0) {
-            less.add(LayoutMessages.MORE_TRACKS.in(viewport.language(), hiddenTracks));
+            less.add(
+                    LayoutMessages.MORE_TRACKS.in(viewport.language(), hiddenTracks, hiddenEvents));
         }
         if (picture && unworded > 0) {
             less.add(LayoutMessages.UNWORDED.in(viewport.language(), unworded, events));

@@ -21,12 +21,26 @@ final class Gutter {
     private static final double OF_MANY = 240;
 
     private static final double MOST_OF_MANY = 0.2;
-    private static final double AROUND = 2 * Metrics.DOT + 14;
 
-    private Gutter() {}
+    /// What stands around the words of a bar that is a turn of the story.
+    private static final double AROUND = 2 * LaneEntry.TURN + 14 + Metrics.MARGIN;
 
-    static double width(
-            TimelineIndex index, EventTextCache texts, Viewport viewport, boolean small) {
+    private static final int HELD = 64;
+
+    private final TimelineIndex index;
+    private final EventTextCache texts;
+    private final BoundedCache<WidestKey, Double> widest = new BoundedCache<>(HELD);
+
+    /// What the widest words depend on: how they are said, and which of them are late.
+    private record WidestKey(EventTextCache.Manner manner, TimeSpan span) {}
+
+    Gutter(TimelineIndex index, EventTextCache texts) {
+        this.index = index;
+        this.texts = texts;
+    }
+
+    /// Its width in a picture; `small` is a timeline of which every event is laid out.
+    double width(Viewport viewport, boolean small) {
         if (viewport.spotlight().isOn()) {
             return 0;
         }
@@ -35,6 +49,13 @@ final class Gutter {
             return Math.rint(Math.min(OF_MANY, width * MOST_OF_MANY));
         }
         TimeSpan span = viewport.whole() ? viewport.visible() : index.story();
+        WidestKey key = new WidestKey(texts.manner(viewport), span);
+        boolean wide = viewport.whole() && width >= WIDE;
+        double most = width * (wide ? MOST : MOST_OF_NARROW);
+        return Math.rint(Math.min(widest.of(key, k -> widest(span, viewport)), most));
+    }
+
+    private double widest(TimeSpan span, Viewport viewport) {
         double from = span.end() - LAST * span.length();
         double widest = 0;
         for (int event : index.timeOrder()) {
@@ -45,8 +66,6 @@ final class Gutter {
                 widest = Math.max(widest, text.label(texts.type()).width() + AROUND);
             }
         }
-        boolean wide = viewport.whole() && width >= WIDE;
-        double most = width * (wide ? MOST : MOST_OF_NARROW);
-        return Math.rint(Math.min(widest, most));
+        return widest;
     }
 }

@@ -43,7 +43,7 @@ record LaneEntry(
         return label.lines().size();
     }
 
-    /// An event in a lane. `bars` says whether a bar has the sign of its status before its words.
+    /// An event in a lane. `signs` says whether a bar has the sign of its status before its words.
     static LaneEntry of(EventText text, int turn, LaneFrame frame, boolean signs, Typesetter type) {
         Extent extent = text.extent();
         if (extent.form() == Extent.ExtentForm.SPAN) {

@@ -2,7 +2,6 @@ package h20timeline.layout;
 
 import h20timeline.model.Importance;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -33,27 +32,39 @@ final class LaneFit {
         this.lanes = lanes;
     }
 
+    /// How lanes fit a height: the plan and the height of each, and the height of a line of words.
+    record Fitted(List<LanePlan> plans, List<Double> heights, double line) {
+        /// Copies the lists.
+        Fitted {
+            plans = List.copyOf(plans);
+            heights = List.copyOf(heights);
+        }
+    }
+
     /// The lanes in a height, each with the words of at most so many events. Where even marks alone
     /// are too high together, they stay so.
-    static LaneFit of(List<? extends Planned> lanes, List<Integer> most, double height) {
+    static Fitted of(List<? extends Planned> lanes, List<Integer> most, double height) {
         LaneFit fit = new LaneFit(lanes);
         fit.plan(most);
-        if (fit.total() > height) {
+        if (fit.total(fit.line) > height) {
             fit.tight = true;
             fit.plan(most);
         }
         boolean folds = true;
-        while (folds && fit.total() > height) {
+        while (folds && fit.total(fit.line) > height) {
             folds = fit.fold();
         }
-        while (fit.line + STEP <= Metrics.LINE_MOST) {
+        while (fit.line + STEP <= Metrics.LINE_MOST && fit.total(fit.line + STEP) <= height) {
             fit.line += STEP;
-            if (fit.total() > height) {
-                fit.line -= STEP;
-                break;
-            }
         }
-        return fit;
+        return new Fitted(fit.plans, fit.heights(fit.line), fit.line);
+    }
+
+    /// The height in which all lanes have all their words.
+    static double needed(List<? extends Planned> lanes, List<Integer> most) {
+        LaneFit fit = new LaneFit(lanes);
+        fit.plan(most);
+        return fit.total(Metrics.LINE);
     }
 
     private void plan(List<Integer> most) {
@@ -63,23 +74,11 @@ final class LaneFit {
         }
     }
 
-    /// The plans of the lanes, in their order.
-    List<LanePlan> plans() {
-        return plans;
+    private List<Double> heights(double pixels) {
+        return IntStream.range(0, plans.size()).mapToObj(i -> height(i, pixels)).toList();
     }
 
-    /// The height of a line of words.
-    double line() {
-        return line;
-    }
-
-    /// The height that each lane needs.
-    double[] heights() {
-        return IntStream.range(0, plans.size()).mapToDouble(i -> height(i, line)).toArray();
-    }
-
-    /// The height that all lanes need where a line has so many pixels.
-    double neededAt(double pixels) {
+    private double total(double pixels) {
         return IntStream.range(0, plans.size()).mapToDouble(i -> height(i, pixels)).sum();
     }
 
@@ -89,10 +88,6 @@ final class LaneFit {
 
     private double height(LanePlan plan, int lane, double pixels) {
         return plan.height(pixels, lanes.get(lane).head(plan.onlyMarks()));
-    }
-
-    private double total() {
-        return Arrays.stream(heights()).sum();
     }
 
     /// Folds more of the lane whose least important event is the least important of all, of the

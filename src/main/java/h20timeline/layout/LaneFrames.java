@@ -75,29 +75,39 @@ final class LaneFrames {
     private List<LaneFrame> frames(Box plot, TimeScale scale, double[] heights) {
         boolean whole = viewport.whole() || index.size() <= Pages.WHOLE;
         Budget budget = new Budget(whole, tracks.size(), plot.width());
+        List<Box> boxes = stacked(area, heights);
         List<LaneFrame> frames = new ArrayList<>();
-        double exact = area.y();
-        double y = area.y();
         for (int i = 0; i < heights.length; i++) {
-            // Rounded each for itself, so that what is cut off does not add up in the last lane.
-            exact += heights[i];
-            double bottom =
-                    Math.abs(exact - area.bottom()) < 0.5 ? area.bottom() : Math.rint(exact);
             Track track = tracks.get(i);
             frames.add(
                     new LaneFrame(
                             index.laneOf(track.id()),
                             track.hue().key(),
                             isFolded(track),
-                            new Box(area.x(), y, area.width(), bottom - y),
+                            boxes.get(i),
                             plot,
                             scale,
                             viewport,
                             budget,
                             index.spans().known()));
-            y = bottom;
         }
         return frames;
+    }
+
+    /// Boxes of some heights from the top of an area down. Each bottom is rounded for itself, so
+    /// that what is cut off does not add up in the last.
+    static List<Box> stacked(Box area, double[] heights) {
+        List<Box> boxes = new ArrayList<>();
+        double exact = area.y();
+        double y = area.y();
+        for (double height : heights) {
+            exact += height;
+            double bottom =
+                    Math.abs(exact - area.bottom()) < 0.5 ? area.bottom() : Math.rint(exact);
+            boxes.add(new Box(area.x(), y, area.width(), bottom - y));
+            y = bottom;
+        }
+        return boxes;
     }
 
     private double[] heights() {

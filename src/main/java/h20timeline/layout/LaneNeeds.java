@@ -29,9 +29,6 @@ record LaneNeeds(
     /// Below this the head of a lane has no room.
     static final int LEAST_ROWS = 3;
 
-    /// How much worse no words are than no card.
-    private static final int WORDS = 1_000;
-
     /// The height that each of some lanes needs.
     List<Double> heights(List<Track> tracks) {
         return tracks.stream().map(this::height).toList();
@@ -66,8 +63,7 @@ record LaneNeeds(
         return high;
     }
 
-    /// What is missing in a number of rows: above all words, and then cards of a small timeline's
-    /// backbone.
+    /// How many events have no words, or cut ones, in a number of rows.
     private int lack(Track track, int rows, Set<String> wanted) {
         Box box = new Box(0, 0, right, height(rows));
         LaneFrame frame =
@@ -81,23 +77,16 @@ record LaneNeeds(
                         viewport,
                         new Budget(true, 1, plot.width()),
                         index.spans().known());
-        int lack = wanted.size() * WORDS;
+        int lack = wanted.size();
         for (Mark mark : new LaneLayout(index, faces, tops, highlighted, frame).marks()) {
             if (mark instanceof Mark.OfEvent one
                     && !one.texts().isEmpty()
                     && !one.cut()
                     && wanted.contains(one.id())) {
-                lack -= WORDS;
-                lack += lacksCard(one) ? 1 : 0;
+                lack--;
             }
         }
         return lack;
-    }
-
-    private boolean lacksCard(Mark.OfEvent mark) {
-        return index.size() <= Pages.WHOLE
-                && !(mark instanceof Mark.Card)
-                && index.inOrder(index.orderOf(mark.id())).importance() == Importance.BACKBONE;
     }
 
     private Set<String> wanted(int number) {

@@ -11,9 +11,7 @@ import h20timeline.time.TimeSpan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /// Plans the lanes of a small timeline, of which every event is laid out. What goes where depends
@@ -28,7 +26,7 @@ final class LanePlanner {
     /// Whether some bar has the sign of its status: they are alike where all are confirmed.
     private final boolean signs;
 
-    private final Map<PlanKey, LanePlan> held = new ConcurrentHashMap<>();
+    private final BoundedCache<PlanKey, LanePlan> held = new BoundedCache<>(MOST);
 
     /// What a plan depends on. `exempt` is the event that is never folded, -1 for none.
     private record PlanKey(
@@ -75,15 +73,7 @@ final class LanePlanner {
                         whole ? frame.visible() : new TimeSpan(0, 1),
                         turns.isShown(),
                         exempt);
-        if (held.size() >= MOST) {
-            held.clear();
-        }
-        LanePlan known = held.get(key);
-        if (known == null) {
-            known = make(frame, most, tight, turns, exempt);
-            held.put(key, known);
-        }
-        return known;
+        return held.of(key, k -> make(frame, most, tight, turns, exempt));
     }
 
     private LanePlan make(LaneFrame frame, int most, boolean tight, Turns turns, int exempt) {

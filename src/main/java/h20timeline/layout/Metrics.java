@@ -54,7 +54,6 @@ final class Metrics {
     static final double DOT_ROOM = DOT / 2 + 2;
 
     static final double GAP = 6;
-    static final double DATE_LINE = 3;
 
     static final double CARD_PAD_X = 11;
     static final double CARD_PAD_Y = 3.5;
@@ -74,7 +73,6 @@ final class Metrics {
     static final double BAR_HEIGHT = 18;
 
     static final double CLUSTER_HEIGHT = 16;
-    static final double ARROW = 8;
 
     private Metrics() {}
 }

@@ -1,24 +1,38 @@
 package h20timeline.layout;
 
+import h20timeline.i18n.Language;
 import h20timeline.layout.index.TimelineIndex;
 import h20timeline.layout.index.Turns;
+import h20timeline.layout.view.Decorations;
+import h20timeline.layout.view.Emphasis;
 import h20timeline.layout.view.Viewport;
 import org.jspecify.annotations.Nullable;
 
 /// How a timeline is laid out of which every event is placed: its lanes in stairs, under a strip of
-/// the turns of its story where it has turns and there is room.
+/// the turns of its story where it has turns and there is room. What does not depend on where the
+/// viewport is, is kept while it moves.
 final class SmallTimeline {
     /// The part of the lanes that must have its words under a strip.
     private static final double UNDER_STRIP = 0.75;
 
+    private static final int HELD = 64;
+
     private final TimelineIndex index;
     private final EventTextCache texts;
+    private final Gutter gutter;
     private final LanePlanner planner;
     private final Turns turns;
+    private final BoundedCache<StripKey, StripLayout> strips = new BoundedCache<>(HELD);
+    private final BoundedCache<Viewport, Double> needs = new BoundedCache<>(HELD);
+    private final BoundedCache<StairLayout.FitKey, LaneFit.Fitted> fits = new BoundedCache<>(HELD);
 
-    SmallTimeline(TimelineIndex index, EventTextCache texts) {
+    /// What a strip depends on.
+    private record StripKey(double width, Language language) {}
+
+    SmallTimeline(TimelineIndex index, EventTextCache texts, Gutter gutter) {
         this.index = index;
         this.texts = texts;
+        this.gutter = gutter;
         planner = new LanePlanner(index, texts);
         turns = Turns.of(index);
     }
@@ -32,7 +46,7 @@ final class SmallTimeline {
     /// The lanes, under a strip that numbers the turns, null for none.
     StairLayout stairs(Viewport viewport, PictureAreas areas, @Nullable StripLayout strip) {
         Turns numbered = strip == null ? Turns.NONE : turns;
-        return new StairLayout(index, texts, planner, numbered, viewport, areas);
+        return new StairLayout(index, texts, planner, fits, numbered, viewport, areas);
     }
 
     /// The story strip, null where the timeline has no turns or the picture no room for it.
@@ -40,7 +54,12 @@ final class SmallTimeline {
         if (!lays(viewport) || index.isTogether() || !StripLayout.fits(turns, viewport.width())) {
             return null;
         }
-        StripLayout strip = new StripLayout(index, texts.type(), viewport, turns);
+        StripLayout strip =
+                strips.of(
+                        new StripKey(viewport.width(), viewport.language()),
+                        key ->
+                                new StripLayout(
+                                        index, texts.type(), key.width, key.language, turns));
         double around = viewport.surround().head() + viewport.surround().foot() + Metrics.AXIS;
         double lanes = viewport.height() - around - strip.height();
         return lanes >= UNDER_STRIP * lanesNeed(viewport, headers) ? strip : null;
@@ -50,9 +69,15 @@ final class SmallTimeline {
     /// its first view, so that no zoom makes the strip come or go.
     private double lanesNeed(Viewport viewport, double headers) {
         Viewport first = viewport.whole() ? viewport : viewport.over(index.story());
-        double gutter = Gutter.width(index, texts, first, true);
-        int tracks = index.timeline().tracks().size();
-        PictureAreas areas = PictureAreas.of(first, 0, headers, gutter, 0, false, tracks);
-        return stairs(first, areas, null).needed();
+        Viewport plain = first.high(0).with(Emphasis.NONE).with(Decorations.WINDOW);
+        return needs.of(
+                plain,
+                key -> {
+                    int tracks = index.timeline().tracks().size();
+                    PictureAreas areas =
+                            PictureAreas.of(
+                                    key, 0, headers, gutter.width(key, true), 0, false, tracks);
+                    return stairs(key, areas, null).needed();
+                });
     }
 }

@@ -7,10 +7,11 @@ import h20timeline.layout.index.TimelineIndex;
 import h20timeline.layout.index.Turns;
 import h20timeline.layout.text.Box;
 import h20timeline.layout.view.Viewport;
+import h20timeline.model.Arrangement;
 import h20timeline.model.Hue;
 import h20timeline.model.Track;
+import h20timeline.time.TimeSpan;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,22 +21,37 @@ final class StairLayout {
     private final TimelineIndex index;
     private final EventTextCache texts;
     private final LanePlanner planner;
+    private final BoundedCache<FitKey, LaneFit.Fitted> fits;
     private final Turns turns;
     private final Viewport viewport;
     private final PictureAreas areas;
     private final List<Track> tracks;
+
+    /// What decides how lanes fit: nothing of where a window is. `whole` is the span of a picture
+    /// of its own, else null; `selected` is never folded.
+    record FitKey(
+            EventTextCache.Manner manner,
+            double perSecond,
+            Box area,
+            Box plot,
+            Arrangement lanes,
+            boolean numbered,
+            @Nullable TimeSpan whole,
+            @Nullable String selected) {}
 
     /// `turns` are numbered in the lanes; none where there is no strip.
     StairLayout(
             TimelineIndex index,
             EventTextCache texts,
             LanePlanner planner,
+            BoundedCache<FitKey, LaneFit.Fitted> fits,
             Turns turns,
             Viewport viewport,
             PictureAreas areas) {
         this.index = index;
         this.texts = texts;
         this.planner = planner;
+        this.fits = fits;
         this.turns = turns;
         this.viewport = viewport;
         this.areas = areas;
@@ -44,39 +60,44 @@ final class StairLayout {
 
     /// The height in which every event has its words.
     double needed() {
-        return LaneFit.of(planned(), most(), Double.POSITIVE_INFINITY).neededAt(Metrics.LINE);
+        return LaneFit.needed(planned(), most());
     }
 
     /// The lanes that have room, from the top, with their marks.
     List<LaidLane> lanes(HighlightedLanes highlighted) {
-        Box area = areas.area();
         List<PlannedLane> planned = planned();
-        LaneFit fit = LaneFit.of(planned, most(), area.height());
-        double[] heights = shared(fit.heights(), planned, area.height());
+        LaneFit.Fitted fit =
+                fits.of(
+                        new FitKey(
+                                texts.manner(viewport),
+                                areas.scale().perSecond(),
+                                areas.area(),
+                                areas.plot(),
+                                viewport.lanes(),
+                                turns.isShown(),
+                                viewport.whole() ? viewport.visible() : null,
+                                viewport.emphasis().selected()),
+                        key -> LaneFit.of(planned, most(), areas.area().height()));
+        List<Box> boxes = LaneFrames.stacked(areas.area(), shared(fit.heights(), planned));
         List<LaidLane> laid = new ArrayList<>();
-        double exact = area.y();
-        double y = area.y();
-        for (int i = 0; i < heights.length; i++) {
-            exact += heights[i];
-            double bottom =
-                    Math.abs(exact - area.bottom()) < 0.5 ? area.bottom() : Math.rint(exact);
-            LaneFrame frame = planned.get(i).frame(new Box(area.x(), y, area.width(), bottom - y));
+        for (int i = 0; i < boxes.size(); i++) {
+            LaneFrame frame = planned.get(i).frame(boxes.get(i));
             laid.add(
                     new LaidLane(frame, marks(frame, fit.plans().get(i), fit.line(), highlighted)));
-            y = bottom;
         }
         return laid;
     }
 
     /// The heights of the lanes that have room; what is left over is shared among those that are
     /// not folded.
-    private static double[] shared(double[] needs, List<PlannedLane> lanes, double height) {
+    private double[] shared(List<Double> needs, List<PlannedLane> lanes) {
+        double height = areas.area().height();
         int fit = 0;
         double sum = 0;
-        while (fit < needs.length && (fit == 0 || sum + needs[fit] <= height + 0.5)) {
-            sum += needs[fit++];
+        while (fit < needs.size() && (fit == 0 || sum + needs.get(fit) <= height + 0.5)) {
+            sum += needs.get(fit++);
         }
-        double[] heights = Arrays.copyOf(needs, fit);
+        double[] heights = needs.subList(0, fit).stream().mapToDouble(need -> need).toArray();
         double open = 0;
         for (int i = 0; i < fit; i++) {
             open += lanes.get(i).folded() ? 0 : heights[i];

@@ -5,6 +5,7 @@ import h20timeline.layout.text.Box;
 import h20timeline.layout.text.TextBox;
 import h20timeline.layout.text.TextRole;
 import h20timeline.layout.text.Typesetter;
+import h20timeline.time.Extent;
 import h20timeline.time.TimeSpan;
 import java.util.ArrayList;
 import java.util.List;
@@ -138,9 +139,7 @@ record StairMarks(
     }
 
     private static double fade(EventText text) {
-        return text.extent().endBound() == h20timeline.time.Extent.Bound.KNOWN
-                ? 0
-                : LaneEntry.ONGOING;
+        return text.extent().endBound() == Extent.Bound.KNOWN ? 0 : LaneEntry.ONGOING;
     }
 
     private double rightEdge() {

@@ -1,11 +1,11 @@
 package h20timeline.layout;
 
+import h20timeline.i18n.Language;
 import h20timeline.layout.index.TimelineIndex;
 import h20timeline.layout.index.TurnLinks;
 import h20timeline.layout.text.TextBox;
 import h20timeline.layout.text.TextRole;
 import h20timeline.layout.text.Typesetter;
-import h20timeline.layout.view.Viewport;
 import h20timeline.model.Certainty;
 import h20timeline.model.ModelMessages;
 import java.util.ArrayList;
@@ -22,7 +22,8 @@ final class StripChannel {
     private final double step;
     private final double cardWidth;
     private final Typesetter type;
-    private final Viewport viewport;
+    private final double width;
+    private final Language language;
     private final List<ChannelBundle> bundles = new ArrayList<>();
     private int levels;
 
@@ -36,12 +37,14 @@ final class StripChannel {
             double step,
             double cardWidth,
             Typesetter type,
-            Viewport viewport) {
+            double width,
+            Language language) {
         this.ids = ids;
         this.step = step;
         this.cardWidth = cardWidth;
         this.type = type;
-        this.viewport = viewport;
+        this.width = width;
+        this.language = language;
         assignLevels(TurnLinks.of(index, ids));
     }
 
@@ -105,9 +108,9 @@ final class StripChannel {
     }
 
     private String word(TurnLinks.Bundle bundle) {
-        String word = ModelMessages.forward(bundle.relation()).in(viewport.language());
+        String word = ModelMessages.forward(bundle.relation()).in(language);
         return bundle.certainty() == Certainty.HYPOTHESIS
-                ? LayoutMessages.GUESSED.in(viewport.language(), word)
+                ? LayoutMessages.GUESSED.in(language, word)
                 : word;
     }
 
@@ -133,19 +136,18 @@ final class StripChannel {
             lines.set(i, lines.get(i).subList(0, 2));
         }
         String word = word(bundle.links());
-        double width = type.width(word, TextRole.RELATION);
+        double wordWidth = type.width(word, TextRole.RELATION);
         double height = TextRole.RELATION.lineHeight();
         double[] run = longestRun(bundle, lines);
-        boolean inLine = run[1] - run[0] >= width + 24;
+        boolean inLine = run[1] - run[0] >= wordWidth + 24;
         double middle = (run[0] + run[1]) / 2;
         TextBox box =
                 new TextBox(
                         word,
                         TextRole.RELATION,
-                        Math.clamp(
-                                middle - width / 2, 4, Math.max(4, viewport.width() - width - 4)),
+                        Math.clamp(middle - wordWidth / 2, 4, Math.max(4, width - wordWidth - 4)),
                         inLine ? y - height / 2 : Math.max(top, y - height - 1),
-                        width,
+                        wordWidth,
                         height);
         String key = "route-" + String.join("-", bundle.links().from()) + "-" + bundle.links().to();
         return new Strip.Route(key, dash(bundle.links().certainty()), lines, box);

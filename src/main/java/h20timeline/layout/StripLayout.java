@@ -1,5 +1,6 @@
 package h20timeline.layout;
 
+import h20timeline.i18n.Language;
 import h20timeline.layout.index.TimelineIndex;
 import h20timeline.layout.index.Turns;
 import h20timeline.layout.text.Box;
@@ -20,7 +21,7 @@ final class StripLayout {
     private static final double GAP = 10;
 
     private final TimelineIndex index;
-    private final Viewport viewport;
+    private final double width;
     private final List<String> ids;
     private final Turns turns;
     private final List<TurnText.CardText> sets = new ArrayList<>();
@@ -28,20 +29,21 @@ final class StripLayout {
     private final double cardWidth;
     private final double cardHeight;
 
-    StripLayout(TimelineIndex index, Typesetter type, Viewport viewport, Turns turns) {
+    StripLayout(
+            TimelineIndex index, Typesetter type, double width, Language language, Turns turns) {
         DateStyles styles = DateStyles.of(index);
         this.index = index;
-        this.viewport = viewport;
+        this.width = width;
         this.turns = turns;
-        ids = cards(index, turns, viewport.width());
-        double room = viewport.width() - 2 * Metrics.MARGIN - (ids.size() - 1) * GAP;
+        ids = cards(index, turns, width);
+        double room = width - 2 * Metrics.MARGIN - (ids.size() - 1) * GAP;
         cardWidth = Math.floor(room / Math.max(1, ids.size()));
         for (String id : ids) {
-            TurnText text = new TurnText(event(id), viewport.language(), cardWidth, type, styles);
+            TurnText text = new TurnText(event(id), language, cardWidth, type, styles);
             sets.add(text.set(turns.numberOf(id) > 0));
         }
         cardHeight = sets.stream().mapToDouble(TurnText.CardText::height).max().orElse(0);
-        channel = new StripChannel(index, ids, cardWidth + GAP, cardWidth, type, viewport);
+        channel = new StripChannel(index, ids, cardWidth + GAP, cardWidth, type, width, language);
     }
 
     /// Whether a picture has the width for it.
@@ -76,11 +78,13 @@ final class StripLayout {
         return channel.height() + cardHeight + PINS;
     }
 
-    Strip strip(double top, Box plot, TimeScale scale) {
+    /// The strip in its place in a picture.
+    Strip strip(Viewport viewport, Box plot, TimeScale scale) {
+        double top = viewport.surround().head();
         List<TurnCard> cards = new ArrayList<>();
         double y = top + channel.height();
         for (int i = 0; i < ids.size(); i++) {
-            cards.add(card(i, y));
+            cards.add(card(i, y, viewport));
         }
         List<Strip.Route> routes = channel.routes(top, y);
         List<Strip.Pin> pins = new ArrayList<>();
@@ -91,10 +95,10 @@ final class StripLayout {
                 pins.add(new Strip.Pin(turns.numberOf(id), hue, x, y + cardHeight + PINS / 2));
             }
         }
-        return new Strip(new Box(0, top, viewport.width(), height()), cards, routes, pins);
+        return new Strip(new Box(0, top, width, height()), cards, routes, pins);
     }
 
-    private TurnCard card(int place, double y) {
+    private TurnCard card(int place, double y, Viewport viewport) {
         String id = ids.get(place);
         Event event = event(id);
         double x = left(place);

@@ -22,21 +22,24 @@ import org.jspecify.annotations.Nullable;
 /// The pure heart of the program: a timeline and a viewport in, placed marks out. The same viewport
 /// always gives the same picture; a viewport moved by some time gives the same marks moved.
 public final class TimelineLayout {
+    /// A height in which everything has room.
+    private static final double HIGH = 1e6;
+
     private final TimelineIndex index;
     private final EventTextCache faces;
     private final HighlightedLanes highlighted;
     private final Map<Language, Double> heads = new ConcurrentHashMap<>();
+    private final Gutter gutter;
     private final SmallTimeline small;
     private final LargeTimeline large;
-
-    private static final double HIGH = 1e6;
 
     /// For one timeline and one way to measure text. Safe from any thread.
     public TimelineLayout(TimelineIndex index, TextMeasure measure) {
         this.index = index;
         this.faces = new EventTextCache(index, measure);
         this.highlighted = new HighlightedLanes(index);
-        this.small = new SmallTimeline(index, faces);
+        this.gutter = new Gutter(index, faces);
+        this.small = new SmallTimeline(index, faces, gutter);
         this.large = new LargeTimeline(index, faces, highlighted);
     }
 
@@ -102,10 +105,16 @@ public final class TimelineLayout {
         double headers = index.isTogether() ? 0 : headers(viewport.width(), viewport.language());
         boolean detail = detailed(viewport).isPresent();
         double below = legend == null ? 0 : legend.height(viewport.height());
-        double gutter = Gutter.width(index, faces, viewport, small.lays(viewport));
         StripLayout strip = strip(viewport);
         double over = strip == null ? 0 : strip.height();
-        return PictureAreas.of(viewport, over, headers, gutter, below, detail, tracks());
+        return PictureAreas.of(
+                viewport,
+                over,
+                headers,
+                gutter.width(viewport, small.lays(viewport)),
+                below,
+                detail,
+                tracks());
     }
 
     private int tracks() {
@@ -149,8 +158,8 @@ public final class TimelineLayout {
         LaneHeads heads = new LaneHeads(index, type, viewport, highlighted, plot.x());
         FrameTexts texts = new FrameTexts(index, type, viewport);
         WordCoverage wordCoverage = WordCoverage.of(index, frames, marks);
-        int hidden = tracks() - frames.size();
-        List<TextBox> words = texts.texts(hidden, wordCoverage.without(), wordCoverage.events());
+        int hidden = index.meeting(viewport.visible()) - wordCoverage.events();
+        List<TextBox> words = texts.texts(tracks() - frames.size(), hidden, wordCoverage);
         StripLayout strip = strip(viewport);
         Legend legend = legend(viewport);
         List<Mark> samples = List.of();
@@ -185,7 +194,7 @@ public final class TimelineLayout {
                         .map(event -> details(viewport).panel(event, areas.detail()))
                         .orElse(null),
                 wordCoverage.without(),
-                strip == null ? null : strip.strip(viewport.surround().head(), plot, scale));
+                strip == null ? null : strip.strip(viewport, plot, scale));
     }
 
     /// A picture of what is known of one event, with the same surround and no lanes. Where it has

@@ -214,6 +214,11 @@ public final class TimelineIndex {
         return inLane[lane];
     }
 
+    /// How many of the shown events have some time in common with a span.
+    public int meeting(TimeSpan span) {
+        return lanes.stream().mapToInt(lane -> lane.meeting(span)).sum();
+    }
+
     public LaneIndex lane(int lane) {
         return lanes.get(lane);
     }
