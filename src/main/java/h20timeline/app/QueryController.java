@@ -61,6 +61,8 @@ final class QueryController implements AutoCloseable {
         Query pruned = asked.withFilter(asked.filter().pruned(all.timeline()));
         boolean hiding = model.state().hiding();
         index = all;
+        // What was being answered is not any more, and nobody is to stop the new version.
+        busy.end();
         run(
                 all,
                 pruned,
