@@ -11,6 +11,7 @@ import h20timeline.model.Timeline;
 import h20timeline.model.Track;
 import h20timeline.story.Assertion;
 import h20timeline.story.ShowStep;
+import h20timeline.story.SourceNames;
 import h20timeline.story.Standing;
 import h20timeline.story.StatusSummary;
 import h20timeline.story.SummarySection;
@@ -76,6 +77,7 @@ public record AltText(Timeline timeline, Language language) {
                             parts.add(ExportMessages.ALT_CAUTION.in(language, caution));
                         }
                         parts.addAll(claims(event));
+                        parts.add(sources(event));
                     });
         }
         if (step.kind() == ShowStep.StepKind.CLOSING) {
@@ -95,6 +97,7 @@ public record AltText(Timeline timeline, Language language) {
             parts.add(ExportMessages.ALT_CAUTION.in(language, words(event.caution())));
         }
         parts.addAll(claims(event));
+        parts.add(sources(event));
         return sentences(parts);
     }
 
@@ -103,6 +106,12 @@ public record AltText(Timeline timeline, Language language) {
         return Assertion.claims(event).stream()
                 .map(claim -> claim.sentence(timeline, language))
                 .toList();
+    }
+
+    /// Where an event is known from, the best source by name.
+    private String sources(Event event) {
+        String names = SourceNames.of(event, timeline, language, 1);
+        return names.isEmpty() ? "" : names + stop();
     }
 
     /// What is known, claimed and open.

@@ -3,7 +3,7 @@ package h20timeline.model;
 import java.util.List;
 
 /// What an event rests on: its numbers, who claims what, verbatim quotes, and the ids of its actors
-/// and sources, which exist in the timeline.
+/// and sources, which exist in the timeline. The best source is the first one.
 public record EventEvidence(
         List<Figure> figures,
         List<Claim> claims,
@@ -21,6 +21,11 @@ public record EventEvidence(
         quotes = List.copyOf(quotes);
         actors = List.copyOf(actors);
         sources = List.copyOf(sources);
+    }
+
+    /// The same with the sources in another order.
+    public EventEvidence withSources(List<String> others) {
+        return new EventEvidence(figures, claims, quotes, actors, others);
     }
 
     /// Figures alone.

@@ -7,6 +7,9 @@ import java.util.List;
 
 /// The speaker's notes as a Markdown file: a section for each step, with what it shows.
 public final class SpeakerNotes {
+    /// Sources that are named for an event: more would hide the event.
+    private static final int SOURCES = 3;
+
     private SpeakerNotes() {}
 
     /// The notes of some steps of a timeline in a language.
@@ -58,6 +61,10 @@ public final class SpeakerNotes {
             out.append("  - ")
                     .append(StoryMessages.NOTES_CAUTION.in(language, caution))
                     .append('\n');
+        }
+        String sources = SourceNames.of(event, timeline, language, SOURCES);
+        if (!sources.isEmpty()) {
+            out.append("  - ").append(line(sources)).append('\n');
         }
         for (Assertion claim : Assertion.claims(event)) {
             out.append("  - ").append(line(claim.sentence(timeline, language))).append('\n');

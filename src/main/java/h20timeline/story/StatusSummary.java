@@ -37,15 +37,14 @@ public record StatusSummary(Map<Standing, Group> groups) {
     public static StatusSummary of(Timeline timeline) {
         Set<String> told = new HashSet<>();
         timeline.story().forEach(step -> told.addAll(step.focus()));
-        // Sorting keeps the claims of an event behind it.
+        // What happened or was said comes before what is claimed in it, of the same weight.
         Comparator<Assertion> order =
                 Comparator.comparing(
-                        Assertion::event,
-                        Comparator.comparing(
-                                        (Event event) -> event.importance() != Importance.BACKBONE)
-                                .thenComparing(event -> !told.contains(event.id()))
-                                .thenComparing(Event::importance)
-                                .thenComparingLong(event -> event.date().extent().anchor()));
+                                (Assertion one) -> one.event().importance() != Importance.BACKBONE)
+                        .thenComparing(one -> !told.contains(one.event().id()))
+                        .thenComparing(one -> one.event().importance())
+                        .thenComparing(one -> one.claim() != null)
+                        .thenComparingLong(one -> one.event().date().extent().anchor());
         Map<Standing, List<Assertion>> all = new EnumMap<>(Standing.class);
         for (Event event : timeline.events()) {
             for (Assertion assertion : Assertion.of(event)) {

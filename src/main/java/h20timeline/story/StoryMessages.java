@@ -16,6 +16,9 @@ enum StoryMessages implements Message {
     SAYS,
     STANDING,
     ANSWER,
+    SOURCES,
+    SOURCES_MORE,
+    SOURCE_DATED,
     // The notes as a file.
     NOTES_OF,
     NOTES_PLANNED,

@@ -56,6 +56,19 @@ class AssertionTest {
                 notes.contains("(6 January 2026; Said for certain)\n  - Acme (Denied): "), notes);
     }
 
+    /// The first source of the file stays first; what was passed on comes last.
+    @Test
+    void theNotesNameTheBestSourceFirst() {
+        TimelineIndex index = new TimelineIndex(timeline);
+        List<ShowStep> steps = Story.of(timeline, index.all(), index.story());
+        String notes = SpeakerNotes.markdown(steps, timeline, Language.EN);
+        String sources = "  - Known from: A page; The office, 2 January 2026; Agency, via Portal\n";
+        assertTrue(notes.contains(sources), notes);
+        assertEquals(
+                "来源：A page，另有2个",
+                SourceNames.of(timeline.event("order").orElseThrow(), timeline, Language.ZH, 1));
+    }
+
     private Map<SummarySection, List<String>> sentences(Language language) {
         StatusSummary summary = StatusSummary.of(timeline);
         Map<SummarySection, List<String>> sentences = new LinkedHashMap<>();

@@ -15,11 +15,17 @@ public final class Disputes {
             """
             {"format": 1, "title": {"en": "A dispute", "zh": "争议"}, "asOf": "2026-01-31",
              "tracks": [{"id": "t", "name": {"en": "Track", "zh": "轨道"}}],
+             "sources": [
+              {"id": "copy", "title": "A copy", "publisher": "Agency", "via": "Portal"},
+              {"id": "court", "title": "The order", "publisher": "The office",
+               "date": "2026-01-02"},
+              {"id": "page", "title": "A page"}],
              "actors": [{"id": "acme", "name": {"en": "Acme", "zh": "甲公司"}}],
              "events": [
               {"id": "order", "date": "2026-01-02", "track": "t", "importance": "backbone",
                "kind": "official-act", "status": "confirmed",
-               "headline": {"en": "The office issues an order", "zh": "主管部门发布命令"}},
+               "headline": {"en": "The office issues an order", "zh": "主管部门发布命令"},
+               "sources": ["page", "copy", "court"]},
               {"id": "secret", "date": "2026-01-05", "track": "t", "importance": "backbone",
                "kind": "official-act", "status": "disputed",
                "headline": {"en": "A second order is said to exist", "zh": "据称另有一道命令"}},

@@ -98,8 +98,8 @@ final class EntityReader {
             case "id" -> ids.read();
             case "name", "title" -> name = textReader.read(ReadLimits.HEADLINE);
             case "color" -> hue = color();
-            case "publisher" -> publisher = textReader.read();
-            case "via" -> via = textReader.read();
+            case "publisher" -> publisher = OutletName.read(cursor, textReader);
+            case "via" -> via = OutletName.read(cursor, textReader);
             case "date" -> date = dateReader.read(JsonMessages.DATE_UNREADABLE);
             case "url" -> url = WebAddress.read(cursor);
             case "note" -> note = textReader.read();

@@ -95,6 +95,7 @@ public enum JsonMessages implements Message {
     QUOTE_EMPTY,
     URL_NOT_WEB,
     URL_UNREADABLE,
+    OUTLET_IS_ADDRESS(WARNING),
     LINK_END_MISSING,
     LINK_START_UNKNOWN,
     LINK_EVENT_UNKNOWN,

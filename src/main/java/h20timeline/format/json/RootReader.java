@@ -188,13 +188,15 @@ final class RootReader {
         if (shown.isEmpty()) {
             return null;
         }
+        List<Source> from = sources.finish(TimelineRepair::withId);
+        shown.replaceAll(new SourceRanking(from)::ranked);
         return new Timeline(
                 title.isEmpty() ? Text.same(fileName) : title,
                 description,
                 asOf,
                 EntityReader.coloured(lanes),
                 actors.finish((actor, id) -> new Actor(id, actor.name())),
-                sources.finish(TimelineRepair::withId),
+                from,
                 shown,
                 links,
                 story,
