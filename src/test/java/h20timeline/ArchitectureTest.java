@@ -26,6 +26,7 @@ import h20timeline.archfixtures.model.ModelFixture;
 import h20timeline.archfixtures.platform.PlatformFixture;
 import h20timeline.archfixtures.present.PresentFixture;
 import h20timeline.archfixtures.render.RenderFixture;
+import h20timeline.archfixtures.review.ReviewFixture;
 import h20timeline.archfixtures.settings.SettingsFixture;
 import h20timeline.archfixtures.slides.SlidesFixture;
 import h20timeline.archfixtures.story.StoryFixture;
@@ -108,6 +109,8 @@ class ArchitectureTest {
                 breaks("table find", FindFixture.UsesLibrary.class),
                 breaks("table story", StoryFixture.UsesPackage.class),
                 breaks("table story", StoryFixture.UsesLibrary.class),
+                breaks("table review", ReviewFixture.UsesPackage.class),
+                breaks("table review", ReviewFixture.UsesLibrary.class),
                 breaks("table layout", LayoutFixture.UsesPackage.class),
                 breaks("table layout", LayoutFixture.UsesLibrary.class),
                 breaks("table layout.text", LayoutTextFixture.UsesPackage.class),

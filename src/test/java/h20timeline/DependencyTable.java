@@ -21,6 +21,7 @@ final class DependencyTable {
                     entry("format.json", of(BASE)),
                     entry("find", of(BASE)),
                     entry("story", of(BASE)),
+                    entry("review", of(BASE + "story")),
                     entry("layout", of(BASE + "layout.index layout.text layout.view")),
                     entry("layout.text", List.of()),
                     entry("layout.index", of(BASE)),
@@ -56,7 +57,7 @@ final class DependencyTable {
                             of(
                                     BASE
                                             + "export file format.json layout layout.index"
-                                            + " layout.view platform render")),
+                                            + " layout.view platform render review")),
                     entry(
                             "app",
                             of(
@@ -72,6 +73,7 @@ final class DependencyTable {
     static final Map<String, List<String>> OUTSIDE =
             Map.ofEntries(
                     entry("format.json", of("tools.jackson..")),
+                    entry("review", of("tools.jackson..")),
                     entry("viewmodel", of("javafx.beans.. javafx.collections..")),
                     entry(
                             "render",

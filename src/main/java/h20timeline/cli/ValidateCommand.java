@@ -3,13 +3,20 @@ package h20timeline.cli;
 import h20timeline.file.InputFile;
 import h20timeline.format.json.ReadMonitor;
 import h20timeline.model.LoadReport;
+import h20timeline.model.Problem;
 import h20timeline.model.Timeline;
 import h20timeline.platform.SystemLanguage;
+import h20timeline.review.EditorialReview;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -29,11 +36,23 @@ final class ValidateCommand implements Callable<Integer> {
             converter = InputFileConverter.class)
     private @Nullable InputFile file;
 
+    @Option(
+            names = "--strict",
+            description =
+                    "also warn of what an editor should look at before an audience sees it: sources"
+                            + " and claims without a date, events with one source, quotes without a"
+                            + " source or a translation, speaker's notes over 90 seconds, wrong"
+                            + " punctuation in Chinese. Warnings leave the exit code 0")
+    private boolean strict;
+
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         var command = Objects.requireNonNull(spec).commandLine();
         InputFile input = Objects.requireNonNull(file);
         LoadReport report = input.read(ReadMonitor.NONE);
+        if (strict && report.timeline() != null && !report.hasErrors()) {
+            report = reviewed(input, report);
+        }
         InputFile.print(report, command.getErr());
         Timeline timeline = report.timeline();
         if (report.hasErrors() || timeline == null) {
@@ -57,5 +76,16 @@ final class ValidateCommand implements Callable<Integer> {
                                 timeline.links().size(),
                                 report.problems().size()));
         return 0;
+    }
+
+    private static LoadReport reviewed(InputFile input, LoadReport report) throws IOException {
+        try (InputStream in = input.bytes()) {
+            List<Problem> review = EditorialReview.of(input.name(), in);
+            List<Problem> all =
+                    Stream.concat(report.problems().stream(), review.stream())
+                            .sorted(Problem.IN_FILE)
+                            .toList();
+            return new LoadReport(report.timeline(), all, report.unlisted());
+        }
     }
 }

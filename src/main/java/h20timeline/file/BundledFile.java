@@ -39,15 +39,21 @@ public record BundledFile(String word) implements InputFile {
 
     @Override
     public LoadReport read(ReadMonitor readMonitor) {
-        try (InputStream in = BundledFile.class.getResourceAsStream(name())) {
-            if (in == null) {
-                throw new IllegalStateException("the program is incomplete: " + name());
-            }
+        try (InputStream in = bytes()) {
             byte[] bytes = in.readAllBytes();
             return new TimelineReader()
                     .read(name(), new ByteArrayInputStream(bytes), bytes.length, readMonitor);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    @Override
+    public InputStream bytes() {
+        InputStream in = BundledFile.class.getResourceAsStream(name());
+        if (in == null) {
+            throw new IllegalStateException("the program is incomplete: " + name());
+        }
+        return in;
     }
 }

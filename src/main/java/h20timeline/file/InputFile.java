@@ -7,7 +7,10 @@ import h20timeline.model.Problem;
 import h20timeline.model.Timeline;
 import h20timeline.platform.SystemLanguage;
 import h20timeline.platform.UserError;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +40,9 @@ public sealed interface InputFile permits BundledFile, InputFile.OnDisk {
 
     /// Reads it; takes as long as the file is long.
     LoadReport read(ReadMonitor readMonitor);
+
+    /// What stands in it, byte by byte.
+    InputStream bytes() throws IOException;
 
     /// Reads it for a command: problems go to `err`, and a file with nothing to show is refused.
     default Timeline require(PrintWriter err) {
@@ -79,6 +85,11 @@ public sealed interface InputFile permits BundledFile, InputFile.OnDisk {
         @Override
         public LoadReport read(ReadMonitor readMonitor) {
             return new TimelineReader().read(path, readMonitor);
+        }
+
+        @Override
+        public InputStream bytes() throws IOException {
+            return Files.newInputStream(path);
         }
     }
 }

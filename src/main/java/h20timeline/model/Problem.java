@@ -3,6 +3,7 @@ package h20timeline.model;
 import h20timeline.i18n.Language;
 import h20timeline.i18n.Localised;
 import h20timeline.i18n.Message;
+import java.util.Comparator;
 import java.util.List;
 
 /// Something in a file that is wrong or doubtful, said so that a person who writes no programs can
@@ -15,6 +16,11 @@ public record Problem(Severity severity, FilePosition place, Message phrase, Lis
         /// Everything is shown; something should be looked at.
         WARNING
     }
+
+    /// The order of a file: what it says first comes first.
+    public static final Comparator<Problem> IN_FILE =
+            Comparator.comparingInt((Problem problem) -> problem.place().line())
+                    .thenComparingInt(problem -> problem.place().column());
 
     /// Copies the list.
     public Problem {

@@ -1,12 +1,32 @@
 package h20timeline.story;
 
 import java.time.Duration;
+import java.util.regex.Pattern;
 
 /// Whether a presentation keeps to the time that is planned for it, with the same time for each of
 /// its steps.
 public record Pacing(Duration planned, int steps) {
     /// How far from the plan is still in time.
     public static final Duration TOLERANCE = Duration.ofMinutes(1);
+
+    /// How fast a speaker is who is understood: words of a language that has spaces between them,
+    /// and Chinese characters.
+    private static final int WORDS_A_MINUTE = 135;
+
+    private static final int CHARACTERS_A_MINUTE = 240;
+
+    private static final Pattern CHARACTER = Pattern.compile("\\p{IsHan}");
+    private static final Pattern WORD =
+            Pattern.compile("[\\p{L}\\p{N}&&[^\\p{IsHan}]][^\\s\\p{IsHan}]*");
+
+    /// How long it takes to say a text, about.
+    public static Duration spoken(String text) {
+        long characters = CHARACTER.matcher(text).results().count();
+        long words = WORD.matcher(text).results().count();
+        return Duration.ofMinutes(characters)
+                .dividedBy(CHARACTERS_A_MINUTE)
+                .plus(Duration.ofMinutes(words).dividedBy(WORDS_A_MINUTE));
+    }
 
     /// How the time runs.
     public enum Verdict {

@@ -144,6 +144,24 @@ class UsageTest {
         assertEquals(2, Main.run("validate"));
     }
 
+    @Test
+    void strictAddsWarningsAndLeavesTheExitCode() throws IOException {
+        Path file =
+                Files.writeString(
+                        folder.resolve("bare.json"),
+                        """
+                        {"format": 1, "title": "T", "tracks": [{"id": "t", "name": "T"}],
+                         "events": [{"id": "a", "date": "2025", "track": "t", "headline": "A"}]}
+                        """);
+        assertEquals(0, Main.run("validate", file.toString()));
+        assertEquals("", said());
+        assertEquals(0, Main.run("validate", "--strict", file.toString()));
+        assertTrue(said().contains("bare.json:2:13: The event “a” names no source."), said());
+        assertTrue(said().contains("(/events/0)"), said());
+        String valid = out.toString(StandardCharsets.UTF_8);
+        assertTrue(valid.contains("warnings: 1."), valid);
+    }
+
     @ParameterizedTest
     @CsvSource({"--help", "export --help", "validate --help", "--version", "export --version"})
     void helpAndVersionAreSaidOnStandardOutput(String line) {

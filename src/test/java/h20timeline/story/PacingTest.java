@@ -11,6 +11,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PacingTest {
     private static final Pacing TEN_IN_TEN = new Pacing(Duration.ofMinutes(10), 10);
 
+    @ParameterizedTest
+    @CsvSource({
+        "'', 0",
+        "'One two – three, four!', 1.778",
+        "'说四个字。', 1",
+        "'H20在8月, GPU', 1.833",
+    })
+    void aTextIsSaidByWordsAndCharacters(String text, double seconds) {
+        assertEquals(seconds, Pacing.spoken(text).toMillis() / 1000.0, 0.002);
+    }
+
     @Test
     void inTheMiddleOfAStepHalfOfItsTimeHasPassed() {
         assertEquals(Duration.ZERO, TEN_IN_TEN.behind(0, Duration.ofSeconds(30)));

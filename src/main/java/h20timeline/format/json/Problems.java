@@ -4,7 +4,6 @@ import h20timeline.model.FilePosition;
 import h20timeline.model.Problem;
 import h20timeline.model.Problem.Severity;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /// The problems of one file. Lists the first thousand and counts the rest; errors go before
@@ -78,9 +77,7 @@ final class Problems {
         all.addAll(
                 warnings.subList(
                         0, Math.min(warnings.size(), ReadLimits.PROBLEMS - errors.size())));
-        all.sort(
-                Comparator.comparingInt((Problem problem) -> problem.place().line())
-                        .thenComparingInt(problem -> problem.place().column()));
+        all.sort(Problem.IN_FILE);
         return all;
     }
 
