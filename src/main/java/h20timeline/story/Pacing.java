@@ -11,9 +11,9 @@ public record Pacing(Duration planned, int steps) {
 
     /// How fast a speaker is who is understood: words of a language that has spaces between them,
     /// and Chinese characters.
-    private static final int WORDS_A_MINUTE = 135;
+    private static final int WORDS_A_MINUTE = 130;
 
-    private static final int CHARACTERS_A_MINUTE = 240;
+    private static final int CHARACTERS_A_MINUTE = 220;
 
     private static final Pattern CHARACTER = Pattern.compile("\\p{IsHan}");
     private static final Pattern WORD =

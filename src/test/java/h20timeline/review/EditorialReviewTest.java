@@ -85,8 +85,8 @@ class EditorialReviewTest {
 
     @Test
     void aNoteIsSaidInAMinuteAndAHalf() throws IOException {
-        String long202 = "word ".repeat(203);
-        String long360 = "字".repeat(361);
+        String longWords = "word ".repeat(196);
+        String longCharacters = "字".repeat(331);
         assertEquals(
                 List.of(
                         "1:23 /opening/notes NOTE_TOO_LONG",
@@ -98,10 +98,10 @@ class EditorialReviewTest {
                         "closing": {"notes": "%s"}
                         """
                                 .formatted(
-                                        long202,
-                                        long360,
-                                        long202.substring(5),
-                                        long360.substring(1))));
+                                        longWords,
+                                        longCharacters,
+                                        longWords.substring(5),
+                                        longCharacters.substring(1))));
     }
 
     @Test

@@ -191,6 +191,6 @@ class SagaFactsTest {
             assertTrue(DataFile.begins(event.get("date")).compareTo(stop) > 0, event.toString());
             assertTrue(event.has("caution"), event.toString());
         }
-        assertEquals(16, after.get("events").size());
+        assertEquals(17, after.get("events").size());
     }
 }

@@ -83,7 +83,7 @@ class SchemaTest {
     void theFileAfterReadsClean() {
         LoadReport report = new TimelineReader().read(AFTER, ReadMonitor.NONE);
         assertEquals(List.of(), report.problems().stream().map(JsonGiven::line).toList());
-        assertEquals(16, Objects.requireNonNull(report.timeline()).events().size());
+        assertEquals(17, Objects.requireNonNull(report.timeline()).events().size());
     }
 
     @Test
