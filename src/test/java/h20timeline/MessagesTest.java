@@ -51,13 +51,13 @@ class MessagesTest {
                         .sorted()
                         .toList();
         for (Language language : Language.ALL) {
-            var bundle = Message.bundle(enums.getFirst(), language);
+            var bundle = language.bundle(enums.getFirst());
             assertEquals(
                     keys, List.copyOf(new TreeSet<>(bundle.keySet())), name + " in " + language);
             for (String key : keys) {
                 assertFalse(bundle.getString(key).isBlank(), key + " in " + language);
                 assertEquals(
-                        places(Message.bundle(enums.getFirst(), Language.EN).getString(key)),
+                        places(Language.EN.bundle(enums.getFirst()).getString(key)),
                         places(bundle.getString(key)),
                         key + " in " + language);
             }

@@ -32,12 +32,8 @@ public final class QueryText {
     public static String count(QueryResult result, Timeline timeline, Language language) {
         return FindMessages.OF_EVENTS.in(
                 language,
-                number(language, result.hits().size()),
-                number(language, timeline.events().size()));
-    }
-
-    private static String number(Language language, int number) {
-        return String.format(language.locale(), "%,d", number);
+                language.number(result.hits().size()),
+                language.number(timeline.events().size()));
     }
 
     private String all(Query query) {

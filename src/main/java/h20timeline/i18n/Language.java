@@ -1,8 +1,13 @@
 package h20timeline.i18n;
 
+import java.text.NumberFormat;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// A language of the program and of event files. Each is made once, so that `==` compares. To add
 /// one: a constant in [#ALL], its rules, a bundle beside every other, and its key in the schema of
@@ -26,6 +31,8 @@ public final class Language {
     private final String ownName;
     private final String brief;
     private final LanguageRules rules;
+    private final Map<Class<?>, ResourceBundle> bundles = new ConcurrentHashMap<>();
+    private final Map<String, DateTimeFormatter> formatters = new ConcurrentHashMap<>();
 
     /// A language by its locale, its name as its speakers write it, the same where there is little
     /// room, and its rules.
@@ -54,6 +61,26 @@ public final class Language {
     /// What differs in this language beside its messages.
     public LanguageRules rules() {
         return rules;
+    }
+
+    /// The bundle of an enum of messages; exactly this language's own, never another's as a
+    /// fallback.
+    public ResourceBundle bundle(Class<?> messages) {
+        return bundles.computeIfAbsent(
+                messages,
+                of ->
+                        ResourceBundle.getBundle(
+                                of.getPackageName() + ".Messages_" + tag(), Locale.ROOT));
+    }
+
+    /// What writes a date by a pattern of `java.time` in this language.
+    public DateTimeFormatter formatter(String pattern) {
+        return formatters.computeIfAbsent(pattern, of -> DateTimeFormatter.ofPattern(of, locale));
+    }
+
+    /// A whole number as it is written in this language, its digits in groups.
+    public String number(long number) {
+        return NumberFormat.getIntegerInstance(locale).format(number);
     }
 
     /// The language after this one in [#ALL]; after the last the first.

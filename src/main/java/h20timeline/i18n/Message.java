@@ -1,8 +1,5 @@
 package h20timeline.i18n;
 
-import java.util.Locale;
-import java.util.ResourceBundle;
-
 /// A sentence or word of the interface, known to the compiler. Implemented by enums only: the
 /// constant `NO_DISPLAY` of the enum `a.b.StartMessages` is the key `StartMessages.NO_DISPLAY` of
 /// the bundles `a/b/Messages_en.properties`, `a/b/Messages_zh.properties` and so on: one for each
@@ -21,14 +18,7 @@ public interface Message {
 
     /// This message in a language, with `%s`-style places filled as [String#format] does.
     default String in(Language language, Object... args) {
-        String text = bundle(getDeclaringClass(), language).getString(bundleKey());
+        String text = language.bundle(getDeclaringClass()).getString(bundleKey());
         return args.length == 0 ? text : String.format(language.locale(), text, args);
-    }
-
-    /// The bundle of an enum of messages; exactly the language's own, never another's as a
-    /// fallback.
-    static ResourceBundle bundle(Class<?> messages, Language language) {
-        return ResourceBundle.getBundle(
-                messages.getPackageName() + ".Messages_" + language.tag(), Locale.ROOT);
     }
 }

@@ -18,17 +18,37 @@ import org.jspecify.annotations.Nullable;
 
 /// The heads of the lanes at the left of the picture: their names, broken into as many lines as the
 /// lane has, and how many events they have.
-record LaneHeads(
-        TimelineIndex index,
-        Typesetter type,
-        Viewport viewport,
-        HighlightedLanes litLanes,
-        double width) {
+final class LaneHeads {
     private static final double SWATCH = 10;
     private static final double LEFT = 14;
 
     /// The triangle stands in the middle of what is left of the swatch.
     private static final double TRIANGLE = 8;
+
+    private final TimelineIndex index;
+    private final Typesetter type;
+    private final HighlightedLanes highlighted;
+    private final BoundedCache<HeadKey, Lane> placed = new BoundedCache<>(500);
+
+    /// What a head depends on: neither the stretch that is seen nor the marks in it.
+    private record HeadKey(
+            int lane,
+            boolean folded,
+            Box box,
+            double right,
+            Language language,
+            boolean picture,
+            Events events) {}
+
+    /// How many events a lane has, of these how many are shown, and how many of those stand out;
+    /// below 0 where all do.
+    private record Events(int all, int shown, int standOut) {}
+
+    LaneHeads(TimelineIndex index, Typesetter type, HighlightedLanes highlighted) {
+        this.index = index;
+        this.type = type;
+        this.highlighted = highlighted;
+    }
 
     /// The width in which every name fits two lines without breaking a word, within limits.
     static double need(Timeline timeline, Typesetter type, Language language) {
@@ -55,14 +75,29 @@ record LaneHeads(
 
     /// The head of a lane; what it says keeps clear of a count that stands in it, null for none.
     Lane lane(LaneFrame frame, @Nullable Box chip) {
-        Track track = index.timeline().tracks().get(frame.lane());
-        Box box = frame.box();
+        Viewport viewport = frame.viewport();
+        double right = chip == null ? frame.plot().x() - 8 : chip.x() - 4;
+        return placed.of(
+                new HeadKey(
+                        frame.lane(),
+                        frame.folded(),
+                        frame.box(),
+                        right,
+                        viewport.language(),
+                        viewport.surround().picture(),
+                        events(frame.lane(), viewport.emphasis().highlighted())),
+                this::place);
+    }
+
+    private Lane place(HeadKey head) {
+        Track track = index.timeline().tracks().get(head.lane());
+        Box box = head.box();
         double x = box.x() + LEFT;
         double textX = x + SWATCH + 8;
-        double room = box.x() + (chip == null ? width - 8 : chip.x() - 4) - textX;
+        double room = head.right() - textX;
         double height = TextRole.LANE_NAME.lineHeight();
         int most = Math.clamp((int) ((box.height() - 4) / height), 1, 3);
-        String name = Typesetter.oneLine(track.name().marked(viewport.language()));
+        String name = Typesetter.oneLine(track.name().marked(head.language()));
         List<String> lines = type.wrap(name, TextRole.LANE_NAME, room, most);
         double spare = box.height() - lines.size() * height;
         double top = box.y() + Math.clamp(spare / 2, 2, 4);
@@ -74,14 +109,14 @@ record LaneHeads(
         }
         if (y + 1 + TextRole.LANE_COUNT.lineHeight() <= box.bottom()) {
             double below = y + 1;
-            counts(frame.lane())
+            counts(head.events(), head.language())
                     .filter(count -> type.width(count, TextRole.LANE_COUNT) <= room)
                     .findFirst()
                     .ifPresent(count -> texts.add(box(count, TextRole.LANE_COUNT, textX, below)));
         }
         double middle = top + height / 2;
         Box triangle =
-                viewport.surround().picture()
+                head.picture()
                         ? null
                         : new Box(
                                 box.x() + (LEFT - TRIANGLE) / 2,
@@ -90,46 +125,43 @@ record LaneHeads(
                                 TRIANGLE);
         return new Lane(
                 track.id(),
-                frame.hue(),
-                frame.folded(),
+                track.hue().key(),
+                head.folded(),
                 box,
                 triangle,
                 new Box(x, middle - SWATCH / 2, SWATCH, SWATCH),
                 texts);
     }
 
+    private Events events(int lane, @Nullable EventSet standOut) {
+        int shown = index.lane(lane).size();
+        int hits = standOut == null ? -1 : highlighted.of(lane, standOut).between(0, shown);
+        return new Events(index.countIn(lane), shown, hits);
+    }
+
     /// How many events the lane has: those that stand out, those that are shown, or all, of how
     /// many; the same in short.
-    private Stream<String> counts(int lane) {
-        int shown = index.lane(lane).size();
-        EventSet highlighted = viewport.emphasis().highlighted();
-        if (highlighted != null) {
-            int hits = litLanes.of(lane, highlighted).between(0, shown);
-            return of(LayoutMessages.LIT_OF, hits, shown);
+    private static Stream<String> counts(Events events, Language language) {
+        if (events.standOut() >= 0) {
+            return of(LayoutMessages.LIT_OF, events.standOut(), events.shown(), language);
         }
-        int all = index.countIn(lane);
-        if (shown < all) {
-            return of(LayoutMessages.SHOWN_OF, shown, all);
+        if (events.shown() < events.all()) {
+            return of(LayoutMessages.SHOWN_OF, events.shown(), events.all(), language);
         }
-        return Stream.of(count(all, viewport.language()));
+        return Stream.of(count(events.all(), language));
     }
 
     /// A number of events in words.
     static String count(int events, Language language) {
         return events == 1
                 ? LayoutMessages.ONE_EVENT.in(language)
-                : LayoutMessages.EVENTS.in(
-                        language, String.format(language.locale(), "%,d", events));
+                : LayoutMessages.EVENTS.in(language, language.number(events));
     }
 
-    private Stream<String> of(LayoutMessages word, int some, int all) {
-        return Stream.of(
-                word.in(viewport.language(), number(some), number(all)),
-                number(some) + "/" + number(all));
-    }
-
-    private String number(int count) {
-        return String.format(viewport.language().locale(), "%,d", count);
+    private static Stream<String> of(LayoutMessages word, int some, int all, Language language) {
+        String first = language.number(some);
+        String second = language.number(all);
+        return Stream.of(word.in(language, first, second), first + "/" + second);
     }
 
     private TextBox box(String text, TextRole role, double x, double y) {

@@ -29,6 +29,7 @@ public final class TimelineLayout {
     private final EventTextCache faces;
     private final HighlightedLanes highlighted;
     private final Map<Language, Double> heads = new ConcurrentHashMap<>();
+    private final LaneHeads laneHeads;
     private final Gutter gutter;
     private final SmallTimeline small;
     private final LargeTimeline large;
@@ -38,6 +39,7 @@ public final class TimelineLayout {
         this.index = index;
         this.faces = new EventTextCache(index, measure);
         this.highlighted = new HighlightedLanes(index);
+        this.laneHeads = new LaneHeads(index, faces.type(), highlighted);
         this.gutter = new Gutter(index, faces);
         this.small = new SmallTimeline(index, faces, gutter);
         this.large = new LargeTimeline(index, faces, highlighted);
@@ -155,7 +157,6 @@ public final class TimelineLayout {
         if (!frames.isEmpty()) {
             marks.addAll(0, new Arcs(index, frames, type, viewport, marks).arcs());
         }
-        LaneHeads heads = new LaneHeads(index, type, viewport, highlighted, plot.x());
         FrameTexts texts = new FrameTexts(index, type, viewport);
         WordCoverage wordCoverage = WordCoverage.of(index, frames, marks);
         int hidden = index.meeting(viewport.visible()) - wordCoverage.events();
@@ -184,7 +185,7 @@ public final class TimelineLayout {
                 index.isTogether()
                         ? List.of()
                         : frames.stream()
-                                .map(frame -> heads.lane(frame, LaneChips.inHead(frame, marks)))
+                                .map(frame -> laneHeads.lane(frame, LaneChips.inHead(frame, marks)))
                                 .toList(),
                 marks,
                 words,

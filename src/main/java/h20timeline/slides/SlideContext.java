@@ -52,6 +52,6 @@ record SlideContext(Timeline timeline, Typesetter type, Language language, doubl
     }
 
     String number(int count) {
-        return String.format(language.locale(), "%,d", count);
+        return language.number(count);
     }
 }

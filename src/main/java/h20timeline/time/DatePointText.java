@@ -4,7 +4,6 @@ import h20timeline.i18n.Language;
 import h20timeline.time.DatePoint.Level;
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.format.DateTimeFormatter;
 
 /// One date in words.
 record DatePointText(Language language, EdtfDate.Style style) {
@@ -176,8 +175,7 @@ record DatePointText(Language language, EdtfDate.Style style) {
     static String monthName(Language language, boolean whole, int month) {
         DateMessages pattern =
                 whole ? DateMessages.MONTH_PATTERN : DateMessages.MONTH_PATTERN_SHORT;
-        return DateTimeFormatter.ofPattern(pattern.in(language), language.locale())
-                .format(Month.of(month));
+        return language.formatter(pattern.in(language)).format(Month.of(month));
     }
 
     /// The day itself where the known digits leave only one.

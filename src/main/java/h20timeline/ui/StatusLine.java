@@ -96,13 +96,13 @@ final class StatusLine extends HBox {
         counts.setText(
                 (events == 1
                                 ? ModelMessages.ONE_EVENT.in(language)
-                                : ModelMessages.EVENT_COUNT.in(language, number(language, events)))
+                                : ModelMessages.EVENT_COUNT.in(language, language.number(events)))
                         + " · "
                         + (tracks == 1
                                 ? WindowMessages.ONE_TRACK.in(language)
                                 : WindowMessages.TRACK_COUNT.in(language, tracks)));
         long days = Math.max(1, Math.round(state.visible().length() / (double) TimeSpan.DAY));
-        span.setText(WindowMessages.STATUS_SPAN.in(language, number(language, days)));
+        span.setText(WindowMessages.STATUS_SPAN.in(language, language.number(days)));
         List<Problem> found = document.problems();
         file.setText(
                 found.isEmpty()
@@ -118,9 +118,5 @@ final class StatusLine extends HBox {
                 found.size() == 1
                         ? WindowMessages.STATUS_ONE_PROBLEM.in(language)
                         : WindowMessages.STATUS_PROBLEMS.in(language, found.size()));
-    }
-
-    private static String number(Language language, long number) {
-        return String.format(language.locale(), "%,d", number);
     }
 }

@@ -36,7 +36,8 @@ class ClosingPageTest {
     @Test
     void aClaimHasTheOneWhoMakesItAndTheAnswer() {
         assertEquals(SummarySection.CLAIMED, section("Acme: No part came back."));
-        assertEquals(SummarySection.CLAIMED, section("Acme: The parts are safe. Answer: The office"));
+        assertEquals(
+                SummarySection.CLAIMED, section("Acme: The parts are safe. Answer: The office"));
     }
 
     /// Each group of claims has some of its rows, however many another has.

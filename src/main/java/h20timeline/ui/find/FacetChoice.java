@@ -51,7 +51,7 @@ final class FacetChoice extends HBox {
     void show(String name, boolean chosen, int events, Language language) {
         box.setText(name);
         box.setSelected(chosen);
-        count.setText(events < 0 ? "" : String.format(language.locale(), "%,d", events));
+        count.setText(events < 0 ? "" : language.number(events));
         box.setAccessibleText(
                 events < 0 ? name : FindPanelMessages.CHOICE.in(language, name, count.getText()));
         pseudoClassStateChanged(NONE, events == 0);
