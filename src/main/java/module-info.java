@@ -5,6 +5,7 @@ import org.jspecify.annotations.NullMarked;
 module h20timeline {
     requires static org.jspecify;
     requires atlantafx.base;
+    requires com.github.albfernandez.juniversalchardet;
     requires info.picocli;
     requires java.desktop;
     requires javafx.controls;

@@ -69,6 +69,7 @@ final class Modules {
                 copyFolder(each, classes);
             } else {
                 unpack(each, classes, libraries);
+                AutomaticModule.describe(each, classes);
             }
         }
         stylesheets(classes);

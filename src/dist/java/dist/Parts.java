@@ -33,7 +33,7 @@ final class Parts {
             ModuleFinder.of(jar).findAll().stream()
                     .map(found -> found.descriptor())
                     // JavaFX has jars without classes; the annotations are for the compiler alone.
-                    .filter(d -> !d.isAutomatic() && !d.name().equals("org.jspecify"))
+                    .filter(d -> !d.packages().isEmpty() && !d.name().equals("org.jspecify"))
                     .forEach(d -> all.add(new Part(d.name(), version(jar), jar)));
         }
     }

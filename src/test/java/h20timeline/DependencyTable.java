@@ -72,7 +72,7 @@ final class DependencyTable {
     /// What each package may use beside the JDK. What is absent may use nothing.
     static final Map<String, List<String>> OUTSIDE =
             Map.ofEntries(
-                    entry("format.json", of("tools.jackson..")),
+                    entry("format.json", of("tools.jackson.. org.mozilla.universalchardet")),
                     entry("review", of("tools.jackson..")),
                     entry("viewmodel", of("javafx.beans.. javafx.collections..")),
                     entry(

@@ -1,6 +1,7 @@
 package h20timeline.format.json;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -38,6 +39,7 @@ final class EntityReferences {
     private final Map<EntityKind, IdRegistry<?>> known = new EnumMap<>(EntityKind.class);
     private final List<EntityMention> open = new ArrayList<>();
     private final Map<String, String> belows = new HashMap<>();
+    private final BitSet leftOut = new BitSet();
 
     EntityReferences(
             JsonCursor cursor,
@@ -64,6 +66,11 @@ final class EntityReferences {
         String below = belows.computeIfAbsent(pointer.substring(slash), key -> key);
         open.add(new EntityMention(kind, id, cursor.spot(), event, below));
         return id;
+    }
+
+    /// Notes that the event with this number has no place on the timeline, in no track.
+    void leaveOut(int event) {
+        leftOut.set(event);
     }
 
     /// Reads a list of mentions.
@@ -109,7 +116,8 @@ final class EntityReferences {
                     mention.spot,
                     EVENTS + mention.event + mention.below,
                     TextCleaner.shown(mention.id),
-                    cursor.didYouMean(mention.id, of(mention.kind).all()));
+                    cursor.didYouMean(mention.id, of(mention.kind).all()),
+                    leftOut.get(mention.event) ? "" : JsonMessages.TO_OTHER_TRACK);
         }
         return dangling;
     }

@@ -93,25 +93,32 @@ final class EventReader {
     void read() {
         clear();
         LineColumn start = cursor.spot();
+        int number = cursor.index();
         if (!cursor.object(KEYS, this::field)) {
             return;
         }
-        boolean unique = events.unique(start);
+        EdtfDate placed = events.unique(start) ? date : null;
+        boolean kept = placed != null;
         if (date == null && !dateFaulty) {
             cursor.reportAt(start, "", JsonMessages.DATE_MISSING);
         }
         if (track == null && !trackFaulty) {
-            cursor.reportAt(start, "", JsonMessages.TRACK_MISSING);
+            Object where = kept ? JsonMessages.TO_OTHER_TRACK : "";
+            cursor.reportAt(start, "", JsonMessages.TRACK_MISSING, where);
         }
         if (headline.isEmpty()) {
-            String shown = events.shown();
-            cursor.reportAt(start, "", JsonMessages.HEADLINE_MISSING, shown);
-            headline = Text.same(shown);
+            String id = events.shown();
+            Object instead = kept ? new NestedMessage(JsonMessages.ID_FOR_HEADLINE, id) : "";
+            cursor.reportAt(start, "", JsonMessages.HEADLINE_MISSING, instead);
+            headline = Text.same(id);
         }
         if (date == null) {
             hidden.add(events.id());
-        } else if (unique) {
-            events.keep(event(date));
+        }
+        if (placed != null) {
+            events.keep(event(placed));
+        } else {
+            references.leaveOut(number);
         }
     }
 

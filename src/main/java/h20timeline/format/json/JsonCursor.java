@@ -143,28 +143,31 @@ final class JsonCursor {
     }
 
     /// Reads an object: gives each known key to the reader, which must read its value. A key that
-    /// comes twice counts the first time; null is as if the key were absent.
+    /// comes twice counts the first time that it is not null, which is as if the key were absent.
     boolean object(KeySet keySet, Consumer<String> field) {
         if (!is(JsonToken.START_OBJECT)) {
             wrongType(JsonMessages.TYPE_OBJECT);
             return false;
         }
         long seen = 0;
+        long empty = 0;
         while (next() == JsonToken.PROPERTY_NAME) {
             String name = parser.currentName();
             int number = keySet.number(name);
-            boolean known = number >= 0 && number < keySet.names().size();
-            boolean again = known && (seen & 1L << number) != 0;
-            if (again) {
-                report(JsonMessages.KEY_TWICE, TextCleaner.shown(name));
-            } else if (number < 0) {
+            long bit = number >= 0 && number < keySet.names().size() ? 1L << number : 0;
+            boolean again = (seen & bit) != 0;
+            if (number < 0) {
                 report(keySet.unknown(), TextCleaner.shown(name), suggestion(name, keySet));
+            } else if (again || (empty & bit) != 0) {
+                report(again ? JsonMessages.KEY_TWICE : JsonMessages.KEY_AFTER_NULL, name);
             }
             next();
-            if (!known || again) {
+            if (bit == 0 || again) {
                 skip();
-            } else if (!is(JsonToken.VALUE_NULL)) {
-                seen |= 1L << number;
+            } else if (is(JsonToken.VALUE_NULL)) {
+                empty |= bit;
+            } else {
+                seen |= bit;
                 field.accept(name);
             }
         }

@@ -34,6 +34,9 @@ public enum JsonMessages implements Message {
     WRONG_QUOTES,
     WIDE_SIGN,
     QUOTES_MISSING,
+    NUMBER_FORM,
+    NAME_MISSING_HERE,
+    INVISIBLE_CHARACTER,
     QUOTES_IN_TEXT,
     COMMA_MISSING,
     COLON_MISSING,
@@ -56,6 +59,7 @@ public enum JsonMessages implements Message {
     // Keys.
     KEY_UNKNOWN(WARNING),
     KEY_TWICE(WARNING),
+    KEY_AFTER_NULL(WARNING),
     DID_YOU_MEAN(WARNING),
     KNOWN_ARE(WARNING),
     LIST_SEPARATOR(WARNING),
@@ -72,12 +76,14 @@ public enum JsonMessages implements Message {
     ENTRY_TWICE,
     NAME_MISSING,
     HEADLINE_MISSING,
+    ID_FOR_HEADLINE,
     // Dates and references.
     DATE_MISSING,
     DATE_UNREADABLE,
     EVENT_DATE_UNREADABLE,
     TRACK_MISSING,
     TRACK_UNKNOWN,
+    TO_OTHER_TRACK,
     ACTOR_UNKNOWN,
     SOURCE_UNKNOWN,
     // Words and texts.

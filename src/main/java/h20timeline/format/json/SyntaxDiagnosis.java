@@ -10,12 +10,13 @@ import tools.jackson.core.TokenStreamContext;
 final class SyntaxDiagnosis {
     private static final Pattern LITERAL =
             Pattern.compile("-?(0|[1-9]\\d*)(\\.\\d+)?([eE][-+]?\\d+)?|true|false|null");
+    private static final Pattern NO_NUMBER = Pattern.compile("[-+]?(NaN|INF|Infinity)");
     private static final String CURLY = "“”„‟«»‘’‚";
     private static final String WIDE = "，：；｛｝［］＂";
     private static final String PLAIN = ",:;{}[]\"";
-    private static final int LONGEST_WORD = 60;
 
     private final Utf8Source source;
+    private final FaultPlace place;
     private final TokenStreamContext context;
     private final boolean started;
     private final long offset;
@@ -27,7 +28,8 @@ final class SyntaxDiagnosis {
         this.context = context;
         this.started = started;
         this.offset = offset;
-        this.found = source.at(offset);
+        this.place = new FaultPlace(source, offset);
+        this.found = place.whole(0);
     }
 
     /// The sentence, what fills it, and how many characters before the place it belongs.
@@ -40,20 +42,26 @@ final class SyntaxDiagnosis {
         if (source.firstFault() == offset) {
             return say(JsonMessages.NOT_UTF8);
         }
-        Finding finding = insideText();
+        Finding finding = noNumber();
+        finding = finding == null ? insideText() : finding;
+        finding = finding == null ? invisible() : finding;
         finding = finding == null ? outsideOfAll() : finding;
+        finding = finding == null ? number() : finding;
         finding = finding == null ? wrongSign() : finding;
         finding = finding == null ? bareWord() : finding;
         finding = finding == null ? punctuation() : finding;
-        return finding == null ? say(JsonMessages.STRAY_CHARACTER, shown()) : finding;
+        return finding == null ? say(JsonMessages.STRAY_CHARACTER, place.sign()) : finding;
     }
 
     private static Finding say(JsonMessages phrase, Object... args) {
         return new Finding(phrase, 0, List.of(args));
     }
 
-    private String shown() {
-        return found < ' ' ? "U+%04X".formatted(found) : String.valueOf((char) found);
+    private @Nullable Finding invisible() {
+        InvisibleCharacter name = InvisibleCharacter.of(found);
+        return name == null
+                ? null
+                : say(JsonMessages.INVISIBLE_CHARACTER, name, "U+%04X".formatted(found));
     }
 
     /// The brackets that would still have to come, innermost first.
@@ -65,6 +73,14 @@ final class SyntaxDiagnosis {
         return all.toString();
     }
 
+    /// Words that other formats take for numbers: the parser reads them to their end.
+    private @Nullable Finding noNumber() {
+        FaultPlace.Word word = place.word();
+        return word.text().length() == word.back() && NO_NUMBER.matcher(word.text()).matches()
+                ? new Finding(JsonMessages.QUOTES_MISSING, word.back(), List.of(word.text()))
+                : null;
+    }
+
     // Line ends and tabs are faults inside texts only; elsewhere they are welcome.
     private @Nullable Finding insideText() {
         if (found == '\n' || found == '\r') {
@@ -74,8 +90,8 @@ final class SyntaxDiagnosis {
             return say(JsonMessages.TAB_IN_TEXT);
         }
         for (int back = 1; back <= 5; back++) {
-            int before = source.at(offset - back);
-            if (before == '\\' && (back == 1 || source.at(offset - back + 1) == 'u')) {
+            int before = place.at(-back);
+            if (before == '\\' && (back == 1 || place.at(-back + 1) == 'u')) {
                 return new Finding(JsonMessages.BAD_ESCAPE, back, List.of());
             }
             if (before != 'u' && Character.digit(before, 16) < 0) {
@@ -98,8 +114,29 @@ final class SyntaxDiagnosis {
     }
 
     private boolean comment() {
-        int next = source.at(offset + 1);
+        int next = place.at(1);
         return found == '#' || (found == '/' && (next == '/' || next == '*'));
+    }
+
+    /// A number as people write it and JSON does not.
+    private @Nullable Finding number() {
+        FaultPlace.Word grouped = place.grouped();
+        FaultPlace.Word word = place.word();
+        boolean groups = !grouped.text().equals(word.text());
+        FaultPlace.Word written = groups && oneNumber(grouped) ? grouped : word;
+        String plain =
+                LITERAL.matcher(written.text()).matches() ? null : NumberForm.of(written.text());
+        if (plain == null || source.endsBefore(offset - written.back() + written.text().length())) {
+            return null;
+        }
+        return new Finding(
+                JsonMessages.NUMBER_FORM, written.back(), List.of(written.text(), plain));
+    }
+
+    // In a list, 1,5 are two numbers; in an object no number can follow a comma.
+    private boolean oneNumber(FaultPlace.Word grouped) {
+        return NumberForm.of(grouped.text()) != null
+                && (context.inObject() || !grouped.text().matches("[-+]?\\d+,\\d{1,2}"));
     }
 
     private @Nullable Finding wrongSign() {
@@ -107,88 +144,80 @@ final class SyntaxDiagnosis {
             return say(JsonMessages.COMMENT);
         }
         if (found == '\'' || CURLY.indexOf(found) >= 0) {
-            return say(JsonMessages.WRONG_QUOTES, shown());
+            return say(JsonMessages.WRONG_QUOTES, place.sign());
         }
         int wide = WIDE.indexOf(found);
         return wide < 0
                 ? null
-                : say(JsonMessages.WIDE_SIGN, shown(), PLAIN.substring(wide, wide + 1));
+                : say(JsonMessages.WIDE_SIGN, place.sign(), PLAIN.substring(wide, wide + 1));
     }
 
-    /// A word or number that is no JSON: a text without its quotation marks.
+    /// A word that is no JSON: a text or a name without its quotation marks.
     private @Nullable Finding bareWord() {
-        int back = 0;
-        while (back < LONGEST_WORD && wordPart(source.at(offset - back - 1))) {
-            back++;
-        }
-        StringBuilder word = new StringBuilder();
-        for (int i = -back; i < LONGEST_WORD && wordPart(source.at(offset + i)); i++) {
-            word.append((char) source.at(offset + i));
-        }
-        if (word.isEmpty() || LITERAL.matcher(word).matches()) {
+        FaultPlace.Word word = place.word();
+        int back = word.back();
+        if (word.text().isEmpty()) {
             return null;
         }
-        if (source.endsBefore(offset - back + word.length())) {
+        boolean literal = LITERAL.matcher(word.text()).matches();
+        if (!literal && source.endsBefore(offset - back + word.text().length())) {
             return new Finding(JsonMessages.FILE_ENDS_EARLY, back, List.of(closers()));
         }
         if (back == 0 && afterValue()) {
-            return source.at(offset - 1) == '"'
-                    ? say(JsonMessages.QUOTES_IN_TEXT)
-                    : say(JsonMessages.COMMA_MISSING);
+            boolean adjacent = place.at(-1) == '"';
+            if (!afterKey() || (adjacent && place.quoteAndColonFollow())) {
+                return say(adjacent ? JsonMessages.QUOTES_IN_TEXT : JsonMessages.COMMA_MISSING);
+            }
+            return say(JsonMessages.COLON_MISSING);
         }
-        return new Finding(JsonMessages.QUOTES_MISSING, back, List.of(word.toString()));
+        return literal && !nameIsDue(-back)
+                ? null
+                : new Finding(JsonMessages.QUOTES_MISSING, back, List.of(word.text()));
     }
 
-    private static boolean wordPart(int c) {
-        return c > 0 && ("-+._".indexOf(c) >= 0 || Character.isLetterOrDigit(c));
+    private boolean afterKey() {
+        return context.inObject() && before() == '"' && place.keyBefore();
+    }
+
+    /// Whether a name must stand here: after the brace of an object, or a comma in it.
+    private boolean nameIsDue(long by) {
+        int before = place.at(place.solidBefore(by));
+        return context.inObject() && (before == '{' || before == ',');
+    }
+
+    private int before() {
+        return place.at(place.solidBefore(0));
     }
 
     private boolean afterValue() {
-        int before = solidBefore(offset);
-        return before == '"' || before == '}' || before == ']' || wordPart(before);
+        int before = before();
+        return before == '"'
+                || before == '}'
+                || before == ']'
+                || place.wordPart(place.solidBefore(0));
     }
 
     private @Nullable Finding punctuation() {
-        int before = solidBefore(offset);
+        int before = before();
         if (found == '}' || found == ']') {
             String other = found == '}' ? "]" : "}";
             if (context.inObject() != (found == '}')) {
-                return say(JsonMessages.WRONG_BRACKET, shown(), other);
+                return say(JsonMessages.WRONG_BRACKET, place.sign(), other);
             }
             return before == ','
-                    ? say(JsonMessages.TRAILING_COMMA, shown())
+                    ? say(JsonMessages.TRAILING_COMMA, place.sign())
                     : say(before == ':' ? JsonMessages.VALUE_MISSING : JsonMessages.COLON_MISSING);
         }
-        boolean key = context.inObject() && before == '"' && keyBefore();
-        if (key) {
+        if (afterKey()) {
             return say(JsonMessages.COLON_MISSING);
         }
         if (found == ',') {
             return say(JsonMessages.VALUE_MISSING);
         }
-        boolean starts = found == '"' || found == '{' || found == '[' || wordPart(found);
+        boolean starts = found == '"' || found == '{' || found == '[' || place.wordPart(0);
+        if (starts && nameIsDue(0)) {
+            return say(JsonMessages.NAME_MISSING_HERE, place.sign());
+        }
         return starts && afterValue() ? say(JsonMessages.COMMA_MISSING) : null;
-    }
-
-    private int solidBefore(long end) {
-        long at = end - 1;
-        while (source.at(at) >= 0 && source.at(at) <= ' ') {
-            at--;
-        }
-        return source.at(at);
-    }
-
-    /// Whether the text before this place is a key: it follows an opening brace or a comma.
-    private boolean keyBefore() {
-        long at = offset - 1;
-        while (source.at(at) >= 0 && source.at(at) <= ' ') {
-            at--;
-        }
-        at--;
-        while (source.at(at) >= 0 && (source.at(at) != '"' || source.at(at - 1) == '\\')) {
-            at--;
-        }
-        int before = solidBefore(at);
-        return before == '{' || before == ',';
     }
 }

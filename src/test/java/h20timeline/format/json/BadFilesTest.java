@@ -17,11 +17,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// Files that are no event files at all.
 class BadFilesTest {
@@ -87,25 +88,68 @@ class BadFilesTest {
         assertRefused(JsonMessages.FILE_EMPTY, JsonGiven.read("\uFEFF\n"));
     }
 
+    private static Problem refused(String title, String headline, String charset) {
+        String text =
+                JsonGiven.START.replace("\"T\"", "\n\"" + title + "\"")
+                        + JsonGiven.EVENTS.replace("\"A\"", "\"" + headline + "\"")
+                        + "}";
+        LoadReport report = JsonGiven.read(text.getBytes(Charset.forName(charset)));
+        assertNull(report.timeline());
+        return only(report);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "UTF-16, UTF-16, 一二三, 一",
+        "UTF-16LE, UTF-16, 一二三, 一",
+        "UTF-16BE, UTF-16, 一二三, 一",
+        "UTF-16LE, UTF-16, T, H",
+        "UTF-32BE, UTF-32, 一二三, 一",
+        "UTF-32LE, UTF-32, T, H",
+        "GBK, GBK, 美国禁止向中国出售芯片, 公司随后公布损失",
+        "Big5, Big5, 美國商務部要求停止出售晶片, 公司隨後公布損失",
+        "Shift_JIS, Shift-JIS, 米国が対中輸出を規制, 販売を再開すると発表した",
+        "EUC-JP, EUC-JP, 米国が対中輸出を規制, 販売を再開すると発表した",
+        "EUC-KR, EUC-KR, 미국이 수출을 금지했다, 반도체 판매를 재개한다고 발표했다",
+    })
+    void otherEncodingsAreNamed(String charset, String name, String title, String headline) {
+        Problem problem = refused(title, headline, charset);
+        assertEquals(JsonMessages.WRONG_ENCODING, problem.phrase());
+        assertTrue(problem.sentence(Language.EN).contains(name), problem.toString());
+        boolean wide = name.startsWith("UTF");
+        assertEquals(wide ? 1 : 2, problem.place().line());
+        assertEquals(wide ? 1 : 2, problem.place().column());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ISO-8859-1, é è à ç ù é è",
+        "windows-1252, Zürich – Köln – München – größer",
+        "ISO-8859-2, Łódź zakaz eksportu półprzewodników żółć",
+        "windows-1251, Москва запретила экспорт",
+        "KOI8-R, Москва запретила экспорт",
+        "IBM850, Überraschung größer Straße für Österreich",
+        "Shift_JIS, 東京",
+        "GBK, 北京上海",
+        "EUC-KR, 서울",
+    })
+    void encodingsThatLookLikeOthersAreNotNamed(String charset, String title) {
+        Problem problem = refused(title, "A", charset);
+        assertEquals(JsonMessages.WRONG_ENCODING_UNKNOWN, problem.phrase());
+        assertEquals(2, problem.place().line());
+        assertTrue(problem.place().column() >= 2, problem.toString());
+    }
+
     @Test
-    void otherEncodings() {
-        for (Charset charset :
-                List.of(
-                        StandardCharsets.UTF_16,
-                        StandardCharsets.UTF_16LE,
-                        StandardCharsets.UTF_16BE)) {
-            LoadReport report = JsonGiven.read(GOOD.getBytes(charset));
-            assertRefused(JsonMessages.WRONG_ENCODING, report);
-            assertTrue(only(report).sentence(Language.EN).contains("UTF-16"));
-        }
-        String chinese = GOOD.replace("\"A\"", "\"美国禁止向中国出售芯片\"");
-        LoadReport gbk = JsonGiven.read(chinese.getBytes(Charset.forName("GBK")));
-        assertRefused(JsonMessages.WRONG_ENCODING, gbk);
-        assertTrue(only(gbk).sentence(Language.ZH).contains("GBK"));
-        String french = GOOD.replace("\"A\"", "\"é è à ç ù é è\"");
-        assertRefused(
-                JsonMessages.WRONG_ENCODING_UNKNOWN,
-                JsonGiven.read(french.getBytes(StandardCharsets.ISO_8859_1)));
+    void aZeroByteIsToldAtItsPlace() {
+        LoadReport report =
+                JsonGiven.read(
+                        (GOOD + "\n").replace("\"headline\": \"B\"", "\"headline\": \"B\0\""));
+        assertEquals(JsonMessages.INVISIBLE_CHARACTER, only(report).phrase());
+        assertEquals(1, only(report).place().line());
+        assertEquals("/events/2/headline", only(report).place().pointer());
+        assertEquals(2, shown(report).events().size());
+        assertTrue(only(report).sentence(Language.EN).contains("a zero byte"));
     }
 
     @Test

@@ -54,6 +54,8 @@ class RulesTest {
                     JsonMessages.TYPE_LIST,
                     JsonMessages.TYPE_OBJECT,
                     JsonMessages.TYPE_TRUTH,
+                    JsonMessages.ID_FOR_HEADLINE,
+                    JsonMessages.TO_OTHER_TRACK,
                     JsonMessages.DID_YOU_MEAN,
                     JsonMessages.KNOWN_ARE,
                     JsonMessages.LIST_SEPARATOR);
