@@ -4,10 +4,8 @@ import h20timeline.i18n.Language;
 import h20timeline.i18n.Localised;
 import h20timeline.model.Timeline;
 import h20timeline.time.EdtfDate;
-import h20timeline.time.EdtfResult;
 import h20timeline.time.Extent;
 import h20timeline.time.TimeSpan;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -96,9 +94,6 @@ public final class ExportRange {
     }
 
     private static String day(long seconds, Language language) {
-        String iso = LocalDate.ofEpochDay(Math.floorDiv(seconds, TimeSpan.DAY)).toString();
-        return EdtfDate.parse(iso) instanceof EdtfResult.Parsed(EdtfDate date)
-                ? date.text(language)
-                : iso;
+        return EdtfDate.day(seconds).text(language);
     }
 }

@@ -34,7 +34,10 @@ public record CalendarStep(Unit unit, int count) {
                     new CalendarStep(Unit.YEAR, 100),
                     new CalendarStep(Unit.YEAR, 200),
                     new CalendarStep(Unit.YEAR, 500),
-                    new CalendarStep(Unit.YEAR, 1_000));
+                    new CalendarStep(Unit.YEAR, 1_000),
+                    new CalendarStep(Unit.YEAR, 2_000),
+                    new CalendarStep(Unit.YEAR, 5_000),
+                    new CalendarStep(Unit.YEAR, 10_000));
 
     /// What a step counts.
     public enum Unit {

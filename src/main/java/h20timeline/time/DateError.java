@@ -18,8 +18,10 @@ public enum DateError implements Message {
     CHARACTER,
     /// A year without exactly four digits.
     YEAR_DIGITS,
-    /// A year before -9999 or after 9999.
+    /// A year that the time axis does not reach.
     YEAR_RANGE,
+    /// A year of more than four digits without the `Y` before it, or with a month.
+    YEAR_LONG,
     /// The year `-0000`.
     MINUS_ZERO,
     /// Digits that follow each other without a hyphen (`20250409`).
@@ -36,17 +38,19 @@ public enum DateError implements Message {
     SEASON_DAY,
     /// A time in a form that is not `14:30` or `14:30:00`.
     TIME_FORM,
-    /// An hour after 23, a minute or second after 59.
+    /// An hour after 23 that is not the midnight 24:00, a minute or second after 59.
     TIME_RANGE,
     /// A time after something that is not a full and exact day.
     TIME_DAY,
     /// A time zone that is not `Z`, `+08` or `+08:00`.
     ZONE,
+    /// A time zone of zero with a minus.
+    MINUS_ZERO_ZONE,
     /// One of `? ~ %` at a place where it qualifies nothing.
     QUALIFIER,
-    /// A year with an exponent (`Y-17E7`).
+    /// An exponent that is no number, or after a year without `Y`.
     EXPONENT,
-    /// A year with significant digits (`1950S2`).
+    /// Significant digits that are none, more than the year has, or not after a year alone.
     SIGNIFICANT,
     /// The end lies before the start.
     END_FIRST,

@@ -1,5 +1,6 @@
 package h20timeline.time;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +20,16 @@ final class DateGuess {
 
     private static final List<GuessRule> RULES =
             List.of(
+                    rule("(.*T.*)-00(?::?00)?", g -> g.group(1) + "Z"),
                     rule("(\\d{4})[-./](\\d{1,2})[-./](\\d{1,2})" + CLOCK, g -> day(g, 1, 2, 3)),
+                    rule(
+                            "(\\d{3}|-\\d{1,4})[-./](\\d{1,2})[-./](\\d{1,2})" + CLOCK,
+                            g -> day(g, 1, 2, 3)),
+                    rule(
+                            "(\\d{3}|-\\d{1,4})[-./](\\d{1,2})",
+                            g -> month(year(g.group(1)), g.group(2))),
+                    rule("-\\d{1,3}", g -> year(g.group())),
+                    rule("[Yy+]?(-?)0*(\\d{5})([-./].*)?", g -> "Y" + g.group(1) + g.group(2)),
                     rule("(\\d{4})[-./](\\d{1,2})", g -> month(g.group(1), g.group(2))),
                     rule("(\\d{1,2})[-./](\\d{1,2})[-./](\\d{4})" + CLOCK, g -> day(g, 3, 2, 1)),
                     rule("(\\d{1,2})[-./](\\d{4})", g -> month(g.group(2), g.group(1))),
@@ -34,7 +44,9 @@ final class DateGuess {
                     rule("(\\d{1,4}) ?(?i:BCE?)", g -> before(g.group(1))),
                     rule("(\\d{3,4})|(\\d{1,4}) ?(?i:CE|AD)", g -> year(either(g))),
                     rule("(\\d{3})0'?s", g -> g.group(1) + "X"),
-                    rule("(\\d{4})S([1-4])", g -> significant(g.group(1), g.group(2))),
+                    rule(
+                            "(\\d{4})[Ss]([1-9])\\d*",
+                            g -> g.group(1) + "S" + Math.min(4, number(g.group(2)))),
                     rule("-0000(.*)", g -> "0000" + g.group(1)),
                     rule("(?i:c\\.?|ca\\.?|circa|about|around|约|大约) ?(.+)", g -> g.group(1) + "~"),
                     rule("(\\d{4})[- ]?[Qq]([1-4])", g -> g.group(1) + "-3" + part(g.group(2))),
@@ -114,12 +126,25 @@ final class DateGuess {
         }
         month = Math.min(month, 12);
         day = Math.clamp(day, 1, YearMonth.of(year, month).lengthOfMonth());
-        String date = "%04d-%02d-%02d".formatted(year, month, day);
-        return groups.group(4) == null ? date : date + "T" + clock(groups);
+        LocalDate date = LocalDate.of(year, month, day);
+        if (groups.group(4) == null) {
+            return iso(date);
+        }
+        boolean midnight = groups.group(4).equals("24");
+        return iso(midnight ? date.plusDays(1) : date) + "T" + clock(groups);
+    }
+
+    private static String iso(LocalDate date) {
+        return "%s-%02d-%02d"
+                .formatted(
+                        DigitMask.year(date.getYear()).text(),
+                        date.getMonthValue(),
+                        date.getDayOfMonth());
     }
 
     private static String clock(MatchResult groups) {
-        int hour = Math.min(Integer.parseInt(groups.group(4)), 23);
+        int written = Integer.parseInt(groups.group(4));
+        int hour = written == 24 ? 0 : Math.min(written, 23);
         int minute = groups.group(5) == null ? 0 : Math.min(Integer.parseInt(groups.group(5)), 59);
         String clock = "%02d:%02d".formatted(hour, minute);
         return groups.group(6) == null
@@ -133,17 +158,12 @@ final class DateGuess {
     }
 
     private static String year(String digits) {
-        return "%04d".formatted(Integer.parseInt(digits));
+        return DigitMask.year(Integer.parseInt(digits)).text();
     }
 
     private static String before(String digits) {
         int year = 1 - Integer.parseInt(digits);
         return year == 0 ? "0000" : "-%04d".formatted(-year);
-    }
-
-    private static String significant(String year, String digits) {
-        int known = Integer.parseInt(digits);
-        return year.substring(0, known) + "X".repeat(4 - known);
     }
 
     private static int part(String quarter) {

@@ -14,6 +14,7 @@ enum DateMessages implements Message {
     YEAR,
     YEAR_CE,
     YEAR_BCE,
+    NEAR_YEAR,
     DECADE,
     FIRST_DECADE,
     CENTURY,

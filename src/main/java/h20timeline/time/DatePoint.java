@@ -31,10 +31,8 @@ record DatePoint(
 
     /// A day, exactly.
     static DatePoint of(LocalDate date) {
-        int year = date.getYear();
-        String digits = String.valueOf(10_000 + Math.abs(year)).substring(1);
         return new DatePoint(
-                new DigitMask(year < 0 ? "-" + digits : digits),
+                DigitMask.year(date.getYear()),
                 new DigitMask(String.valueOf(100 + date.getMonthValue()).substring(1)),
                 new DigitMask(String.valueOf(100 + date.getDayOfMonth()).substring(1)),
                 null,
@@ -51,6 +49,11 @@ record DatePoint(
                 null,
                 null,
                 null);
+    }
+
+    /// The same day, at a time of it.
+    DatePoint at(TimeOfDay time) {
+        return new DatePoint(year, month, day, time, uncertain, approximate);
     }
 
     /// The last part that is written.

@@ -1,6 +1,7 @@
 package h20timeline.time;
 
 import h20timeline.time.DatePoint.Level;
+import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
 /// Reads one date, at the place where the cursor stands, and leaves the cursor behind it.
@@ -65,7 +66,10 @@ final class DatePointReader {
             throw new EdtfSyntaxException(cursor.at(), DateError.TIME_DAY);
         }
         cursor.take('T');
-        return point(year, month, day, TimeOfDayReader.read(cursor));
+        TimeOfDay time = TimeOfDayReader.read(cursor);
+        return time.hour() < 24
+                ? point(year, month, day, time)
+                : DatePoint.of(point.firstDay().plusDays(1)).at(time.midnight());
     }
 
     private DatePoint point(
@@ -76,6 +80,7 @@ final class DatePointReader {
     private DigitMask year() throws EdtfSyntaxException {
         int start = cursor.at();
         String minus = cursor.take('-') ? "-" : "";
+        refuseLong(start);
         DigitMask year = new DigitMask(minus + cursor.digits(4, true, DateError.YEAR_DIGITS));
         if (year.text().equals("-0000")) {
             throw new EdtfSyntaxException(start, DateError.MINUS_ZERO);
@@ -85,40 +90,75 @@ final class DatePointReader {
             throw new EdtfSyntaxException(
                     cursor.at(), monthFollows ? DateError.HYPHEN : DateError.YEAR_DIGITS);
         }
-        refuseScience();
-        return year;
+        if (cursor.peek() == 'E') {
+            throw new EdtfSyntaxException(cursor.at(), DateError.EXPONENT);
+        }
+        return significant(year);
+    }
+
+    /// Years of more than four digits; what has as many digits as a year with its month or day is
+    /// taken for that.
+    private void refuseLong(int start) throws EdtfSyntaxException {
+        int digits = 0;
+        while (CharCursor.isDigit(cursor.peek(digits)) && cursor.peek(digits) != 'X') {
+            digits++;
+        }
+        boolean month = (digits == 6 && cursor.peek(4) <= '1') || digits == 7 || digits == 8;
+        boolean negative = cursor.at() > start;
+        if (digits > 4 && (negative || !month)) {
+            throw new EdtfSyntaxException(start, DateError.YEAR_LONG);
+        }
     }
 
     /// A year after `Y`, with as many digits as it likes.
     private DigitMask longYear() throws EdtfSyntaxException {
         int start = cursor.at();
         String minus = cursor.take('-') ? "-" : "";
-        StringBuilder digits = new StringBuilder(cursor.digits(1, false, DateError.YEAR_DIGITS));
-        while (CharCursor.isDigit(cursor.peek())) {
-            digits.append(cursor.digits(1, false, DateError.YEAR_DIGITS));
+        BigInteger number = new BigInteger(number(DateError.YEAR_DIGITS));
+        if (cursor.take('E')) {
+            int exponentAt = cursor.at();
+            String exponent = number(DateError.EXPONENT);
+            if (exponent.length() > 2) {
+                throw new EdtfSyntaxException(exponentAt, DateError.YEAR_RANGE);
+            }
+            number = number.multiply(BigInteger.TEN.pow(Integer.parseInt(exponent)));
         }
-        refuseScience();
-        int zeros = 0;
-        while (zeros < digits.length() - 1 && digits.charAt(zeros) == '0') {
-            zeros++;
-        }
-        String number = digits.substring(zeros);
-        if (number.length() > 4) {
-            throw new EdtfSyntaxException(start, DateError.YEAR_RANGE);
-        }
-        if (number.equals("0") && !minus.isEmpty()) {
+        if (number.signum() == 0 && !minus.isEmpty()) {
             throw new EdtfSyntaxException(start, DateError.MINUS_ZERO);
         }
-        return new DigitMask(minus + "0".repeat(4 - number.length()) + number);
+        BigInteger signed = minus.isEmpty() ? number : number.negate();
+        if (signed.compareTo(BigInteger.valueOf(Extent.FIRST_YEAR)) < 0
+                || signed.compareTo(BigInteger.valueOf(Extent.LAST_YEAR)) > 0) {
+            throw new EdtfSyntaxException(start, DateError.YEAR_RANGE);
+        }
+        DigitMask year = significant(DigitMask.year(signed.intValueExact()));
+        if (cursor.peek() == '-') {
+            throw new EdtfSyntaxException(cursor.at(), DateError.YEAR_LONG);
+        }
+        return year;
     }
 
-    private void refuseScience() throws EdtfSyntaxException {
-        if (cursor.peek() == 'E') {
-            throw new EdtfSyntaxException(cursor.at(), DateError.EXPONENT);
+    private String number(DateError fault) throws EdtfSyntaxException {
+        StringBuilder digits = new StringBuilder(cursor.digits(1, false, fault));
+        while (CharCursor.isDigit(cursor.peek())) {
+            digits.append(cursor.digits(1, false, fault));
         }
-        if (cursor.peek() == 'S') {
-            throw new EdtfSyntaxException(cursor.at(), DateError.SIGNIFICANT);
+        return digits.toString();
+    }
+
+    /// The year with what may stand behind it: `S2` says that two of its digits are significant.
+    private DigitMask significant(DigitMask year) throws EdtfSyntaxException {
+        int at = cursor.at();
+        if (!cursor.take('S')) {
+            return year;
         }
+        String digits = number(DateError.SIGNIFICANT);
+        int known = year.isExact() ? year.text().replaceFirst("^-?0*", "").length() : 0;
+        int count = digits.length() > 2 ? 0 : Integer.parseInt(digits);
+        if (count < 1 || count > known || cursor.peek() == '-') {
+            throw new EdtfSyntaxException(at, DateError.SIGNIFICANT);
+        }
+        return year.significant(count);
     }
 
     /// Takes a `?`, `~` or `%` that may be there. Left of a part it marks that part, right of it

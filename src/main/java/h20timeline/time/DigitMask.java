@@ -1,9 +1,30 @@
 package h20timeline.time;
 
-/// Digits of a year, month or day, `X` where a digit is not known; a year may have a minus.
-record DigitMask(String text) {
+/// Digits of a year, month or day, `X` where a digit is not known; a year may have a minus. Of a
+/// year with few significant digits, `near` is the estimate, else empty.
+record DigitMask(String text, String near) {
     /// What stands where a date does not go so far.
     static final DigitMask NONE = new DigitMask("");
+
+    DigitMask(String text) {
+        this(text, "");
+    }
+
+    /// The digits of a year, four at least.
+    static DigitMask year(int year) {
+        String digits = String.valueOf(Math.abs(year));
+        return new DigitMask(
+                (year < 0 ? "-" : "") + "0".repeat(Math.max(0, 4 - digits.length())) + digits);
+    }
+
+    /// This year, of which only so many digits are significant.
+    DigitMask significant(int digits) {
+        String all = text.replaceFirst("^-?0*", "");
+        int open = all.length() - digits;
+        return open == 0
+                ? this
+                : new DigitMask(text.substring(0, text.length() - open) + "X".repeat(open), text);
+    }
 
     boolean isPresent() {
         return !text.isEmpty();

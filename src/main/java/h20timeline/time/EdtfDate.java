@@ -1,11 +1,13 @@
 package h20timeline.time;
 
 import h20timeline.i18n.Language;
+import java.time.LocalDate;
 import java.util.regex.Pattern;
 
 /// A date as written in EDTF (ISO 8601-2:2019): level 0 and 1 whole, of level 2 the sets, unknown
-/// digits, parts of a year and qualified components. Its string is always readable. It keeps that
-/// string and its extent, so that many fit in memory: words are worked out at every call.
+/// digits, significant digits, exponents, parts of a year and qualified components. Its string is
+/// always readable. It keeps that string and its extent, so that many fit in memory: words are
+/// worked out at every call.
 public final class EdtfDate {
     private static final String MARKS = "[~?%]*";
     private static final Pattern MONTH =
@@ -34,6 +36,19 @@ public final class EdtfDate {
         }
     }
 
+    /// The day of a second as [TimeSpan] counts them; of a year of more than four digits, in which
+    /// EDTF writes no days, the year.
+    public static EdtfDate day(long seconds) {
+        LocalDate date = LocalDate.ofEpochDay(Math.floorDiv(seconds, TimeSpan.DAY));
+        boolean far = Math.abs(date.getYear()) > 9_999;
+        DatePoint day = DatePoint.of(date);
+        String edtf =
+                far
+                        ? "Y" + date.getYear()
+                        : day.year().text() + "-" + day.month().text() + "-" + day.day().text();
+        return new EdtfDate(edtf, (far ? day.upTo(DatePoint.Level.YEAR) : day).extent());
+    }
+
     /// The string, as written, without white space around it.
     public String edtf() {
         return edtf;
@@ -46,7 +61,7 @@ public final class EdtfDate {
 
     /// Whether some part of it is only about right.
     public boolean isApproximate() {
-        return edtf.indexOf('~') >= 0 || edtf.indexOf('%') >= 0;
+        return edtf.chars().anyMatch(c -> "~%S".indexOf(c) >= 0);
     }
 
     /// Whether it says some day of a month.

@@ -36,7 +36,7 @@ final class EdtfSuggestion {
     /// The nearest string that can be read, or an example that shows the rule.
     static String of(String wrong, DateError fault) {
         if (wrong.isEmpty() || wrong.length() > EdtfReader.MOST_CHARACTERS) {
-            return rule(fault);
+            return rule(fault, wrong);
         }
         String plain =
                 Normalizer.normalize(wrong, Normalizer.Form.NFKC)
@@ -57,7 +57,7 @@ final class EdtfSuggestion {
                 .flatMap(guess -> guess.get().stream())
                 .filter(EdtfSuggestion::isReadable)
                 .findFirst()
-                .orElseGet(() -> rule(fault));
+                .orElseGet(() -> rule(fault, plain));
     }
 
     static boolean isReadable(String text) {
@@ -206,19 +206,21 @@ final class EdtfSuggestion {
     }
 
     /// An example of the rule that was broken.
-    private static String rule(DateError fault) {
+    private static String rule(DateError fault, String wrong) {
         return switch (fault) {
             case TIME_FORM, TIME_RANGE, TIME_DAY -> "2025-04-09T14:30";
-            case ZONE -> "2025-04-09T14:30+08:00";
+            case ZONE, MINUS_ZERO_ZONE -> "2025-04-09T14:30+08:00";
             case NO_DATE -> "2025-04-09/..";
             case END_FIRST, SLASHES -> "2025-04-09/2025-04-12";
             case DOTS, MEMBER, OPEN_INSIDE, UNCLOSED, NESTED -> "[2025-04-09..2025-04-12]";
             case QUALIFIER -> "2025-04~";
             case MONTH_DIGITS, MONTH_RANGE -> "2025-12";
             case SEASON_DAY -> "2025-21";
-            case YEAR_RANGE, EXPONENT -> "9999";
+            case YEAR_RANGE, YEAR_LONG ->
+                    "Y" + (wrong.matches("Y?-.*") ? Extent.FIRST_YEAR : Extent.LAST_YEAR);
+            case EXPONENT -> "Y17E3";
             case MINUS_ZERO -> "0000";
-            case SIGNIFICANT -> "19XX";
+            case SIGNIFICANT -> "1950S2";
             case EMPTY,
                     TOO_LONG,
                     SPACE,

@@ -14,11 +14,18 @@ public record Extent(
         Bound startBound,
         Bound endBound,
         List<TimeSpan> parts) {
-    /// The first second of the year -9999.
-    public static final long DAWN = -377_705_116_800L;
+    /// The first year that has a place on the time axis. The index of a timeline keeps a place in
+    /// 41 bits, which are seconds of 69,000 years.
+    static final int FIRST_YEAR = -50_000;
 
-    /// The end of the year 9999.
-    public static final long DUSK = 253_402_300_800L;
+    /// The last year that has a place on the time axis.
+    static final int LAST_YEAR = 19_000;
+
+    /// The first second of the first year.
+    public static final long DAWN = -1_640_014_819_200L;
+
+    /// The end of the last year.
+    public static final long DUSK = 537_446_448_000L;
 
     /// What sort of extent it is; each is drawn in its own way.
     public enum ExtentForm {

@@ -7,13 +7,17 @@ final class TimeOfDayReader {
     private TimeOfDayReader() {}
 
     static TimeOfDay read(CharCursor cursor) throws EdtfSyntaxException {
-        int hour = number(cursor, 23);
+        int start = cursor.at();
+        int hour = number(cursor, 24);
         colon(cursor);
         int minute = number(cursor, 59);
         boolean seconds = cursor.take(':');
         int second = seconds ? number(cursor, 59) : 0;
         if (CharCursor.isDigit(cursor.peek()) || cursor.peek() == ':') {
             throw new EdtfSyntaxException(cursor.at(), DateError.TIME_FORM);
+        }
+        if (hour == 24 && minute + second > 0) {
+            throw new EdtfSyntaxException(start, DateError.TIME_RANGE);
         }
         return new TimeOfDay(hour, minute, second, seconds, zone(cursor));
     }
@@ -36,6 +40,9 @@ final class TimeOfDayReader {
         }
         if (CharCursor.isDigit(cursor.peek())) {
             throw new EdtfSyntaxException(cursor.at(), DateError.ZONE);
+        }
+        if (sign == '-' && (hours + minutes).equals("0000")) {
+            throw new EdtfSyntaxException(start - 1, DateError.MINUS_ZERO_ZONE);
         }
         return sign + hours + ":" + minutes;
     }

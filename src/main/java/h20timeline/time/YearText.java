@@ -8,6 +8,9 @@ record YearText(Language language) {
 
     /// Whether a year with unknown digits has a name of its own.
     static boolean hasName(DigitMask year) {
+        if (!year.near().isEmpty()) {
+            return true;
+        }
         int open = year.openDigits();
         boolean onlyAtEnd = year.text().substring(0, year.text().length() - open).indexOf('X') < 0;
         if (!onlyAtEnd) {
@@ -25,6 +28,13 @@ record YearText(Language language) {
     String of(DigitMask year, boolean inSentence) {
         if (year.isExact()) {
             return of(year.value());
+        }
+        if (!year.near().isEmpty()) {
+            return DateMessages.NEAR_YEAR.in(
+                    language,
+                    of(Integer.parseInt(year.near())),
+                    of(year.least()),
+                    of(year.greatest()));
         }
         if (year.isBlank()) {
             return DateMessages.SOME_YEAR.in(language);

@@ -4,6 +4,7 @@ import static h20timeline.time.Dates.fault;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import h20timeline.i18n.Language;
 import java.time.Duration;
@@ -41,7 +42,20 @@ class EdtfFaultTest {
                     20250409 | 4 | HYPHEN | 2025-04-09
                     202504 | 4 | HYPHEN | 2025-04
                     2025-0409 | 7 | HYPHEN | 2025-04-09
-                    12345 | 4 | YEAR_DIGITS | 2025-04-09
+                    12345 | 0 | YEAR_LONG | Y12345
+                    12000-1-1 | 0 | YEAR_LONG | Y12000
+                    +12000-01-01 | 0 | YEAR_DIGITS | Y12000
+                    -10000 | 0 | YEAR_LONG | Y-10000
+                    -40000-1-1 | 0 | YEAR_LONG | Y-40000
+                    -80000-1-1 | 0 | YEAR_LONG | Y-50000
+                    Y12000-01-01 | 6 | YEAR_LONG | Y12000
+                    900-1-1 | 3 | YEAR_DIGITS | 0900-01-01
+                    900/1/1 | 3 | YEAR_DIGITS | 0900-01-01
+                    900-1 | 3 | YEAR_DIGITS | 0900-01
+                    900 | 3 | YEAR_DIGITS | 0900
+                    -44-3-15 | 3 | YEAR_DIGITS | -0044-03-15
+                    -44 | 3 | YEAR_DIGITS | -0044
+                    900-1-1/901-2-30 | 3 | YEAR_DIGITS | 0900-01-01/0901-02-28
                     25 | 2 | YEAR_DIGITS | 2025-04-09
                     +2025 | 0 | YEAR_DIGITS | 2025-04-09
                     9/4/2025 | 1 | YEAR_DIGITS | 2025-04-09
@@ -97,7 +111,11 @@ class EdtfFaultTest {
                     2025/[2026] | 5 | NESTED | [2025-04-09..2025-04-12]
                     [[2025]] | 1 | NESTED | [2025]
                     2025-04-09T25:00 | 11 | TIME_RANGE | 2025-04-09T23:00
-                    2025-04-09T24:00 | 11 | TIME_RANGE | 2025-04-09T23:00
+                    2025-04-09T24:01 | 11 | TIME_RANGE | 2025-04-10T00:01
+                    2025-12-31T24:00:01 | 11 | TIME_RANGE | 2026-01-01T00:00:01
+                    2025-04-09 24:00 | 10 | SPACE | 2025-04-10T00:00
+                    2025-04-09T14:30-00:00 | 16 | MINUS_ZERO_ZONE | 2025-04-09T14:30Z
+                    2025-04-09T14:30:00-00 | 19 | MINUS_ZERO_ZONE | 2025-04-09T14:30:00Z
                     2025-04-09T14:60 | 14 | TIME_RANGE | 2025-04-09T14:59
                     2025-04-09T14 | 13 | TIME_FORM | 2025-04-09T14:00
                     2025-04-09T143000 | 13 | TIME_FORM | 2025-04-09T14:30:00
@@ -108,10 +126,19 @@ class EdtfFaultTest {
                     2025-04-09T14:30+15:00 | 17 | ZONE | 2025-04-09T14:30
                     2025-04~~ | 8 | QUALIFIER | 2025-04~
                     2025-04-09T14:30? | 16 | QUALIFIER | 2025-04-09T14:30
-                    Y-17E7 | 4 | EXPONENT | 9999
-                    1950S2 | 4 | SIGNIFICANT | 19XX
-                    Y170000002 | 1 | YEAR_RANGE | 9999
-                    Y-10000 | 1 | YEAR_RANGE | 9999
+                    Y-17E7 | 1 | YEAR_RANGE | Y-50000
+                    Y17E999999999999 | 4 | YEAR_RANGE | Y19000
+                    Y17E | 4 | EXPONENT | Y17E3
+                    1950E2 | 4 | EXPONENT | Y17E3
+                    1950S0 | 4 | SIGNIFICANT | 1950S2
+                    1950S5 | 4 | SIGNIFICANT | 1950S4
+                    195XS2 | 4 | SIGNIFICANT | 1950S2
+                    1950S2-04 | 4 | SIGNIFICANT | 1950S2
+                    Y170000002 | 1 | YEAR_RANGE | Y19000
+                    Y-13800000000 | 1 | YEAR_RANGE | Y-50000
+                    Y-80000 | 1 | YEAR_RANGE | Y-50000
+                    Y-50001 | 1 | YEAR_RANGE | Y-50000
+                    Y19001 | 1 | YEAR_RANGE | Y19000
                     -0000 | 0 | MINUS_ZERO | 0000
                     2025-04-09!! | 10 | CHARACTER | 2025-04-09
                     """)
@@ -135,6 +162,19 @@ class EdtfFaultTest {
     void longNonsenseIsAnsweredAtOnce(String part) {
         String text = part.repeat(1_000 / part.length());
         assertTimeout(Duration.ofSeconds(5), () -> fault(text));
+    }
+
+    @Test
+    void theSentenceNamesTheLimits() {
+        for (Language language : Language.ALL) {
+            for (String far : new String[] {"Y-13800000000", "12000-1-1"}) {
+                String sentence = fault(far).sentence(language);
+                assertTrue(sentence.contains("" + Extent.FIRST_YEAR), sentence);
+                assertTrue(sentence.contains("" + Extent.LAST_YEAR), sentence);
+            }
+        }
+        assertEquals(Extent.DAWN, Dates.date("Y" + Extent.FIRST_YEAR).extent().reach().start());
+        assertEquals(Extent.DUSK, Dates.date("Y" + Extent.LAST_YEAR).extent().reach().end());
     }
 
     @Test

@@ -17,7 +17,6 @@ import h20timeline.time.EdtfResult;
 import h20timeline.time.TimeSpan;
 import h20timeline.ui.control.Theming;
 import h20timeline.viewmodel.ViewState;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -58,11 +57,7 @@ public record ExportChoice(
     }
 
     private static String days(TimeSpan span) {
-        return day(span.start()) + "/" + day(span.end() - 1);
-    }
-
-    private static LocalDate day(long seconds) {
-        return LocalDate.ofEpochDay(Math.floorDiv(seconds, TimeSpan.DAY));
+        return EdtfDate.day(span.start()) + "/" + EdtfDate.day(span.end() - 1);
     }
 
     /// This choice for a state: without a selected event, the view instead of the event.

@@ -4,13 +4,11 @@ import h20timeline.find.Filter;
 import h20timeline.i18n.Language;
 import h20timeline.render.StyleClass;
 import h20timeline.time.EdtfDate;
-import h20timeline.time.EdtfResult;
 import h20timeline.time.TimeSpan;
 import h20timeline.ui.control.LazyTooltip;
 import h20timeline.ui.control.Paragraph;
 import h20timeline.viewmodel.ViewModel;
 import h20timeline.viewmodel.ViewState;
-import java.time.LocalDate;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +30,7 @@ final class RangeChoice extends VBox {
         visible.setMinWidth(0);
         visible.setOnAction(e -> {
             TimeSpan span = model.state().visible();
-            ask(day(span.start()), day(span.end() - 1));
+            ask(EdtfDate.day(span.start()), EdtfDate.day(span.end() - 1));
         });
         getChildren().setAll(title, from, to, visible);
     }
@@ -43,11 +41,6 @@ final class RangeChoice extends VBox {
 
     private void ask(@Nullable EdtfDate first, @Nullable EdtfDate last) {
         model.ask(model.state().question().withFilter(filter().between(first, last)));
-    }
-
-    private static @Nullable EdtfDate day(long seconds) {
-        String edtf = LocalDate.ofEpochDay(Math.floorDiv(seconds, TimeSpan.DAY)).toString();
-        return EdtfDate.parse(edtf) instanceof EdtfResult.Parsed(EdtfDate date) ? date : null;
     }
 
     /// Shows the range of a state.
