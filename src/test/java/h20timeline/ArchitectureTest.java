@@ -20,6 +20,7 @@ import h20timeline.archfixtures.format.json.FormatJsonFixture;
 import h20timeline.archfixtures.i18n.I18nFixture;
 import h20timeline.archfixtures.layout.LayoutFixture;
 import h20timeline.archfixtures.layout.index.LayoutIndexFixture;
+import h20timeline.archfixtures.layout.picture.LayoutPictureFixture;
 import h20timeline.archfixtures.layout.text.LayoutTextFixture;
 import h20timeline.archfixtures.layout.view.LayoutViewFixture;
 import h20timeline.archfixtures.model.ModelFixture;
@@ -117,6 +118,8 @@ class ArchitectureTest {
                 breaks("table layout.text", LayoutTextFixture.UsesLibrary.class),
                 breaks("table layout.index", LayoutIndexFixture.UsesPackage.class),
                 breaks("table layout.index", LayoutIndexFixture.UsesLibrary.class),
+                breaks("table layout.picture", LayoutPictureFixture.UsesPackage.class),
+                breaks("table layout.picture", LayoutPictureFixture.UsesLibrary.class),
                 breaks("table layout.view", LayoutViewFixture.UsesPackage.class),
                 breaks("table layout.view", LayoutViewFixture.UsesLibrary.class),
                 breaks("table slides", SlidesFixture.UsesPackage.class),

@@ -9,7 +9,9 @@ import java.util.Map;
 final class DependencyTable {
     private static final String BASE = "i18n model time ";
     private static final String SHARED_UI =
-            BASE + "layout layout.index layout.text layout.view render ui.control viewmodel ";
+            BASE
+                    + "layout layout.index layout.picture layout.text layout.view render ui.control"
+                    + " viewmodel ";
 
     /// What each package may use of the others. What is absent is prohibited.
     static final Map<String, List<String>> MAY_USE =
@@ -22,22 +24,33 @@ final class DependencyTable {
                     entry("find", of(BASE)),
                     entry("story", of(BASE)),
                     entry("review", of(BASE + "story")),
-                    entry("layout", of(BASE + "layout.index layout.text layout.view")),
+                    entry(
+                            "layout",
+                            of(BASE + "layout.index layout.picture layout.text layout.view")),
                     entry("layout.text", List.of()),
                     entry("layout.index", of(BASE)),
+                    entry("layout.picture", of(BASE + "layout.text")),
                     entry("layout.view", of(BASE)),
-                    entry("slides", of(BASE + "layout layout.index layout.text layout.view story")),
+                    entry(
+                            "slides",
+                            of(
+                                    BASE
+                                            + "layout layout.index layout.picture layout.text"
+                                            + " layout.view story")),
                     entry("viewmodel", of(BASE + "find")),
-                    entry("render", of("i18n layout layout.text platform slides time")),
+                    entry(
+                            "render",
+                            of("i18n layout layout.picture layout.text platform slides time")),
                     entry("file", of(BASE + "format.json layout.index platform viewmodel")),
                     entry("settings", of("file i18n platform viewmodel")),
                     entry(
                             "export",
                             of(
                                     BASE
-                                            + "layout layout.index layout.text layout.view"
+                                            + "layout layout.index layout.picture layout.text"
+                                            + " layout.view"
                                             + " platform render slides story")),
-                    entry("ui.control", of(BASE + "find layout render viewmodel")),
+                    entry("ui.control", of(BASE + "find layout layout.picture render viewmodel")),
                     entry("ui.command", of("i18n viewmodel")),
                     entry("ui.timeline", of(SHARED_UI)),
                     entry("ui.detail", of(SHARED_UI)),

@@ -2,8 +2,8 @@ package h20timeline.export;
 
 import h20timeline.i18n.Language;
 import h20timeline.i18n.Message;
-import h20timeline.layout.Mark;
-import h20timeline.layout.Picture;
+import h20timeline.layout.picture.Mark;
+import h20timeline.layout.picture.Picture;
 import h20timeline.model.Event;
 import h20timeline.model.Importance;
 import h20timeline.model.Text;

@@ -1,6 +1,8 @@
 package h20timeline.layout;
 
 import h20timeline.layout.index.TimelineIndex;
+import h20timeline.layout.picture.Mark;
+import h20timeline.layout.picture.MarkState;
 import h20timeline.layout.text.Box;
 import h20timeline.layout.text.TextBox;
 import h20timeline.layout.text.TextRole;

@@ -1,6 +1,8 @@
 package h20timeline.layout;
 
 import h20timeline.i18n.Language;
+import h20timeline.layout.picture.Axis;
+import h20timeline.layout.picture.TimeScale;
 import h20timeline.layout.text.Box;
 import h20timeline.layout.text.TextBox;
 import h20timeline.layout.text.TextRole;

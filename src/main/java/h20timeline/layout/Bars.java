@@ -2,6 +2,9 @@ package h20timeline.layout;
 
 import h20timeline.layout.index.BarIndex;
 import h20timeline.layout.index.TimelineIndex;
+import h20timeline.layout.picture.DateShape;
+import h20timeline.layout.picture.Glyph;
+import h20timeline.layout.picture.Mark;
 import h20timeline.layout.text.Box;
 import h20timeline.layout.text.TextBox;
 import h20timeline.layout.text.TextRole;
@@ -44,7 +47,7 @@ record Bars(TimelineIndex index, EventTextCache faces, LaneFrame frame, double[]
                 text.hue(),
                 Glyph.of(text.event().status()),
                 0,
-                MarkState.of(text, frame.viewport()).withCut(!words.equals(text.headline())),
+                text.state(frame.viewport()).withCut(!words.equals(text.headline())),
                 area,
                 area,
                 Double.NaN,

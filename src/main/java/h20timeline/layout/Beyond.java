@@ -3,6 +3,7 @@ package h20timeline.layout;
 import h20timeline.layout.index.HighlightedLane;
 import h20timeline.layout.index.LaneIndex;
 import h20timeline.layout.index.TimelineIndex;
+import h20timeline.layout.picture.Mark;
 import h20timeline.time.TimeSpan;
 import java.util.HashSet;
 import java.util.List;

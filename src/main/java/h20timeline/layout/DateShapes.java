@@ -1,5 +1,6 @@
 package h20timeline.layout;
 
+import h20timeline.layout.picture.DateShape;
 import h20timeline.layout.text.Box;
 import h20timeline.time.EdtfDate;
 import h20timeline.time.Extent;

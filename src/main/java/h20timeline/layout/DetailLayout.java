@@ -2,6 +2,7 @@ package h20timeline.layout;
 
 import h20timeline.i18n.Language;
 import h20timeline.layout.index.TimelineIndex;
+import h20timeline.layout.picture.Detail;
 import h20timeline.layout.text.Box;
 import h20timeline.layout.text.TextRole;
 import h20timeline.layout.text.Typesetter;
@@ -52,8 +53,8 @@ record DetailLayout(TimelineIndex index, Typesetter type, Language language) {
             Event event, Box area, Box inner, int columns, double height, boolean panel) {
         EventDetail detail = new EventDetail(index, event, language, type);
         String hue = index.timeline().track(event.track()).map(t -> t.hue().key()).orElse("");
-        Detail.DetailBuilder page = new Detail.DetailBuilder(hue);
-        Detail.Block head = detail.head(inner.width());
+        DetailBuilder page = new DetailBuilder(hue);
+        DetailBuilder.Block head = detail.head(inner.width());
         double top = inner.y() + head.height();
         double bottom = inner.y() + height;
         if (top <= bottom) {
@@ -61,12 +62,12 @@ record DetailLayout(TimelineIndex index, Typesetter type, Language language) {
         }
         double width = (inner.width() - (columns - 1) * GUTTER) / columns;
         double more = TextRole.DETAIL_META.lineHeight() + 6;
-        List<Detail.Block> body = detail.body(width);
+        List<DetailBuilder.Block> body = detail.body(width);
         int column = 0;
         double y = top;
         boolean cut = top > bottom;
         for (int i = 0; i < body.size() && !cut; i++) {
-            Detail.Block block = body.get(i);
+            DetailBuilder.Block block = body.get(i);
             // The last column keeps room to say that there is more.
             boolean last = i == body.size() - 1;
             double gap = y == top && column > 0 ? body.getFirst().gap() : block.gap();

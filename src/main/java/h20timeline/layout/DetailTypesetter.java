@@ -1,5 +1,6 @@
 package h20timeline.layout;
 
+import h20timeline.layout.picture.Glyph;
 import h20timeline.layout.text.Box;
 import h20timeline.layout.text.TextBox;
 import h20timeline.layout.text.TextRole;
@@ -17,7 +18,7 @@ final class DetailTypesetter {
     private final Typesetter type;
     private final double width;
     private final List<TextBox> texts = new ArrayList<>();
-    private final List<Detail.DetailGlyph> signs = new ArrayList<>();
+    private final List<DetailBuilder.DetailGlyph> signs = new ArrayList<>();
     private final List<Box> bars = new ArrayList<>();
     private final List<Box> tiles = new ArrayList<>();
     private double y;
@@ -46,7 +47,7 @@ final class DetailTypesetter {
     /// The same with the shape of a status before it.
     DetailTypesetter signed(Glyph glyph, String words, TextRole role, double indent, double room) {
         signs.add(
-                new Detail.DetailGlyph(
+                new DetailBuilder.DetailGlyph(
                         glyph, indent + Metrics.DOT / 2 + 1, y + role.lineHeight() / 2));
         return text(words, role, indent + SIGN, room - SIGN);
     }
@@ -80,7 +81,7 @@ final class DetailTypesetter {
         return this;
     }
 
-    Detail.Block block(double gap) {
-        return new Detail.Block(gap, y, texts, signs, bars, tiles);
+    DetailBuilder.Block block(double gap) {
+        return new DetailBuilder.Block(gap, y, texts, signs, bars, tiles);
     }
 }

@@ -3,6 +3,7 @@ package h20timeline.layout;
 import h20timeline.i18n.Language;
 import h20timeline.i18n.Message;
 import h20timeline.layout.index.TimelineIndex;
+import h20timeline.layout.picture.Glyph;
 import h20timeline.layout.text.TextRole;
 import h20timeline.layout.text.Typesetter;
 import h20timeline.model.Actor;
@@ -33,7 +34,7 @@ record EventDetail(TimelineIndex index, Event event, Language language, Typesett
     private static final double TILE_GAP = 8;
 
     /// What it is, when, and how well that is established.
-    Detail.Block head(double width) {
+    DetailBuilder.Block head(double width) {
         DetailTypesetter set = new DetailTypesetter(type, width);
         String track =
                 timeline().track(event.track()).map(t -> t.name().marked(language)).orElse("");
@@ -56,8 +57,8 @@ record EventDetail(TimelineIndex index, Event event, Language language, Typesett
     }
 
     /// All the rest, the most important first.
-    List<Detail.Block> body(double width) {
-        List<Detail.Block> blocks = new ArrayList<>();
+    List<DetailBuilder.Block> body(double width) {
+        List<DetailBuilder.Block> blocks = new ArrayList<>();
         if (!event.summary().isEmpty()) {
             blocks.add(
                     set(width).text(words(event.summary()), TextRole.DETAIL_TEXT, 0).block(PART));
@@ -82,7 +83,7 @@ record EventDetail(TimelineIndex index, Event event, Language language, Typesett
 
     /// A heading with its first item, then the others.
     private <T> void section(
-            List<Detail.Block> blocks,
+            List<DetailBuilder.Block> blocks,
             double width,
             Message heading,
             List<T> items,
@@ -98,7 +99,7 @@ record EventDetail(TimelineIndex index, Event event, Language language, Typesett
     }
 
     /// Two tiles beside each other.
-    private void figures(List<Detail.Block> blocks, double width) {
+    private void figures(List<DetailBuilder.Block> blocks, double width) {
         List<Figure> figures = event.figures();
         double wide = (width - TILE_GAP) / 2;
         for (int i = 0; i < figures.size(); i += 2) {

@@ -1,8 +1,10 @@
 package h20timeline.layout;
 
 import h20timeline.i18n.Language;
+import h20timeline.layout.picture.MarkState;
 import h20timeline.layout.text.TextRole;
 import h20timeline.layout.text.Typesetter;
+import h20timeline.layout.view.Viewport;
 import h20timeline.model.Event;
 import h20timeline.model.FigureText;
 import h20timeline.model.Importance;
@@ -83,6 +85,12 @@ record EventText(
     /// The words in lines for a picture that does not end where they do.
     EventLabel label(Typesetter type) {
         return EventLabel.of(this, Double.POSITIVE_INFINITY, type);
+    }
+
+    /// How its mark looks in a viewport, with nothing of its text cut.
+    MarkState state(Viewport viewport) {
+        String id = event.id();
+        return new MarkState(viewport.marks(id), viewport.emphasis().dims(id, index), false);
     }
 
     private static List<CardForm> raisedForms(

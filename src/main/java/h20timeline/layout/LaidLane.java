@@ -1,5 +1,6 @@
 package h20timeline.layout;
 
+import h20timeline.layout.picture.Mark;
 import java.util.List;
 
 /// A lane in its place with the marks in it.

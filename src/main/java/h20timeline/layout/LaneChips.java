@@ -2,6 +2,7 @@ package h20timeline.layout;
 
 import h20timeline.i18n.Language;
 import h20timeline.layout.index.HighlightedLane;
+import h20timeline.layout.picture.Mark;
 import h20timeline.layout.text.Box;
 import h20timeline.layout.text.TextBox;
 import h20timeline.layout.text.TextRole;

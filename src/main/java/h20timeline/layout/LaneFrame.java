@@ -2,6 +2,7 @@ package h20timeline.layout;
 
 import h20timeline.layout.index.LaneIndex;
 import h20timeline.layout.index.Pages;
+import h20timeline.layout.picture.TimeScale;
 import h20timeline.layout.text.Box;
 import h20timeline.layout.view.Viewport;
 import h20timeline.time.TimeSpan;

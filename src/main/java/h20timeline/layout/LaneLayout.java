@@ -7,6 +7,7 @@ import h20timeline.layout.index.LaneIndex;
 import h20timeline.layout.index.PageCache;
 import h20timeline.layout.index.Pages;
 import h20timeline.layout.index.TimelineIndex;
+import h20timeline.layout.picture.Mark;
 import h20timeline.layout.text.TextRole;
 import h20timeline.layout.view.Emphasis;
 import h20timeline.model.Event;

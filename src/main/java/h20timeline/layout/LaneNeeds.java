@@ -5,6 +5,8 @@ import h20timeline.layout.index.LaneIndex;
 import h20timeline.layout.index.PageCache;
 import h20timeline.layout.index.Pages;
 import h20timeline.layout.index.TimelineIndex;
+import h20timeline.layout.picture.Mark;
+import h20timeline.layout.picture.TimeScale;
 import h20timeline.layout.text.Box;
 import h20timeline.layout.view.Viewport;
 import h20timeline.model.Importance;

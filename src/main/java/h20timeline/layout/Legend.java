@@ -4,6 +4,10 @@ import h20timeline.i18n.Language;
 import h20timeline.i18n.Message;
 import h20timeline.layout.LegendSamples.Sample;
 import h20timeline.layout.index.TimelineIndex;
+import h20timeline.layout.picture.DateShape;
+import h20timeline.layout.picture.Glyph;
+import h20timeline.layout.picture.Mark;
+import h20timeline.layout.picture.TurnCard;
 import h20timeline.layout.text.TextBox;
 import h20timeline.layout.text.TextRole;
 import h20timeline.layout.text.Typesetter;
@@ -93,8 +97,8 @@ record Legend(TimelineIndex index, Typesetter type, Language language, double wi
             Glyph glyph = Glyph.of(status);
             if (glyphs.contains(glyph)) {
                 String words = ModelMessages.of(status).in(language);
-                Detail.DetailGlyph sign =
-                        new Detail.DetailGlyph(glyph, Metrics.DOT / 2 + 1, MIDDLE);
+                DetailBuilder.DetailGlyph sign =
+                        new DetailBuilder.DetailGlyph(glyph, Metrics.DOT / 2 + 1, MIDDLE);
                 entries.add(
                         entry(
                                 at,

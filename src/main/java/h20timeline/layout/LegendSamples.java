@@ -1,5 +1,9 @@
 package h20timeline.layout;
 
+import h20timeline.layout.picture.DateShape;
+import h20timeline.layout.picture.Glyph;
+import h20timeline.layout.picture.Mark;
+import h20timeline.layout.picture.MarkState;
 import h20timeline.layout.text.Box;
 import h20timeline.layout.text.TextBox;
 import h20timeline.layout.text.TextRole;
@@ -99,12 +103,12 @@ record LegendSamples(Typesetter type) {
     }
 
     /// The shape of a status in the colour of no lane.
-    static Mark dot(Detail.DetailGlyph sign, double dx, double dy) {
+    static Mark dot(DetailBuilder.DetailGlyph sign, double dx, double dy) {
         return dot("legend-" + sign.glyph(), HUE, sign, dx, dy);
     }
 
     /// The shape of a status, moved to its place.
-    static Mark dot(String key, String hue, Detail.DetailGlyph sign, double dx, double dy) {
+    static Mark dot(String key, String hue, DetailBuilder.DetailGlyph sign, double dx, double dy) {
         DateShape none = DateShape.ofKnownEnds(Extent.ExtentForm.MOMENT, null, null, 0);
         return dot(key, hue, sign.glyph(), sign.x() + dx, sign.y() + dy, none);
     }

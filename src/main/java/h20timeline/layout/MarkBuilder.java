@@ -1,5 +1,9 @@
 package h20timeline.layout;
 
+import h20timeline.layout.picture.DateShape;
+import h20timeline.layout.picture.Glyph;
+import h20timeline.layout.picture.Mark;
+import h20timeline.layout.picture.MarkState;
 import h20timeline.layout.text.Box;
 import h20timeline.layout.text.TextBox;
 import h20timeline.layout.text.TextRole;
@@ -46,7 +50,7 @@ record MarkBuilder(LaneFrame frame, Typesetter type, RowOccupancy rows) {
         DateShape date = DateShapes.of(p.face().event().date(), frame, baseline);
         Event event = p.face().event();
         Glyph glyph = Glyph.of(event.status());
-        MarkState state = MarkState.of(p.face(), frame.viewport());
+        MarkState state = p.face().state(frame.viewport());
         if (right - left < Math.min(form.width(), Metrics.CARD_NARROWEST) - 0.5) {
             return new Mark.Dot(
                     event.id(),
@@ -103,7 +107,7 @@ record MarkBuilder(LaneFrame frame, Typesetter type, RowOccupancy rows) {
         double room = Math.min(p.words(), edge);
         Event event = face.event();
         Glyph glyph = Glyph.of(event.status());
-        MarkState state = MarkState.of(p.face(), frame.viewport());
+        MarkState state = p.face().state(frame.viewport());
         double dotY = y + TextRole.LABEL.lineHeight() / 2;
         DateShape date = DateShapes.of(face.event().date(), frame, dotY);
         List<TextBox> texts = labelTexts(face, x + reach, room, y);

@@ -3,6 +3,8 @@ package h20timeline.layout;
 import h20timeline.layout.index.HighlightedLane;
 import h20timeline.layout.index.LaneIndex;
 import h20timeline.layout.index.TimelineIndex;
+import h20timeline.layout.picture.Glyph;
+import h20timeline.layout.picture.Mark;
 import h20timeline.layout.text.Box;
 import h20timeline.layout.text.TextBox;
 import h20timeline.layout.text.TextRole;
@@ -76,7 +78,7 @@ record Overflow(
                         face.hue(),
                         Glyph.of(face.event().status()),
                         0,
-                        MarkState.of(face, frame.viewport()),
+                        face.state(frame.viewport()),
                         MarkBuilder.around(x, y, Metrics.DOT_ROOM),
                         x,
                         y,

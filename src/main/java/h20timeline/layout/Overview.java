@@ -4,6 +4,7 @@ import h20timeline.i18n.Language;
 import h20timeline.layout.index.HighlightedLane;
 import h20timeline.layout.index.LaneIndex;
 import h20timeline.layout.index.TimelineIndex;
+import h20timeline.layout.picture.TimeScale;
 import h20timeline.layout.text.TextBox;
 import h20timeline.layout.text.TextRole;
 import h20timeline.layout.text.Typesetter;

@@ -5,6 +5,7 @@ import h20timeline.layout.index.HighlightedLanes;
 import h20timeline.layout.index.LaneIndex;
 import h20timeline.layout.index.TimelineIndex;
 import h20timeline.layout.index.Turns;
+import h20timeline.layout.picture.Mark;
 import h20timeline.layout.text.Box;
 import h20timeline.layout.view.Viewport;
 import h20timeline.model.Arrangement;

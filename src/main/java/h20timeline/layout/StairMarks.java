@@ -1,6 +1,10 @@
 package h20timeline.layout;
 
 import h20timeline.layout.index.HighlightedLane;
+import h20timeline.layout.picture.DateShape;
+import h20timeline.layout.picture.Glyph;
+import h20timeline.layout.picture.Mark;
+import h20timeline.layout.picture.MarkState;
 import h20timeline.layout.text.Box;
 import h20timeline.layout.text.TextBox;
 import h20timeline.layout.text.TextRole;
@@ -69,7 +73,7 @@ record StairMarks(
         double first = top + (line - TextRole.LABEL.lineHeight()) / 2;
         double y = first + TextRole.LABEL.lineHeight() / 2;
         double x = Math.clamp(frame.x(LaneEntry.anchor(text, frame)), plot.x(), plot.right());
-        MarkState state = MarkState.of(text, frame.viewport());
+        MarkState state = text.state(frame.viewport());
         DateShape date = DateShapes.of(text.event().date(), frame, y);
         double half = entry.turn() > 0 ? LaneEntry.TURN : Metrics.DOT_ROOM;
         // Words of a line that goes on outside the plot stand at the edge of it.
@@ -128,7 +132,7 @@ record StairMarks(
                 text.hue(),
                 Glyph.of(text.event().status()),
                 entry.turn(),
-                MarkState.of(text, frame.viewport()).withCut(isCut(step, texts)),
+                text.state(frame.viewport()).withCut(isCut(step, texts)),
                 new Box(left, y, end - left, bottom - y),
                 new Box(left, y, right - left, height),
                 status,

@@ -3,6 +3,7 @@ package h20timeline.layout;
 import h20timeline.i18n.Language;
 import h20timeline.layout.index.TimelineIndex;
 import h20timeline.layout.index.TurnLinks;
+import h20timeline.layout.picture.Strip;
 import h20timeline.layout.text.TextBox;
 import h20timeline.layout.text.TextRole;
 import h20timeline.layout.text.Typesetter;

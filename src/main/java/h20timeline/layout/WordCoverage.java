@@ -1,6 +1,7 @@
 package h20timeline.layout;
 
 import h20timeline.layout.index.TimelineIndex;
+import h20timeline.layout.picture.Mark;
 import java.util.List;
 
 /// How many events of a picture's lanes meet the time that it shows, and how many of these have no

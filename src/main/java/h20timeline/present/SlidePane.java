@@ -1,7 +1,7 @@
 package h20timeline.present;
 
 import h20timeline.i18n.Language;
-import h20timeline.layout.Picture;
+import h20timeline.layout.picture.Picture;
 import h20timeline.layout.text.Box;
 import h20timeline.render.SlideView;
 import h20timeline.slides.Slide;

@@ -1,6 +1,6 @@
 package h20timeline.render;
 
-import h20timeline.layout.Mark;
+import h20timeline.layout.picture.Mark;
 import h20timeline.layout.text.TextBox;
 import javafx.scene.shape.CubicCurve;
 import javafx.scene.shape.Polygon;

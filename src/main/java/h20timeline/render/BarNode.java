@@ -1,8 +1,8 @@
 package h20timeline.render;
 
-import h20timeline.layout.DateShape;
-import h20timeline.layout.Glyph;
-import h20timeline.layout.Mark;
+import h20timeline.layout.picture.DateShape;
+import h20timeline.layout.picture.Glyph;
+import h20timeline.layout.picture.Mark;
 import h20timeline.layout.text.Box;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package h20timeline.render;
 
-import h20timeline.layout.Mark;
+import h20timeline.layout.picture.Mark;
 import h20timeline.layout.text.Box;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;

@@ -1,6 +1,6 @@
 package h20timeline.render;
 
-import h20timeline.layout.Mark;
+import h20timeline.layout.picture.Mark;
 import javafx.scene.layout.Region;
 
 /// A count of events that would touch.

@@ -1,7 +1,7 @@
 package h20timeline.render;
 
-import h20timeline.layout.DateShape;
-import h20timeline.layout.Glyph;
+import h20timeline.layout.picture.DateShape;
+import h20timeline.layout.picture.Glyph;
 import h20timeline.time.Extent;
 import java.util.ArrayList;
 import java.util.List;

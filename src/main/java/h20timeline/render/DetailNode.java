@@ -1,6 +1,6 @@
 package h20timeline.render;
 
-import h20timeline.layout.Detail;
+import h20timeline.layout.picture.Detail;
 import h20timeline.layout.text.Box;
 import javafx.scene.Group;
 import javafx.scene.layout.Region;

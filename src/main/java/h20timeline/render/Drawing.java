@@ -1,6 +1,6 @@
 package h20timeline.render;
 
-import h20timeline.layout.Picture;
+import h20timeline.layout.picture.Picture;
 import h20timeline.slides.Slide;
 import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package h20timeline.render;
 
-import h20timeline.layout.Glyph;
+import h20timeline.layout.picture.Glyph;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.ClosePath;
 import javafx.scene.shape.LineTo;

@@ -1,8 +1,8 @@
 package h20timeline.render;
 
-import h20timeline.layout.Axis;
-import h20timeline.layout.Lane;
-import h20timeline.layout.Picture;
+import h20timeline.layout.picture.Axis;
+import h20timeline.layout.picture.Lane;
+import h20timeline.layout.picture.Picture;
 import h20timeline.layout.text.Box;
 import java.util.ArrayList;
 import java.util.List;

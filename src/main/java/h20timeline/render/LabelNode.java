@@ -1,7 +1,7 @@
 package h20timeline.render;
 
-import h20timeline.layout.DateShape;
-import h20timeline.layout.Mark;
+import h20timeline.layout.picture.DateShape;
+import h20timeline.layout.picture.Mark;
 import h20timeline.time.Extent;
 import javafx.scene.Node;
 

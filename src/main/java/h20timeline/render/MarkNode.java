@@ -1,8 +1,8 @@
 package h20timeline.render;
 
-import h20timeline.layout.Glyph;
-import h20timeline.layout.Mark;
-import h20timeline.layout.TurnCard;
+import h20timeline.layout.picture.Glyph;
+import h20timeline.layout.picture.Mark;
+import h20timeline.layout.picture.TurnCard;
 import h20timeline.layout.text.Box;
 import java.util.List;
 import java.util.Objects;

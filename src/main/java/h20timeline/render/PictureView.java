@@ -1,7 +1,7 @@
 package h20timeline.render;
 
-import h20timeline.layout.Mark;
-import h20timeline.layout.Picture;
+import h20timeline.layout.picture.Mark;
+import h20timeline.layout.picture.Picture;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

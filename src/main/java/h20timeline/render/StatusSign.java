@@ -1,6 +1,6 @@
 package h20timeline.render;
 
-import h20timeline.layout.Glyph;
+import h20timeline.layout.picture.Glyph;
 import h20timeline.layout.text.TextRole;
 import javafx.geometry.VPos;
 import javafx.scene.Group;

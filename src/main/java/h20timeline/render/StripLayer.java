@@ -1,6 +1,6 @@
 package h20timeline.render;
 
-import h20timeline.layout.Strip;
+import h20timeline.layout.picture.Strip;
 import h20timeline.layout.text.TextBox;
 import java.util.ArrayList;
 import java.util.List;

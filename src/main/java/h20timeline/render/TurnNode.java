@@ -1,7 +1,7 @@
 package h20timeline.render;
 
-import h20timeline.layout.Mark;
-import h20timeline.layout.TurnCard;
+import h20timeline.layout.picture.Mark;
+import h20timeline.layout.picture.TurnCard;
 import h20timeline.layout.text.Box;
 import javafx.scene.Group;
 import javafx.scene.Node;

@@ -1,6 +1,6 @@
 package h20timeline.slides;
 
-import h20timeline.layout.Glyph;
+import h20timeline.layout.picture.Glyph;
 import h20timeline.layout.text.Box;
 import h20timeline.layout.text.TextRole;
 import h20timeline.layout.text.Typesetter;

@@ -1,9 +1,9 @@
 package h20timeline.slides;
 
 import h20timeline.i18n.Language;
-import h20timeline.layout.Picture;
 import h20timeline.layout.TimelineLayout;
 import h20timeline.layout.index.TimelineIndex;
+import h20timeline.layout.picture.Picture;
 import h20timeline.layout.text.Box;
 import h20timeline.layout.text.TextMeasure;
 import h20timeline.layout.text.Typesetter;

@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import h20timeline.i18n.Language;
 import h20timeline.layout.Generated;
-import h20timeline.layout.Picture;
 import h20timeline.layout.TimelineLayout;
 import h20timeline.layout.index.TimelineIndex;
+import h20timeline.layout.picture.Picture;
 import h20timeline.layout.view.Decorations;
 import h20timeline.layout.view.Emphasis;
 import h20timeline.model.Event;

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import h20timeline.layout.index.TimelineIndex;
+import h20timeline.layout.picture.Axis;
+import h20timeline.layout.picture.Picture;
+import h20timeline.layout.picture.TimeScale;
 import h20timeline.layout.text.Box;
 import h20timeline.layout.view.Viewport;
 import h20timeline.model.Timeline;

@@ -8,6 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import h20timeline.i18n.Language;
 import h20timeline.layout.index.TimelineIndex;
+import h20timeline.layout.picture.Detail;
+import h20timeline.layout.picture.Glyph;
+import h20timeline.layout.picture.Mark;
+import h20timeline.layout.picture.Picture;
 import h20timeline.layout.text.TextBox;
 import h20timeline.layout.view.Decorations;
 import h20timeline.layout.view.Emphasis;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import h20timeline.i18n.Language;
 import h20timeline.layout.index.TimelineIndex;
+import h20timeline.layout.picture.Picture;
 import h20timeline.layout.view.Emphasis;
 import h20timeline.layout.view.Viewport;
 import h20timeline.model.Arrangement;

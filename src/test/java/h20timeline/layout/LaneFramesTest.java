@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import h20timeline.i18n.Language;
 import h20timeline.layout.index.TimelineIndex;
+import h20timeline.layout.picture.Lane;
+import h20timeline.layout.picture.Picture;
 import h20timeline.layout.view.Viewport;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -1,5 +1,12 @@
 package h20timeline.layout;
 
+import h20timeline.layout.picture.Axis;
+import h20timeline.layout.picture.DateShape;
+import h20timeline.layout.picture.Lane;
+import h20timeline.layout.picture.Mark;
+import h20timeline.layout.picture.Picture;
+import h20timeline.layout.picture.Strip;
+import h20timeline.layout.picture.TurnCard;
 import h20timeline.layout.text.Box;
 import h20timeline.layout.text.TextBox;
 import java.util.ArrayList;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import h20timeline.fx.FxThread;
 import h20timeline.layout.index.TimelineIndex;
+import h20timeline.layout.picture.Picture;
 import h20timeline.layout.view.Viewport;
 import h20timeline.model.Timeline;
 import h20timeline.render.DrawnPixels;

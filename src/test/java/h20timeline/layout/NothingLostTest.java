@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import h20timeline.layout.index.LaneIndex;
 import h20timeline.layout.index.TimelineIndex;
+import h20timeline.layout.picture.Lane;
+import h20timeline.layout.picture.Mark;
+import h20timeline.layout.picture.Picture;
 import h20timeline.layout.text.Box;
 import h20timeline.layout.view.Viewport;
 import h20timeline.model.Event;

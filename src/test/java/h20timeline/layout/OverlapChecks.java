@@ -3,6 +3,8 @@ package h20timeline.layout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import h20timeline.layout.picture.Mark;
+import h20timeline.layout.picture.Picture;
 import h20timeline.layout.text.Box;
 import h20timeline.layout.text.TextBox;
 import java.util.ArrayList;

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import h20timeline.Sagas;
 import h20timeline.i18n.Language;
 import h20timeline.layout.index.TimelineIndex;
+import h20timeline.layout.picture.Mark;
+import h20timeline.layout.picture.Picture;
 import h20timeline.layout.view.Spotlight;
 import h20timeline.layout.view.Viewport;
 import h20timeline.model.Importance;

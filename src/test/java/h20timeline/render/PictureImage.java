@@ -1,6 +1,6 @@
 package h20timeline.render;
 
-import h20timeline.layout.Picture;
+import h20timeline.layout.picture.Picture;
 import javafx.scene.image.Image;
 
 /// Draws a picture off screen, on the background of its theme.

@@ -9,7 +9,7 @@ import h20timeline.fx.FxExtension;
 import h20timeline.fx.FxRobot;
 import h20timeline.fx.Start;
 import h20timeline.i18n.Language;
-import h20timeline.layout.Mark;
+import h20timeline.layout.picture.Mark;
 import h20timeline.time.TimeSpan;
 import h20timeline.ui.detail.DetailProbe;
 import h20timeline.ui.timeline.HoverCard;

@@ -2,7 +2,7 @@ package h20timeline.ui.control;
 
 import h20timeline.i18n.Language;
 import h20timeline.i18n.Message;
-import h20timeline.layout.Glyph;
+import h20timeline.layout.picture.Glyph;
 import h20timeline.model.ModelMessages;
 import h20timeline.model.Status;
 import h20timeline.model.Track;

@@ -1,7 +1,7 @@
 package h20timeline.ui.detail;
 
 import h20timeline.i18n.Language;
-import h20timeline.layout.Glyph;
+import h20timeline.layout.picture.Glyph;
 import h20timeline.model.Figure;
 import h20timeline.model.FigureText;
 import h20timeline.model.Status;

@@ -1,7 +1,7 @@
 package h20timeline.ui.detail;
 
 import h20timeline.i18n.Language;
-import h20timeline.layout.Glyph;
+import h20timeline.layout.picture.Glyph;
 import h20timeline.model.Certainty;
 import h20timeline.model.Event;
 import h20timeline.model.Link;

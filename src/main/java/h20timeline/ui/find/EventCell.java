@@ -3,7 +3,7 @@ package h20timeline.ui.find;
 import h20timeline.find.Snippet;
 import h20timeline.find.Snippet.Excerpt;
 import h20timeline.i18n.Language;
-import h20timeline.layout.Glyph;
+import h20timeline.layout.picture.Glyph;
 import h20timeline.model.Event;
 import h20timeline.model.ModelMessages;
 import h20timeline.model.Status;

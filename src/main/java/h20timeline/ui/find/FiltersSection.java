@@ -5,7 +5,7 @@ import h20timeline.find.Filter;
 import h20timeline.find.QueryResult;
 import h20timeline.i18n.Language;
 import h20timeline.i18n.Message;
-import h20timeline.layout.Glyph;
+import h20timeline.layout.picture.Glyph;
 import h20timeline.model.Actor;
 import h20timeline.model.Importance;
 import h20timeline.model.Kind;

@@ -1,9 +1,9 @@
 package h20timeline.ui.help;
 
-import h20timeline.layout.DateShape;
-import h20timeline.layout.DateShape.Reach;
-import h20timeline.layout.Glyph;
-import h20timeline.layout.Picture;
+import h20timeline.layout.picture.DateShape;
+import h20timeline.layout.picture.DateShape.Reach;
+import h20timeline.layout.picture.Glyph;
+import h20timeline.layout.picture.Picture;
 import h20timeline.time.Extent;
 import java.util.List;
 

@@ -2,8 +2,8 @@ package h20timeline.ui.help;
 
 import h20timeline.i18n.Language;
 import h20timeline.i18n.Message;
-import h20timeline.layout.Glyph;
-import h20timeline.layout.Picture;
+import h20timeline.layout.picture.Glyph;
+import h20timeline.layout.picture.Picture;
 import h20timeline.model.ModelMessages;
 import h20timeline.model.Status;
 import h20timeline.render.FontMeasure;

@@ -1,14 +1,14 @@
 package h20timeline.ui.help;
 
 import h20timeline.i18n.Language;
-import h20timeline.layout.Axis;
-import h20timeline.layout.DateShape;
-import h20timeline.layout.DateShape.Reach;
-import h20timeline.layout.Glyph;
-import h20timeline.layout.Mark;
-import h20timeline.layout.MarkState;
-import h20timeline.layout.Picture;
-import h20timeline.layout.TimeScale;
+import h20timeline.layout.picture.Axis;
+import h20timeline.layout.picture.DateShape;
+import h20timeline.layout.picture.DateShape.Reach;
+import h20timeline.layout.picture.Glyph;
+import h20timeline.layout.picture.Mark;
+import h20timeline.layout.picture.MarkState;
+import h20timeline.layout.picture.Picture;
+import h20timeline.layout.picture.TimeScale;
 import h20timeline.layout.text.Box;
 import h20timeline.layout.text.TextBox;
 import h20timeline.layout.text.TextMeasure;

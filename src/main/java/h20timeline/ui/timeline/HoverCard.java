@@ -1,8 +1,8 @@
 package h20timeline.ui.timeline;
 
 import h20timeline.i18n.Language;
-import h20timeline.layout.Lane;
-import h20timeline.layout.Mark;
+import h20timeline.layout.picture.Lane;
+import h20timeline.layout.picture.Mark;
 import h20timeline.layout.text.Box;
 import h20timeline.model.Timeline;
 import h20timeline.render.StyleClass;

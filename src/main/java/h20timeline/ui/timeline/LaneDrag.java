@@ -1,7 +1,7 @@
 package h20timeline.ui.timeline;
 
-import h20timeline.layout.Lane;
-import h20timeline.layout.Picture;
+import h20timeline.layout.picture.Lane;
+import h20timeline.layout.picture.Picture;
 import h20timeline.render.StyleClass;
 import h20timeline.ui.control.Chip;
 import javafx.scene.control.Label;

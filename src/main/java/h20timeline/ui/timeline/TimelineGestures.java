@@ -1,7 +1,7 @@
 package h20timeline.ui.timeline;
 
-import h20timeline.layout.Mark;
-import h20timeline.layout.Picture;
+import h20timeline.layout.picture.Mark;
+import h20timeline.layout.picture.Picture;
 import h20timeline.time.TimeSpan;
 import h20timeline.time.Zoom;
 import h20timeline.viewmodel.ViewModel;

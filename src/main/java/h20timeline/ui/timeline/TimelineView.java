@@ -2,11 +2,11 @@ package h20timeline.ui.timeline;
 
 import h20timeline.i18n.Language;
 import h20timeline.i18n.Message;
-import h20timeline.layout.Lane;
-import h20timeline.layout.Mark;
-import h20timeline.layout.Picture;
 import h20timeline.layout.TimelineLayout;
 import h20timeline.layout.index.TimelineIndex;
+import h20timeline.layout.picture.Lane;
+import h20timeline.layout.picture.Mark;
+import h20timeline.layout.picture.Picture;
 import h20timeline.layout.view.Emphasis;
 import h20timeline.layout.view.Viewport;
 import h20timeline.model.Event;

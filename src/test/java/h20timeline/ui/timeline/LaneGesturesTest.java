@@ -8,7 +8,7 @@ import h20timeline.Sagas;
 import h20timeline.fx.FxExtension;
 import h20timeline.fx.FxRobot;
 import h20timeline.fx.Start;
-import h20timeline.layout.Lane;
+import h20timeline.layout.picture.Lane;
 import h20timeline.model.Arrangement;
 import h20timeline.model.Track;
 import h20timeline.time.TimeSpan;

@@ -1,4 +1,4 @@
-package h20timeline.layout;
+package h20timeline.layout.picture;
 
 import h20timeline.time.Extent;
 import java.util.List;

@@ -1,4 +1,4 @@
-package h20timeline.layout;
+package h20timeline.layout.picture;
 
 import h20timeline.layout.text.Box;
 import h20timeline.layout.text.TextBox;
