@@ -137,6 +137,10 @@ record ExportJob(
             written++;
         }
 
+        /// The picture says so itself, and the dialog has shown it.
+        @Override
+        public void withoutWords(Path file, int events) {}
+
         @Override
         public void failed(Localised reason) {
             failure = reason;

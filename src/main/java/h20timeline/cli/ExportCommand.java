@@ -55,6 +55,7 @@ import picocli.CommandLine.Spec;
         versionProvider = VersionText.class,
         description = "Write pictures of timelines as PNG. Needs no display.")
 final class ExportCommand implements Callable<Integer> {
+    private static final String ALL = "all";
     private static final String STEPS = "steps";
     private static final String EVENT = "event";
 
@@ -81,8 +82,8 @@ final class ExportCommand implements Callable<Integer> {
             paramLabel = "view|all|steps|event",
             defaultValue = "view",
             description =
-                    "view: a stretch of time in exactly this size; all: all of it, so"
-                            + " that what matters has its words, and higher where that needs it; steps:"
+                    "view: the stretch of the story; all: all of the time, both in"
+                            + " exactly the size asked: what has no room is counted; steps:"
                             + " each step of the story as a slide, into a folder; event:"
                             + " what is known of the selected event (default: ${DEFAULT-VALUE})")
     private String what = "view";
@@ -101,6 +102,12 @@ final class ExportCommand implements Callable<Integer> {
             description = "with --what steps: the speaker's notes as a Markdown file beside them")
     private boolean notes;
 
+    @Option(
+            names = "--grow",
+            description =
+                    "with --what all: a picture that is higher than asked, where words need it")
+    private boolean grow;
+
     @Option(names = "--force", description = "replace pictures that exist")
     private boolean force;
 
@@ -111,7 +118,7 @@ final class ExportCommand implements Callable<Integer> {
         CommandLine command = Objects.requireNonNull(spec).commandLine();
         options.check();
         EdtfDate span = range == null ? null : range(range);
-        if (!List.of("view", "all", STEPS, EVENT).contains(what)) {
+        if (!List.of("view", ALL, STEPS, EVENT).contains(what)) {
             throw new UsageError(CliMessages.BAD_WHAT, what);
         }
         if (what.equals(EVENT) && select == null) {
@@ -122,6 +129,9 @@ final class ExportCommand implements Callable<Integer> {
         }
         if (notes && !what.equals(STEPS)) {
             throw new UsageError(CliMessages.NOTES_OF_STEPS);
+        }
+        if (grow && !what.equals(ALL)) {
+            throw new UsageError(CliMessages.ONLY_ALL_GROWS);
         }
         ExportRequest sample = options.request(new ExportScope.OneEvent(""));
         ExportPaths paths =
@@ -155,7 +165,7 @@ final class ExportCommand implements Callable<Integer> {
         ExportSource source =
                 new ExportSource(
                         new TimelineLayout(index, HeadlessToolkit.call(FontMeasure::new)),
-                        Emphasis.of(select));
+                        Emphasis.of(select).with(options.links()));
         ExportRequest request = options.request(scope(span, index));
         List<ExportItem> items = new ExportPlan(source, request).items();
         if (paths.isStream()) {
@@ -204,7 +214,7 @@ final class ExportCommand implements Callable<Integer> {
         return switch (what) {
             case EVENT -> new ExportScope.OneEvent(Objects.requireNonNull(select));
             case STEPS -> new ExportScope.Steps();
-            case "all" -> new ExportScope.Whole(wanted == null ? index.all() : wanted);
+            case ALL -> new ExportScope.Whole(wanted == null ? index.all() : wanted, grow);
             default -> new ExportScope.View(wanted == null ? index.story() : wanted);
         };
     }

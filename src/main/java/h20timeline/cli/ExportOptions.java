@@ -9,6 +9,7 @@ import h20timeline.export.PixelSize;
 import h20timeline.export.SizeLimit;
 import h20timeline.i18n.Language;
 import h20timeline.layout.view.Decorations;
+import h20timeline.model.LinkChoice;
 import h20timeline.platform.SystemLanguage;
 import h20timeline.platform.UsageError;
 import h20timeline.render.Backdrop;
@@ -118,6 +119,15 @@ final class ExportOptions {
     private boolean legend;
 
     @Option(
+            names = "--links",
+            paramLabel = "none|selected|story|all",
+            defaultValue = "story",
+            description =
+                    "which links are drawn: none; those of the selected event; what led from turn to"
+                            + " turn of the story; all (default: ${DEFAULT-VALUE})")
+    private String links = "story";
+
+    @Option(
             names = "--detail",
             negatable = true,
             defaultValue = "false",
@@ -142,12 +152,19 @@ final class ExportOptions {
 
     /// Throws if the options contradict each other or are out of range, before any work is done.
     void check() {
+        links();
         request(new ExportScope.OneEvent(""));
     }
 
     /// Whether pictures have the panel of an event, with its quotes.
     boolean quotes() {
         return detail;
+    }
+
+    /// Which links are drawn.
+    LinkChoice links() {
+        return key(LinkChoice.values(), LinkChoice::key, links)
+                .orElseThrow(() -> usageError(CliMessages.BAD_LINKS, links));
     }
 
     /// The request for a scope.

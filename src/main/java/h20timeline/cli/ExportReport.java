@@ -45,6 +45,13 @@ public final class ExportReport implements ExportListener {
     }
 
     @Override
+    public void withoutWords(Path file, int events) {
+        progress.clear();
+        (quiet ? err : out)
+                .println(CliMessages.WITHOUT_WORDS.in(language, file, language.number(events)));
+    }
+
+    @Override
     public void failed(Localised reason) {
         progress.clear();
         failed++;

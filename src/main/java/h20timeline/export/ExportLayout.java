@@ -42,7 +42,7 @@ final class ExportLayout {
                         source.layout().picture(small ? viewport.laidOutWhole() : viewport);
                 yield place(picture, altText);
             }
-            case ExportScope.Whole whole -> whole(whole.span(), language, altText);
+            case ExportScope.Whole whole -> whole(whole, language, altText);
             case ExportScope.Steps steps -> slide(step, language, altText);
             case ExportScope.OneEvent one -> event(event(one.id()), language, altText);
         };
@@ -52,7 +52,8 @@ final class ExportLayout {
         return new PlacedDrawing(
                 credited(new Drawing.OfPicture(picture)),
                 request.size().pixelsPerUnit(),
-                altText.of(picture));
+                altText.of(picture),
+                picture.unworded());
     }
 
     private synchronized SlideDeck deck() {
@@ -102,11 +103,10 @@ final class ExportLayout {
                 .with(decorations);
     }
 
-    /// The picture gets as high as its texts need, except on paper.
-    private PlacedDrawing whole(TimeSpan span, Language language, AltText altText) {
+    private PlacedDrawing whole(ExportScope.Whole whole, Language language, AltText altText) {
         ExportSize size = request.size();
-        Viewport viewport = viewport(span, language).laidOutWhole();
-        if (!size.paper()) {
+        Viewport viewport = viewport(whole.span(), language).laidOutWhole();
+        if (whole.grows() && !size.paper()) {
             double highest = SizeLimit.here().highest(size.pixels().width()) / size.pixelsPerUnit();
             double most = highest - 1 - request.credit().height();
             double needed = Math.min(source.layout().needed(viewport), most);

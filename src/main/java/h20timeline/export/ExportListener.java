@@ -11,6 +11,9 @@ public interface ExportListener {
     /// A file is written.
     void written(Path file);
 
+    /// So many events of a picture that is to be written have no words, for want of room.
+    void withoutWords(Path file, int events);
+
     /// A file could not be written; nothing was changed.
     void failed(Localised reason);
 

@@ -69,6 +69,7 @@ public final class ExportPlan {
         PlacedDrawing placed = layout.place(step, language);
         return new ExportItem.LaidOut(
                 placed.pixels(),
+                placed.unworded(),
                 ExportMetadata.of(
                         source.timeline(),
                         language,

@@ -97,6 +97,9 @@ public final class ExportSaver {
         ExportItem.LaidOut picture = item.layOut().get();
         Optional<Localised> tooLarge = SizeLimit.here().problem(picture.pixels());
         if (tooLarge.isEmpty()) {
+            if (picture.unworded() > 0) {
+                listener.withoutWords(path, picture.unworded());
+            }
             PixelSource pixels = renderer.pixels(picture);
             // The encoder is found before the temporary file exists: that takes long enough for a
             // shutdown to come between, which would leave the file behind.

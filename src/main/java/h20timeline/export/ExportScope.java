@@ -7,9 +7,9 @@ public sealed interface ExportScope {
     /// A stretch of time in exactly the size asked: what has no room is counted.
     record View(TimeSpan span) implements ExportScope {}
 
-    /// A stretch of time laid out anew, so that every event of it that matters has its words; the
-    /// picture gets higher than asked where that needs it, except on paper.
-    record Whole(TimeSpan span) implements ExportScope {}
+    /// A stretch of time laid out anew. One that `grows` gets higher than asked where its words
+    /// need it, except on paper; another keeps its size, and counts what has no room.
+    record Whole(TimeSpan span, boolean grows) implements ExportScope {}
 
     /// Each step of the story as a slide: several pictures.
     record Steps() implements ExportScope {}

@@ -12,6 +12,7 @@ import h20timeline.layout.view.Viewport;
 import h20timeline.model.Certainty;
 import h20timeline.model.Event;
 import h20timeline.model.Link;
+import h20timeline.model.LinkChoice;
 import h20timeline.model.ModelMessages;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -73,8 +74,9 @@ final class Arcs {
     }
 
     private Collection<Link> wanted() {
+        LinkChoice choice = viewport.emphasis().links();
         LinkedHashSet<Link> links = new LinkedHashSet<>();
-        if (viewport.emphasis().allLinks()) {
+        if (choice == LinkChoice.ALL) {
             placed.keySet().stream().sorted().forEach(id -> links.addAll(index.linksOf(id)));
         }
         Spotlight light = viewport.spotlight();
@@ -84,7 +86,7 @@ final class Arcs {
                 .filter(link -> light.focuses(link.from()) || light.focuses(link.to()))
                 .forEach(links::add);
         String selected = viewport.emphasis().selected();
-        if (selected != null) {
+        if (selected != null && choice != LinkChoice.NONE) {
             // Last, so that they lie on top.
             links.removeAll(index.linksOf(selected));
             links.addAll(index.linksOf(selected));

@@ -183,7 +183,11 @@ record EventDetail(TimelineIndex index, Event event, Language language, Typesett
     private void source(DetailTypesetter set, String id) {
         timeline()
                 .source(id)
-                .ifPresent(s -> set.text(FrameTexts.named(s, language), TextRole.DETAIL_META, 0));
+                .ifPresent(source ->
+                        set.text(
+                                source.citation(language, EdtfDate.Style.FULL),
+                                TextRole.DETAIL_META,
+                                0));
     }
 
     private void credit(DetailTypesetter set, @Nullable String source, double indent) {

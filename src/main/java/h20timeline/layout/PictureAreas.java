@@ -14,10 +14,11 @@ record PictureAreas(Box axis, Box area, Box plot, Box detail, TimeScale scale) {
     private static final double DETAIL_PART = 0.3;
     private static final double DETAIL_MOST = 400;
 
-    /// `strip` is the height of the story strip, `gutter` the room for words right of the plot,
-    /// `below` what the legend takes of the height.
+    /// `head` is the height of the title, `strip` that of the story strip, `gutter` the room for
+    /// words right of the plot, `below` what the legend takes of the height.
     static PictureAreas of(
             Viewport viewport,
+            double head,
             double strip,
             double headers,
             double gutter,
@@ -29,7 +30,7 @@ record PictureAreas(Box axis, Box area, Box plot, Box detail, TimeScale scale) {
         double beside =
                 detailed ? Math.rint(Math.min(DETAIL_MOST, viewport.width() * DETAIL_PART)) : 0;
         double width = viewport.width() - beside;
-        Box axis = new Box(0, decorations.head() + strip, width, Metrics.AXIS);
+        Box axis = new Box(0, head + strip, width, Metrics.AXIS);
         if (!decorations.picture() && tracks > LaneFrames.most(bottom - axis.bottom())) {
             bottom -= Metrics.NOTE_BAR;
         }

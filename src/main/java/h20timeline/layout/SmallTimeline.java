@@ -27,7 +27,7 @@ final class SmallTimeline {
     private final BoundedCache<StairLayout.FitKey, LaneFit.Fitted> fits = new BoundedCache<>(HELD);
 
     /// What a strip depends on.
-    private record StripKey(double width, Language language) {}
+    private record StripKey(double width, Language language, boolean links) {}
 
     SmallTimeline(TimelineIndex index, EventTextCache texts, Gutter gutter) {
         this.index = index;
@@ -50,17 +50,25 @@ final class SmallTimeline {
     }
 
     /// The story strip, null where the timeline has no turns or the picture no room for it.
-    @Nullable StripLayout strip(Viewport viewport, double headers) {
+    @Nullable StripLayout strip(Viewport viewport, double head, double headers) {
         if (!lays(viewport) || index.isTogether() || !StripLayout.fits(turns, viewport.width())) {
             return null;
         }
         StripLayout strip =
                 strips.of(
-                        new StripKey(viewport.width(), viewport.language()),
+                        new StripKey(
+                                viewport.width(),
+                                viewport.language(),
+                                viewport.emphasis().links().ofStory()),
                         key ->
                                 new StripLayout(
-                                        index, texts.type(), key.width, key.language, turns));
-        double around = viewport.surround().head() + viewport.surround().foot() + Metrics.AXIS;
+                                        index,
+                                        texts.type(),
+                                        key.width,
+                                        key.language,
+                                        turns,
+                                        key.links));
+        double around = head + viewport.surround().foot() + Metrics.AXIS;
         double lanes = viewport.height() - around - strip.height();
         return lanes >= UNDER_STRIP * lanesNeed(viewport, headers) ? strip : null;
     }
@@ -76,7 +84,7 @@ final class SmallTimeline {
                     int tracks = index.timeline().tracks().size();
                     PictureAreas areas =
                             PictureAreas.of(
-                                    key, 0, headers, gutter.width(key, true), 0, false, tracks);
+                                    key, 0, 0, headers, gutter.width(key, true), 0, false, tracks);
                     return stairs(key, areas, null).needed();
                 });
     }

@@ -1,7 +1,6 @@
 package h20timeline.layout;
 
 import h20timeline.i18n.Language;
-import h20timeline.layout.index.TimelineIndex;
 import h20timeline.layout.index.TurnLinks;
 import h20timeline.layout.picture.Strip;
 import h20timeline.layout.text.TextBox;
@@ -31,9 +30,9 @@ final class StripChannel {
     /// A bundle at its level.
     private record ChannelBundle(TurnLinks.Bundle links, double from, double to, int level) {}
 
-    /// Over the cards of some events, which stand `step` pixels apart.
+    /// For the links between the cards of some events, which stand `step` pixels apart.
     StripChannel(
-            TimelineIndex index,
+            List<TurnLinks.Bundle> links,
             List<String> ids,
             double step,
             double cardWidth,
@@ -46,7 +45,7 @@ final class StripChannel {
         this.type = type;
         this.width = width;
         this.language = language;
-        assignLevels(TurnLinks.of(index, ids));
+        assignLevels(links);
     }
 
     double height() {

@@ -2,6 +2,7 @@ package h20timeline.layout;
 
 import h20timeline.i18n.Language;
 import h20timeline.layout.index.TimelineIndex;
+import h20timeline.layout.index.TurnLinks;
 import h20timeline.layout.index.Turns;
 import h20timeline.layout.picture.Glyph;
 import h20timeline.layout.picture.MarkState;
@@ -35,7 +36,12 @@ final class StripLayout {
     private final double cardHeight;
 
     StripLayout(
-            TimelineIndex index, Typesetter type, double width, Language language, Turns turns) {
+            TimelineIndex index,
+            Typesetter type,
+            double width,
+            Language language,
+            Turns turns,
+            boolean links) {
         DateStyles styles = DateStyles.of(index);
         this.index = index;
         this.width = width;
@@ -48,7 +54,8 @@ final class StripLayout {
             sets.add(text.set(turns.numberOf(id) > 0));
         }
         cardHeight = sets.stream().mapToDouble(TurnText.CardText::height).max().orElse(0);
-        channel = new StripChannel(index, ids, cardWidth + GAP, cardWidth, type, width, language);
+        List<TurnLinks.Bundle> bundles = links ? TurnLinks.of(index, ids) : List.of();
+        channel = new StripChannel(bundles, ids, cardWidth + GAP, cardWidth, type, width, language);
     }
 
     /// Whether a picture has the width for it.
@@ -83,9 +90,8 @@ final class StripLayout {
         return channel.height() + cardHeight + PINS;
     }
 
-    /// The strip in its place in a picture.
-    Strip strip(Viewport viewport, Box plot, TimeScale scale) {
-        double top = viewport.surround().head();
+    /// The strip in its place in a picture, from `top` on.
+    Strip strip(double top, Viewport viewport, Box plot, TimeScale scale) {
         List<TurnCard> cards = new ArrayList<>();
         double y = top + channel.height();
         for (int i = 0; i < ids.size(); i++) {

@@ -101,20 +101,22 @@ public final class TimelineLayout {
         PictureAreas areas = plan(high);
         double lanes =
                 small.lays(high)
-                        ? small.stairs(high, areas, strip(high)).needed()
+                        ? small.stairs(high, areas, strip(high, head(high).height())).needed()
                         : large.needed(high, areas);
         return Math.ceil(HIGH - areas.area().height() + lanes);
     }
 
     private PictureAreas plan(Viewport viewport) {
+        double head = head(viewport).height();
         Legend legend = legend(viewport);
         double headers = index.isTogether() ? 0 : headers(viewport.width(), viewport.language());
         boolean detail = detailed(viewport).isPresent();
         double below = legend == null ? 0 : legend.height(viewport.height());
-        StripLayout strip = strip(viewport);
+        StripLayout strip = strip(viewport, head);
         double over = strip == null ? 0 : strip.height();
         return PictureAreas.of(
                 viewport,
+                head,
                 over,
                 headers,
                 gutter.width(viewport, small.lays(viewport)),
@@ -127,8 +129,12 @@ public final class TimelineLayout {
         return index.isTogether() ? 1 : index.timeline().tracks().size();
     }
 
-    private @Nullable StripLayout strip(Viewport viewport) {
-        return small.strip(viewport, headers(viewport.width(), viewport.language()));
+    private PictureHead head(Viewport viewport) {
+        return new PictureHead(index, faces.type(), viewport);
+    }
+
+    private @Nullable StripLayout strip(Viewport viewport, double head) {
+        return small.strip(viewport, head, headers(viewport.width(), viewport.language()));
     }
 
     private @Nullable Legend legend(Viewport viewport) {
@@ -148,12 +154,14 @@ public final class TimelineLayout {
     /// costs what it shows, some times over.
     public Picture picture(Viewport viewport) {
         PictureAreas areas = plan(viewport);
+        PictureHead head = head(viewport);
+        StripLayout strip = strip(viewport, head.height());
         Typesetter type = faces.type();
         Box plot = areas.plot();
         TimeScale scale = areas.scale();
         List<LaidLane> lanes =
                 small.lays(viewport)
-                        ? small.stairs(viewport, areas, strip(viewport)).lanes(highlighted)
+                        ? small.stairs(viewport, areas, strip).lanes(highlighted)
                         : large.lanes(viewport, areas);
         List<LaneFrame> frames = lanes.stream().map(LaidLane::frame).toList();
         List<Mark> marks = new ArrayList<>();
@@ -161,11 +169,10 @@ public final class TimelineLayout {
         if (!frames.isEmpty()) {
             marks.addAll(0, new Arcs(index, frames, type, viewport, marks).arcs());
         }
-        FrameTexts texts = new FrameTexts(index, type, viewport);
+        FrameTexts texts = new FrameTexts(index, type, viewport, head);
         WordCoverage wordCoverage = WordCoverage.of(index, frames, marks);
         int hidden = index.meeting(viewport.visible()) - wordCoverage.events();
-        List<TextBox> words = texts.texts(tracks() - frames.size(), hidden, wordCoverage);
-        StripLayout strip = strip(viewport);
+        List<TextBox> words = texts.texts(frames, tracks() - frames.size(), hidden, wordCoverage);
         Legend legend = legend(viewport);
         List<Mark> samples = List.of();
         if (legend != null && legend.height(viewport.height()) > 0) {
@@ -193,13 +200,13 @@ public final class TimelineLayout {
                                 .toList(),
                 marks,
                 words,
-                texts.funnel(),
+                head.funnel(),
                 samples,
                 detailed(viewport)
                         .map(event -> details(viewport).panel(event, areas.detail()))
                         .orElse(null),
                 wordCoverage.without(),
-                strip == null ? null : strip.strip(viewport, plot, scale));
+                strip == null ? null : strip.strip(head.height(), viewport, plot, scale));
     }
 
     /// A picture of what is known of one event, with the same surround and no lanes. Where it has
@@ -207,7 +214,7 @@ public final class TimelineLayout {
     public Picture event(Viewport viewport, Event event) {
         Decorations decorations = viewport.surround();
         Viewport plain = viewport.with(decorations.noted(""));
-        FrameTexts texts = new FrameTexts(index, faces.type(), plain);
+        FrameTexts texts = new FrameTexts(index, faces.type(), plain, head(plain));
         double top = decorations.title() ? Metrics.EVENT_HEAD : 0;
         Box area =
                 new Box(
@@ -223,7 +230,7 @@ public final class TimelineLayout {
                 new Axis(new Box(0, top, plain.width(), 0), List.of(), List.of(), null),
                 List.of(),
                 List.of(),
-                texts.ofEvent(),
+                texts.ofEvent(event),
                 null,
                 List.of(),
                 details(plain).sheet(event, area),

@@ -71,6 +71,7 @@ public enum ModelMessages implements Message {
     RELATION_RELATED_TO_BACK,
     /// A publisher, and the outlet through which it was read.
     VIA,
+    DATED,
     /// The name of the track of events whose track does not exist.
     OTHER_TRACK,
     EVENT_COUNT,

@@ -25,4 +25,13 @@ public record Source(
         String outlet = via.marked(language);
         return name.isEmpty() ? outlet : ModelMessages.VIA.in(language, name, outlet);
     }
+
+    /// How it is named in a line of sources: who published it, or else its title, and when.
+    public String citation(Language language, EdtfDate.Style style) {
+        String origin = origin(language);
+        String name = origin.isEmpty() ? title.marked(language) : origin;
+        return date == null
+                ? name
+                : ModelMessages.DATED.in(language, name, date.text(language, style));
+    }
 }

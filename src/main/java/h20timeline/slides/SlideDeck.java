@@ -12,6 +12,7 @@ import h20timeline.layout.view.Spotlight;
 import h20timeline.layout.view.Viewport;
 import h20timeline.model.Event;
 import h20timeline.model.Importance;
+import h20timeline.model.LinkChoice;
 import h20timeline.model.Timeline;
 import h20timeline.story.ShowStep;
 import h20timeline.story.StatusSummary;
@@ -116,7 +117,8 @@ public final class SlideDeck {
         }
         if (!shown.focus().isEmpty()) {
             Spotlight light = new Spotlight(shown.focus(), shown.beside());
-            Emphasis highlighted = new Emphasis(null, false, together.index().setOf(shown.focus()));
+            Emphasis highlighted =
+                    new Emphasis(null, LinkChoice.STORY, together.index().setOf(shown.focus()));
             viewport = viewport.about(light).with(highlighted);
         }
         return together.picture(viewport);

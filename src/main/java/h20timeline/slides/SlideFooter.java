@@ -1,9 +1,9 @@
 package h20timeline.slides;
 
+import h20timeline.i18n.Language;
 import h20timeline.layout.text.TextRole;
 import h20timeline.model.Event;
 import h20timeline.model.Source;
-import h20timeline.model.Text;
 import h20timeline.story.ShowStep;
 import h20timeline.time.EdtfDate;
 import java.util.List;
@@ -68,9 +68,8 @@ record SlideFooter(SlideContext setting) {
     }
 
     private String name(Source source, boolean dated) {
-        Text text = source.publisher().isEmpty() ? source.title() : source.publisher();
-        EdtfDate date = source.date();
-        return setting.say(text)
-                + (date == null || !dated ? "" : ", " + date.text(setting.language()));
+        Language language = setting.language();
+        String origin = source.origin(language);
+        return dated || origin.isEmpty() ? source.citation(language, EdtfDate.Style.FULL) : origin;
     }
 }

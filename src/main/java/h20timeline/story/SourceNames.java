@@ -2,7 +2,6 @@ package h20timeline.story;
 
 import h20timeline.i18n.Language;
 import h20timeline.model.Event;
-import h20timeline.model.Source;
 import h20timeline.model.Timeline;
 import h20timeline.time.EdtfDate;
 import java.util.List;
@@ -16,7 +15,7 @@ public final class SourceNames {
         List<String> names =
                 event.sources().stream()
                         .flatMap(id -> timeline.source(id).stream())
-                        .map(source -> name(source, language))
+                        .map(source -> source.citation(language, EdtfDate.Style.FULL))
                         .distinct()
                         .toList();
         if (names.isEmpty()) {
@@ -28,15 +27,5 @@ public final class SourceNames {
         return more == 0
                 ? StoryMessages.SOURCES.in(language, list)
                 : StoryMessages.SOURCES_MORE.in(language, list, more);
-    }
-
-    /// Who published it and through whom it was read, or its title where nobody is named.
-    private static String name(Source source, Language language) {
-        String origin = source.origin(language);
-        String name = origin.isEmpty() ? source.title().marked(language) : origin;
-        EdtfDate date = source.date();
-        return date == null
-                ? name
-                : StoryMessages.SOURCE_DATED.in(language, name, date.text(language));
     }
 }

@@ -18,7 +18,6 @@ enum StoryMessages implements Message {
     ANSWER,
     SOURCES,
     SOURCES_MORE,
-    SOURCE_DATED,
     // The notes as a file.
     NOTES_OF,
     NOTES_PLANNED,

@@ -5,6 +5,7 @@ import h20timeline.find.QueryResult;
 import h20timeline.i18n.Language;
 import h20timeline.model.Arrangement;
 import h20timeline.model.Event;
+import h20timeline.model.LinkChoice;
 import h20timeline.ui.command.Command;
 import h20timeline.ui.command.Host;
 import h20timeline.ui.timeline.LaneActions;
@@ -100,7 +101,7 @@ final class CommandHandler implements Consumer<Command> {
             case FIT_ALL -> timeline.fitAll();
             case FIT_STORY -> timeline.fitStory();
             case DETAIL -> model.showDetail(!state.panels().detail());
-            case ALL_LINKS -> model.showAllLinks(!state.allLinks());
+            case LINKS -> model.showLinks(state.links().next());
             case LANGUAGE -> parts.setLanguage(state.language().next());
             case DARK -> model.setAppearance(otherThan(state.look()));
             case LARGER -> model.enlarge(1);
@@ -183,7 +184,7 @@ final class CommandHandler implements Consumer<Command> {
             case FILTER -> state.panels().side() == PanelState.Side.FILTERS;
             case HIDE -> state.hiding();
             case DETAIL -> state.panels().detail();
-            case ALL_LINKS -> state.allLinks();
+            case LINKS -> state.links() == LinkChoice.ALL;
             default -> false;
         };
     }

@@ -2,6 +2,7 @@ package h20timeline.ui;
 
 import h20timeline.i18n.Language;
 import h20timeline.i18n.Message;
+import h20timeline.model.LinkChoice;
 import h20timeline.model.Track;
 import h20timeline.ui.command.Command;
 import h20timeline.ui.command.CommandGroup;
@@ -28,12 +29,7 @@ import javafx.scene.control.SeparatorMenuItem;
 final class MainMenu extends MenuBar {
     private static final Set<Command> SWITCHES =
             EnumSet.of(
-                    Command.PROBLEMS,
-                    Command.FIND,
-                    Command.FILTER,
-                    Command.HIDE,
-                    Command.DETAIL,
-                    Command.ALL_LINKS);
+                    Command.PROBLEMS, Command.FIND, Command.FILTER, Command.HIDE, Command.DETAIL);
 
     private final ViewModel model;
     private final Host host;
@@ -114,7 +110,7 @@ final class MainMenu extends MenuBar {
                             item(Command.FIT_STORY),
                             line(),
                             item(Command.DETAIL),
-                            item(Command.ALL_LINKS),
+                            links(),
                             lanes(),
                             line(),
                             textSizes(),
@@ -183,6 +179,16 @@ final class MainMenu extends MenuBar {
                 new Menu(WindowMessages.TEXT_SIZE.in(state.language(), state.look().textPercent()));
         menu.getItems()
                 .addAll(item(Command.LARGER), item(Command.SMALLER), item(Command.USUAL_SIZE));
+        return menu;
+    }
+
+    private Menu links() {
+        Menu menu = new Menu(say(WindowMessages.LINKS));
+        LinkChoice now = model.state().links();
+        for (LinkChoice each : LinkChoice.values()) {
+            menu.getItems().add(radio(say(each), each == now, () -> model.showLinks(each)));
+        }
+        menu.getItems().addAll(line(), item(Command.LINKS));
         return menu;
     }
 

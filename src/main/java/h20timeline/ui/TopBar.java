@@ -70,7 +70,7 @@ final class TopBar extends HBox {
         Node zoomIn = add(Command.ZOOM_IN, new Button(), Material2AL.ADD);
         Node story = add(Command.FIT_STORY, new Button(), null);
         Node all = add(Command.FIT_ALL, new Button(), null);
-        Node links = add(Command.ALL_LINKS, new ToggleButton(), Material2AL.DEVICE_HUB);
+        Node links = add(Command.LINKS, new ToggleButton(), Material2AL.DEVICE_HUB);
         Node dark = add(Command.DARK, new ToggleButton(), Material2AL.BRIGHTNESS_4);
         Node detail = add(Command.DETAIL, new ToggleButton(), Material2AL.CHROME_READER_MODE);
         Node export = add(Command.EXPORT, new Button(), Material2AL.IMAGE);

@@ -26,6 +26,7 @@ public enum WindowMessages implements Message {
     MOVE_UP,
     MOVE_DOWN,
     THEME,
+    LINKS,
     THEME_SYSTEM,
     LANGUAGES,
     TEXT_SIZE

@@ -4,6 +4,7 @@ import h20timeline.find.Query;
 import h20timeline.find.QueryResult;
 import h20timeline.i18n.Language;
 import h20timeline.model.Arrangement;
+import h20timeline.model.LinkChoice;
 import h20timeline.model.Timeline;
 import h20timeline.time.TimeSpan;
 import h20timeline.time.Zoom;
@@ -158,8 +159,8 @@ public final class ViewModel {
         state.set(state().withPanels(state().panels().withProblems(open)));
     }
 
-    /// Draws all links, or those of the selected event only.
-    public void showAllLinks(boolean all) {
-        state.set(state().withAllLinks(all));
+    /// Draws other links.
+    public void showLinks(LinkChoice choice) {
+        state.set(state().withLinks(choice));
     }
 }

@@ -6,6 +6,7 @@ import h20timeline.i18n.Language;
 import h20timeline.model.Arrangement;
 import h20timeline.model.Event;
 import h20timeline.model.EventSet;
+import h20timeline.model.LinkChoice;
 import h20timeline.time.TimeSpan;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ public record ViewState(
         @Nullable String selected,
         DisplaySettings look,
         PanelState panels,
-        boolean allLinks,
+        LinkChoice links,
         Arrangement lanes,
         Query question,
         boolean hiding,
@@ -34,7 +35,7 @@ public record ViewState(
                 null,
                 look,
                 panels,
-                false,
+                LinkChoice.STORY,
                 Arrangement.NONE,
                 Query.EVERYTHING,
                 false,
@@ -70,55 +71,53 @@ public record ViewState(
 
     ViewState withDocument(Document next) {
         return new ViewState(
-                next, visible, selected, look, panels, allLinks, lanes, question, hiding, answer,
+                next, visible, selected, look, panels, links, lanes, question, hiding, answer,
                 trail);
     }
 
     ViewState withVisible(TimeSpan span) {
         return new ViewState(
-                document, span, selected, look, panels, allLinks, lanes, question, hiding, answer,
+                document, span, selected, look, panels, links, lanes, question, hiding, answer,
                 trail);
     }
 
     ViewState withSelected(@Nullable String id, SelectionHistory next) {
         return new ViewState(
-                document, visible, id, look, panels, allLinks, lanes, question, hiding, answer,
-                next);
+                document, visible, id, look, panels, links, lanes, question, hiding, answer, next);
     }
 
     ViewState withLook(DisplaySettings next) {
         return new ViewState(
-                document, visible, selected, next, panels, allLinks, lanes, question, hiding,
-                answer, trail);
+                document, visible, selected, next, panels, links, lanes, question, hiding, answer,
+                trail);
     }
 
     ViewState withPanels(PanelState next) {
         return new ViewState(
-                document, visible, selected, look, next, allLinks, lanes, question, hiding, answer,
+                document, visible, selected, look, next, links, lanes, question, hiding, answer,
                 trail);
     }
 
-    ViewState withAllLinks(boolean all) {
+    ViewState withLinks(LinkChoice next) {
         return new ViewState(
-                document, visible, selected, look, panels, all, lanes, question, hiding, answer,
+                document, visible, selected, look, panels, next, lanes, question, hiding, answer,
                 trail);
     }
 
     ViewState withLanes(Arrangement next) {
         return new ViewState(
-                document, visible, selected, look, panels, allLinks, next, question, hiding, answer,
+                document, visible, selected, look, panels, links, next, question, hiding, answer,
                 trail);
     }
 
     ViewState withQuestion(Query next, boolean hide) {
         return new ViewState(
-                document, visible, selected, look, panels, allLinks, lanes, next, hide, answer,
-                trail);
+                document, visible, selected, look, panels, links, lanes, next, hide, answer, trail);
     }
 
     ViewState withAnswer(@Nullable QueryResult next) {
         return new ViewState(
-                document, visible, selected, look, panels, allLinks, lanes, question, hiding, next,
+                document, visible, selected, look, panels, links, lanes, question, hiding, next,
                 trail);
     }
 }

@@ -75,7 +75,7 @@ public class ExportBench {
         ExportRequest request =
                 new ExportRequest(
                         many
-                                ? new ExportScope.Whole(index.all())
+                                ? new ExportScope.Whole(index.all(), true)
                                 : new ExportScope.View(index.story()),
                         measures(many ? "4k" : size),
                         List.of(Theme.LIGHT),
@@ -122,6 +122,9 @@ public class ExportBench {
 
         @Override
         public void written(Path target) {}
+
+        @Override
+        public void withoutWords(Path target, int events) {}
 
         @Override
         public void failed(Localised reason) {

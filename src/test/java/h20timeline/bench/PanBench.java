@@ -6,6 +6,7 @@ import h20timeline.layout.index.TimelineIndex;
 import h20timeline.layout.view.Emphasis;
 import h20timeline.layout.view.Viewport;
 import h20timeline.model.EventSet;
+import h20timeline.model.LinkChoice;
 import h20timeline.render.FontMeasure;
 import h20timeline.render.PictureView;
 import h20timeline.render.StyleClass;
@@ -63,7 +64,7 @@ public class PanBench {
             for (int i = 0; i < index.size(); i += highlighted) {
                 events.set(i);
             }
-            emphasis = new Emphasis(null, false, EventSet.of(events));
+            emphasis = new Emphasis(null, LinkChoice.STORY, EventSet.of(events));
         }
         TimeSpan all = index.all();
         long length = all.length() / part;

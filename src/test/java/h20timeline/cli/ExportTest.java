@@ -74,8 +74,12 @@ class ExportTest {
     }
 
     @Test
-    void theWholeTimelineGrowsAndAnEventDoesNot() throws Exception {
-        done(child("export", "-o", "all.png", "--what", "all", "--size", "720p"));
+    void theWholeTimelineGrowsWhereItMayAndAnEventDoesNot() throws Exception {
+        ProgramProcess low = child("export", "-o", "low.png", "--what", "all", "--size", "720p");
+        done(low);
+        assertEquals("1280x720", PngChunks.of(folder.resolve("low.png")).size());
+        assertTrue(low.out().contains("events are only dots or counts"), low.out());
+        done(child("export", "-o", "all.png", "--what", "all", "--size", "720p", "--grow"));
         PngChunks all = PngChunks.of(folder.resolve("all.png"));
         int height = Integer.parseInt(all.size().substring("1280x".length()));
         assertTrue(all.size().startsWith("1280x") && height > 720, all.size());

@@ -125,6 +125,16 @@ class UsageTest {
     }
 
     @Test
+    void onlyAWholePictureGrowsAndLinksAreChosenByName() {
+        assertEquals(2, export("x.png", "--grow"));
+        assertTrue(said().contains("--what all"), said());
+        err.reset();
+        assertEquals(2, export("x.png", "--links", "some"));
+        assertTrue(said().contains("none, selected, story or all"), said());
+        assertEquals(1, said().lines().count(), said());
+    }
+
+    @Test
     void aRangeInWhichNothingLiesIsNoPicture() {
         for (String what : new String[] {"view", "all"}) {
             assertEquals(1, export("x.png", "--range", "1900", "--what", what));

@@ -32,7 +32,7 @@ class ExportPlanTest {
             new TimelineLayout(INDEX, (label, role) -> 7.0 * label.length());
     private static final Decorations FULL =
             new Decorations(true, true, true, true, true, false, "");
-    private static final ExportScope ALL = new ExportScope.Whole(INDEX.all());
+    private static final ExportScope ALL = new ExportScope.Whole(INDEX.all(), false);
     private static final ExportScope VIEW = new ExportScope.View(INDEX.story());
 
     @Test
@@ -45,15 +45,25 @@ class ExportPlanTest {
     }
 
     @Test
-    void aWholeTimelineGetsHigherExceptOnPaper() {
-        PixelSize screen = plan(ALL, NamedSize.HD, 96, 2).first(Language.EN).pixels();
+    void aPictureKeepsItsSizeUnlessItMayGrow() {
+        for (NamedSize namedSize : NamedSize.values()) {
+            for (ExportScope scope : List.of(ALL, VIEW)) {
+                assertEquals(
+                        namedSize.pixels(150),
+                        plan(scope, namedSize, 150, 1).first(Language.EN).pixels());
+            }
+        }
+    }
+
+    @Test
+    void aWholeTimelineThatMayGrowGetsHigherExceptOnPaper() {
+        ExportScope growing = new ExportScope.Whole(INDEX.all(), true);
+        PixelSize screen = plan(growing, NamedSize.HD, 96, 2).first(Language.EN).pixels();
         assertEquals(2_560, screen.width());
         assertTrue(screen.height() > 1_440, screen.toString());
         assertEquals(
                 "1754x1240",
-                plan(ALL, NamedSize.A4, 150, 1).first(Language.EN).pixels().toString());
-        assertEquals(
-                "1280x720", plan(VIEW, NamedSize.HD, 96, 1).first(Language.EN).pixels().toString());
+                plan(growing, NamedSize.A4, 150, 1).first(Language.EN).pixels().toString());
     }
 
     @ParameterizedTest

@@ -17,6 +17,7 @@ import h20timeline.layout.view.Decorations;
 import h20timeline.layout.view.Emphasis;
 import h20timeline.layout.view.Viewport;
 import h20timeline.model.Event;
+import h20timeline.model.LinkChoice;
 import h20timeline.model.Timeline;
 import java.util.List;
 import java.util.Random;
@@ -63,7 +64,13 @@ class DecorationsTest {
                                 random.nextBoolean() ? "" : "Filtered: only these");
                 Viewport view =
                         new Viewport(INDEX.story(), width, height, language)
-                                .with(new Emphasis(event.id(), random.nextBoolean(), null))
+                                .with(
+                                        new Emphasis(
+                                                event.id(),
+                                                random.nextBoolean()
+                                                        ? LinkChoice.ALL
+                                                        : LinkChoice.NONE,
+                                                null))
                                 .with(decorations);
                 OverlapChecks.sound(LAYOUT.picture(view), view);
                 OverlapChecks.sound(LAYOUT.picture(view.laidOutWhole()), view);
@@ -82,7 +89,7 @@ class DecorationsTest {
         assertTrue(
                 picture.legend().stream()
                         .allMatch(mark -> mark.area().y() >= picture.plot().bottom()));
-        Picture linked = LAYOUT.picture(view.with(new Emphasis(null, true, null)));
+        Picture linked = LAYOUT.picture(view.with(new Emphasis(null, LinkChoice.ALL, null)));
         assertTrue(linked.legend().stream().anyMatch(m -> m instanceof Mark.Arc a && a.dashed()));
         assertTrue(picture.legend().stream().noneMatch(Mark.Arc.class::isInstance));
     }

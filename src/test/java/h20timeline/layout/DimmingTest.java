@@ -16,6 +16,7 @@ import h20timeline.model.Arrangement;
 import h20timeline.model.Event;
 import h20timeline.model.EventSet;
 import h20timeline.model.Importance;
+import h20timeline.model.LinkChoice;
 import h20timeline.model.Timeline;
 import h20timeline.time.TimeSpan;
 import java.util.ArrayList;
@@ -58,8 +59,8 @@ class DimmingTest {
             Viewport view = any.any();
             Emphasis was = view.emphasis();
             EventSet highlighted = any.some();
-            Emphasis plain = new Emphasis(was.selected(), was.allLinks(), null);
-            Emphasis dimming = new Emphasis(was.selected(), was.allLinks(), highlighted);
+            Emphasis plain = new Emphasis(was.selected(), was.links(), null);
+            Emphasis dimming = new Emphasis(was.selected(), was.links(), highlighted);
             List<Mark> before = layout.picture(view.with(plain)).marks();
             List<Mark> after = layout.picture(view.with(dimming)).marks();
             assertEquals(before.size(), after.size());
@@ -178,7 +179,7 @@ class DimmingTest {
                         List.of("Track", "Telecommunications"), events.toArray(new Event[0]));
         Viewport view = new Viewport(SPRING, 900, 300, Language.EN);
         return layout(timeline)
-                .picture(view.with(lanes).with(new Emphasis(null, false, highlighted)));
+                .picture(view.with(lanes).with(new Emphasis(null, LinkChoice.STORY, highlighted)));
     }
 
     private static Mark.Cluster only(Picture picture) {

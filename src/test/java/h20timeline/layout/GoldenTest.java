@@ -9,6 +9,7 @@ import h20timeline.layout.view.Emphasis;
 import h20timeline.layout.view.Viewport;
 import h20timeline.model.Arrangement;
 import h20timeline.model.EventSet;
+import h20timeline.model.LinkChoice;
 import h20timeline.model.Timeline;
 import h20timeline.model.Track;
 import h20timeline.time.TimeSpan;
@@ -60,7 +61,7 @@ class GoldenTest {
                 picture(
                         timeline,
                         new Viewport(late, 560, 260, Language.EN)
-                                .with(new Emphasis(selected, true, null))
+                                .with(new Emphasis(selected, LinkChoice.ALL, null))
                                 .titled("")));
         compare(name, lines);
     }
@@ -92,7 +93,7 @@ class GoldenTest {
             highlighted.set(i);
         }
         String selected = timeline.events().get(1).id();
-        Emphasis emphasis = new Emphasis(selected, true, EventSet.of(highlighted));
+        Emphasis emphasis = new Emphasis(selected, LinkChoice.ALL, EventSet.of(highlighted));
         Viewport view =
                 new Viewport(new TimelineIndex(timeline).story(), 1280, 720, Language.EN)
                         .with(emphasis);

@@ -13,6 +13,7 @@ import h20timeline.model.Event;
 import h20timeline.model.EventSet;
 import h20timeline.model.Importance;
 import h20timeline.model.Link;
+import h20timeline.model.LinkChoice;
 import h20timeline.model.Timeline;
 import java.util.BitSet;
 import java.util.List;
@@ -100,7 +101,7 @@ class HiddenEventsTest {
     private static Picture picture(TimelineIndex index) {
         Viewport view =
                 new Viewport(index.story(), 1280, 720, Language.EN)
-                        .with(new Emphasis(null, true, null));
+                        .with(new Emphasis(null, LinkChoice.ALL, null));
         return new TimelineLayout(index, PicturePropertiesTest.SEVEN).picture(view);
     }
 }

@@ -1,5 +1,6 @@
 package h20timeline.layout;
 
+import h20timeline.RandomValues;
 import h20timeline.i18n.Language;
 import h20timeline.layout.index.TimelineIndex;
 import h20timeline.layout.view.Emphasis;
@@ -7,6 +8,7 @@ import h20timeline.layout.view.Viewport;
 import h20timeline.model.Arrangement;
 import h20timeline.model.Event;
 import h20timeline.model.EventSet;
+import h20timeline.model.LinkChoice;
 import h20timeline.time.Extent;
 import h20timeline.time.TimeSpan;
 import java.util.ArrayList;
@@ -37,7 +39,7 @@ record RandomViewports(Random random, TimelineIndex index) {
                         .with(
                                 new Emphasis(
                                         random.nextBoolean() ? null : event().id(),
-                                        random.nextInt(4) == 0,
+                                        RandomValues.any(random, LinkChoice.values()),
                                         random.nextBoolean() ? null : some()));
         if (random.nextInt(3) == 0) {
             view = view.with(arrangement());

@@ -15,6 +15,7 @@ import h20timeline.layout.picture.Picture;
 import h20timeline.layout.view.Emphasis;
 import h20timeline.layout.view.Viewport;
 import h20timeline.model.EventSet;
+import h20timeline.model.LinkChoice;
 import java.io.IOException;
 import java.util.BitSet;
 import java.util.Map;
@@ -42,7 +43,7 @@ class DimColoursTest {
         String selected = index.timeline().events().get(1).id();
         Viewport view =
                 new Viewport(index.story(), 1280, 720, Language.EN)
-                        .with(new Emphasis(selected, false, EventSet.of(even)));
+                        .with(new Emphasis(selected, LinkChoice.STORY, EventSet.of(even)));
         Picture picture =
                 FxThread.run(() -> new TimelineLayout(index, new FontMeasure()).picture(view));
         DrawnPixels drawn = DrawnPixels.of(index, view, theme);

@@ -8,6 +8,7 @@ import h20timeline.layout.index.TimelineIndex;
 import h20timeline.layout.picture.Picture;
 import h20timeline.layout.view.Emphasis;
 import h20timeline.layout.view.Viewport;
+import h20timeline.model.LinkChoice;
 import h20timeline.time.TimeSpan;
 import java.util.Arrays;
 import java.util.Set;
@@ -29,7 +30,7 @@ public record DrawnPixels(Image image) {
         return of(
                 index,
                 new Viewport(span, width, height, Language.EN)
-                        .with(new Emphasis(null, true, null))
+                        .with(new Emphasis(null, LinkChoice.ALL, null))
                         .titled(""),
                 theme);
     }

@@ -13,6 +13,7 @@ import h20timeline.layout.picture.Picture;
 import h20timeline.layout.view.Decorations;
 import h20timeline.layout.view.Emphasis;
 import h20timeline.layout.view.Viewport;
+import h20timeline.model.LinkChoice;
 import java.util.Arrays;
 import javafx.scene.image.PixelFormat;
 import org.junit.jupiter.api.BeforeAll;
@@ -106,7 +107,7 @@ class OffscreenCanvasTest {
         TimelineIndex index = new TimelineIndex(Generated.saga());
         Viewport view =
                 new Viewport(index.story(), 1100, 700, Language.EN)
-                        .with(new Emphasis("us-april-ban", true, null))
+                        .with(new Emphasis("us-april-ban", LinkChoice.ALL, null))
                         .with(new Decorations(true, true, true, true, true, true, "Only these"));
         return new TimelineLayout(index, new FontMeasure()).picture(view);
     }

@@ -10,6 +10,7 @@ import h20timeline.fx.FxRobot;
 import h20timeline.fx.FxThread;
 import h20timeline.fx.Start;
 import h20timeline.i18n.Language;
+import h20timeline.model.LinkChoice;
 import h20timeline.model.Timeline;
 import h20timeline.time.TimeSpan;
 import java.util.List;
@@ -37,7 +38,7 @@ class SceneSizeTest {
         WindowFixture desk = open(Sagas.saga());
         assertTrue(desk.nodes() < MOST, "story: " + desk.nodes());
         desk.given(() -> {
-            desk.model.showAllLinks(true);
+            desk.model.showLinks(LinkChoice.ALL);
             desk.timeline().goTo("us-july-resumption");
         });
         assertTrue(desk.nodes() < MOST, "all links: " + desk.nodes());

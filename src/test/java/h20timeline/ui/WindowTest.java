@@ -13,6 +13,7 @@ import h20timeline.fx.FxRobot;
 import h20timeline.fx.Start;
 import h20timeline.i18n.Language;
 import h20timeline.layout.picture.Mark;
+import h20timeline.model.LinkChoice;
 import h20timeline.render.Theme;
 import h20timeline.ui.control.LinkText;
 import h20timeline.ui.detail.DetailProbe;
@@ -122,9 +123,10 @@ class WindowTest {
     void controlKShowsTheLinksOfEveryEvent(FxRobot robot) {
         assertEquals(0, arcs());
         control(robot, KeyCode.K);
-        assertTrue(desk.state().allLinks());
+        assertTrue(desk.state().links() == LinkChoice.ALL);
         assertTrue(arcs() > 5, arcs() + " links");
         control(robot, KeyCode.K);
+        assertEquals(LinkChoice.NONE, desk.state().links());
         assertEquals(0, arcs());
     }
 

@@ -11,6 +11,7 @@ import h20timeline.find.Query;
 import h20timeline.i18n.Language;
 import h20timeline.model.Arrangement;
 import h20timeline.model.Importance;
+import h20timeline.model.LinkChoice;
 import h20timeline.model.Timeline;
 import h20timeline.time.Extent;
 import h20timeline.time.TimeSpan;
@@ -184,8 +185,8 @@ class ViewModelTest {
         model.showProblems(true);
         at = at.withPanels(new PanelState(PanelState.Side.FILTERS, false, true));
         assertEquals(at, model.state());
-        model.showAllLinks(true);
-        at = at.withAllLinks(true);
+        model.showLinks(LinkChoice.ALL);
+        at = at.withLinks(LinkChoice.ALL);
         assertEquals(at, model.state());
         model.show(new TimeSpan(0, YEAR));
         at = at.withVisible(new TimeSpan(0, YEAR));

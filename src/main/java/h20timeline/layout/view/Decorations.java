@@ -11,17 +11,8 @@ public record Decorations(
         boolean legend,
         boolean detail,
         String note) {
-    /// The height of title and subtitle.
-    private static final double TITLE_BAR = 64;
-
     /// The height of the line of sources.
     public static final double FOOT_BAR = 30;
-
-    /// The line of a note under the title.
-    private static final double NOTE_LINE = 22;
-
-    /// Above a note that has no title over it.
-    private static final double NOTE_AIR = 8;
 
     /// Nothing: the window says it all.
     public static final Decorations WINDOW =
@@ -34,17 +25,6 @@ public record Decorations(
     /// The same with another note.
     public Decorations noted(String next) {
         return new Decorations(picture, title, asOf, sources, legend, detail, next);
-    }
-
-    /// The height of the title and of the note under it.
-    public double head() {
-        double noteLine = note.isEmpty() ? 0 : NOTE_LINE + (title ? 0 : NOTE_AIR);
-        return picture ? (title ? TITLE_BAR : 0) + noteLine : 0;
-    }
-
-    /// Where the note stands.
-    public double noteY() {
-        return title ? TITLE_BAR - 3 : NOTE_AIR;
     }
 
     /// The height of the line of sources, which also counts what has no room for words.

@@ -1,18 +1,24 @@
 package h20timeline.layout.view;
 
 import h20timeline.model.EventSet;
+import h20timeline.model.LinkChoice;
 import org.jspecify.annotations.Nullable;
 
-/// What stands out of a picture: the selected event, the links of every event or of that one alone,
-/// and the events that are `highlighted`, null for all. Never changes where anything is.
+/// What stands out of a picture: the selected event, which links are drawn, and the events that are
+/// `highlighted`, null for all. Never changes where anything is.
 public record Emphasis(
-        @Nullable String selected, boolean allLinks, @Nullable EventSet highlighted) {
+        @Nullable String selected, LinkChoice links, @Nullable EventSet highlighted) {
     /// No event more than another.
-    public static final Emphasis NONE = new Emphasis(null, false, null);
+    public static final Emphasis NONE = new Emphasis(null, LinkChoice.STORY, null);
 
     /// With an event selected and all others as they are.
     public static Emphasis of(@Nullable String selected) {
-        return new Emphasis(selected, false, null);
+        return new Emphasis(selected, LinkChoice.STORY, null);
+    }
+
+    /// The same with other links.
+    public Emphasis with(LinkChoice next) {
+        return new Emphasis(selected, next, highlighted);
     }
 
     /// Whether an event, at a position in the timeline's list, is drawn dim. The selected one never

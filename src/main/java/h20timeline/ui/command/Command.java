@@ -35,7 +35,7 @@ public enum Command implements Message {
     FIT_ALL(CommandGroup.VIEW, "sign 0"),
     FIT_STORY(CommandGroup.VIEW, "sign 1"),
     DETAIL(CommandGroup.VIEW, "F4"),
-    ALL_LINKS(CommandGroup.VIEW, "Shortcut+K"),
+    LINKS(CommandGroup.VIEW, "Shortcut+K"),
     LANGUAGE(CommandGroup.VIEW, "Shortcut+L"),
     DARK(CommandGroup.VIEW, "Shortcut+D"),
     LARGER(CommandGroup.VIEW, "Shortcut+Shift+PLUS Shortcut+Shift+EQUALS Shortcut+Shift+ADD"),

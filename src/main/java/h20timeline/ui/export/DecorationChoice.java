@@ -2,7 +2,7 @@ package h20timeline.ui.export;
 
 import h20timeline.i18n.Message;
 
-/// What can stand around the lanes of a picture.
+/// What a picture has beside its lanes, and whether it grows for it.
 public enum DecorationChoice implements Message {
     /// Title and range.
     TITLE,
@@ -17,5 +17,7 @@ public enum DecorationChoice implements Message {
     /// What is known of the selected event.
     DETAIL,
     /// What the speaker says at each step, as a text file beside the pictures.
-    NOTES
+    NOTES,
+    /// More height than asked, where words need it.
+    GROWS
 }

@@ -53,7 +53,11 @@ public record ExportChoice(
                 List.of(Theming.theme(state.look())),
                 List.of(state.language()),
                 Backdrop.THEME,
-                EnumSet.complementOf(EnumSet.of(DecorationChoice.DETAIL, DecorationChoice.NOTES)));
+                EnumSet.complementOf(
+                        EnumSet.of(
+                                DecorationChoice.DETAIL,
+                                DecorationChoice.NOTES,
+                                DecorationChoice.GROWS)));
     }
 
     private static String days(TimeSpan span) {
@@ -134,15 +138,20 @@ public record ExportChoice(
     private ExportScope scope(ViewState state) {
         return switch (scope) {
             case VIEW -> new ExportScope.View(state.visible());
-            case ALL -> new ExportScope.Whole(state.document().all());
+            case ALL -> new ExportScope.Whole(state.document().all(), grows());
             case RANGE ->
                     new ExportScope.Whole(
                             EdtfDate.parse(range) instanceof EdtfResult.Parsed(EdtfDate date)
                                     ? ExportRange.of(date.extent(), state.document().all())
-                                    : state.visible());
+                                    : state.visible(),
+                            grows());
             case STEPS -> new ExportScope.Steps();
             case EVENT -> new ExportScope.OneEvent(Objects.requireNonNull(state.selected()));
         };
+    }
+
+    private boolean grows() {
+        return decorations.contains(DecorationChoice.GROWS);
     }
 
     /// Whether the speaker's notes are saved beside the pictures.

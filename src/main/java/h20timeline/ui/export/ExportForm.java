@@ -127,6 +127,8 @@ final class ExportForm extends VBox {
         for (DecorationChoice part : DecorationChoice.values()) {
             show(part(part), steps == (part == DecorationChoice.NOTES));
         }
+        boolean whole = what.getValue() == ScopeChoice.ALL || what.getValue() == ScopeChoice.RANGE;
+        show(part(DecorationChoice.GROWS), whole);
         show(rangeRow, what.getValue() == ScopeChoice.RANGE);
         show(freeRow, size.getValue() == SizeChoice.FREE);
     }

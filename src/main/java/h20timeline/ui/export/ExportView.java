@@ -16,7 +16,7 @@ public record ExportView(ViewState state, TimelineLayout layout, Localised note)
         ExportSource source =
                 new ExportSource(
                         layout,
-                        new Emphasis(state.selected(), state.allLinks(), state.highlighted()),
+                        new Emphasis(state.selected(), state.links(), state.highlighted()),
                         state.lanes(),
                         noted ? note : language -> "");
         return new ExportPlan(source, choice.request(state));

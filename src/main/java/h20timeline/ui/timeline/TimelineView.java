@@ -197,7 +197,7 @@ public final class TimelineView extends Region {
         }
         Viewport now =
                 new Viewport(state.visible(), getWidth(), getHeight(), state.language())
-                        .with(new Emphasis(state.selected(), state.allLinks(), state.highlighted()))
+                        .with(new Emphasis(state.selected(), state.links(), state.highlighted()))
                         .with(state.lanes());
         if (layout.equals(pictured) && now.equals(viewport)) {
             return;

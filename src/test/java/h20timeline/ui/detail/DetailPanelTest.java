@@ -10,6 +10,7 @@ import h20timeline.fx.FxExtension;
 import h20timeline.fx.FxRobot;
 import h20timeline.fx.Start;
 import h20timeline.i18n.Language;
+import h20timeline.model.LinkChoice;
 import h20timeline.render.StyleClass;
 import h20timeline.render.Theme;
 import h20timeline.ui.control.LinkText;
@@ -192,7 +193,7 @@ class DetailPanelTest {
         Node before = scroll().getContent();
         robot.interact(() -> model.pan(86_400));
         robot.interact(() -> model.zoom(2, 0));
-        robot.interact(() -> model.showAllLinks(true));
+        robot.interact(() -> model.showLinks(LinkChoice.ALL));
         assertSame(before, scroll().getContent());
     }
 
