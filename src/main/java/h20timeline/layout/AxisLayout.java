@@ -40,9 +40,31 @@ record AxisLayout(
     private record BandCandidate(double finerThanDays, double leastDays) {}
 
     Axis axis(@Nullable EdtfDate asOf) {
-        CalendarStep step = tickStep();
         Axis.AsOf line = asOf(asOf);
-        return new Axis(box, bands(bandStep(step)), ticks(step, line), line);
+        List<Axis.Band> bands = new ArrayList<>();
+        List<Axis.Tick> ticks = new ArrayList<>();
+        List<Axis.Cut> cuts = new ArrayList<>();
+        double end = Double.NaN;
+        for (TimeScale.Island island : scale.islands()) {
+            double from = plot.x() + island.from();
+            if (!Double.isNaN(end)) {
+                cuts.add(new Axis.Cut(end, from));
+            }
+            end = plot.x() + island.to();
+            AxisLayout part = scale.isCut() ? of(island) : this;
+            CalendarStep step = part.tickStep();
+            bands.addAll(part.bands(bandStep(step)));
+            ticks.addAll(part.ticks(step, line));
+        }
+        return new Axis(box, bands, ticks, line, cuts);
+    }
+
+    /// The axis of one island.
+    private AxisLayout of(TimeScale.Island island) {
+        double width = island.to() - island.from();
+        Box part = new Box(plot.x() + island.from(), plot.y(), width, plot.height());
+        return new AxisLayout(
+                box, part, new TimeScale(island.span(), width), language, type, finest);
     }
 
     private CalendarStep tickStep() {

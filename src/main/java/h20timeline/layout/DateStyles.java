@@ -37,8 +37,20 @@ record DateStyles(long year, boolean oneYear, boolean oneDay) {
     }
 
     /// Whether the labels of a picture leave out the year of the story.
-    boolean isYearless(Viewport viewport) {
-        return oneYear || viewport.visible().length() <= YEAR;
+    boolean isYearless(Viewport viewport, AxisCuts cuts) {
+        return oneYear || viewport.visible().length() <= YEAR || isAlone(cuts);
+    }
+
+    /// Whether an island shows nothing but the year of the story, and no other shows any of it.
+    private boolean isAlone(AxisCuts cuts) {
+        List<TimeSpan> shown =
+                cuts.islands().stream()
+                        .map(AxisCuts.AxisIsland::span)
+                        .filter(s -> year(s.start()) <= year && year(s.end() - 1) >= year)
+                        .toList();
+        return cuts.cuts() > 0
+                && shown.size() == 1
+                && year(shown.getFirst().start()) == year(shown.getFirst().end() - 1);
     }
 
     EdtfDate.Style of(EdtfDate date, boolean yearless) {

@@ -19,6 +19,7 @@ final class EventTextCache {
     private final TimelineIndex index;
     private final Typesetter type;
     private final DateStyles styles;
+    private final AxisCutter cutter;
     private final Map<Manner, Map<Integer, EventText>> held = new ConcurrentHashMap<>();
 
     /// Those of events that are cards only because a picture is about them.
@@ -27,8 +28,9 @@ final class EventTextCache {
     /// A language, and whether the year of the story goes without saying.
     record Manner(Language language, boolean yearless) {}
 
-    EventTextCache(TimelineIndex index, TextMeasure measure) {
+    EventTextCache(TimelineIndex index, TextMeasure measure, AxisCutter cutter) {
         this.index = index;
+        this.cutter = cutter;
         type = new Typesetter(measure);
         styles = DateStyles.of(index);
     }
@@ -80,7 +82,7 @@ final class EventTextCache {
     }
 
     Manner manner(Viewport viewport) {
-        return new Manner(viewport.language(), styles.isYearless(viewport));
+        return new Manner(viewport.language(), styles.isYearless(viewport, cutter.of(viewport)));
     }
 
     private EventText make(Event e, int event, Manner manner, EventText.Set set) {

@@ -29,12 +29,14 @@ final class Gutter {
 
     private final TimelineIndex index;
     private final EventTextCache texts;
+    private final AxisCutter cutter;
     private final BoundedCache<WidestKey, Double> widest = new BoundedCache<>(HELD);
 
     /// What the widest words depend on: how they are said, and which of them are late.
     private record WidestKey(EventTextCache.Manner manner, TimeSpan span) {}
 
-    Gutter(TimelineIndex index, EventTextCache texts) {
+    Gutter(TimelineIndex index, EventTextCache texts, AxisCutter cutter) {
+        this.cutter = cutter;
         this.index = index;
         this.texts = texts;
     }
@@ -48,7 +50,8 @@ final class Gutter {
         if (!small) {
             return Math.rint(Math.min(OF_MANY, width * MOST_OF_MANY));
         }
-        TimeSpan span = viewport.whole() ? viewport.visible() : index.story();
+        TimeSpan span =
+                viewport.whole() ? cutter.of(viewport).islands().getLast().span() : index.story();
         WidestKey key = new WidestKey(texts.manner(viewport), span);
         boolean wide = viewport.whole() && width >= WIDE;
         double most = width * (wide ? MOST : MOST_OF_NARROW);

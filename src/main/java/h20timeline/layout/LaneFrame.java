@@ -46,12 +46,12 @@ record LaneFrame(
     }
 
     double pixel(long time) {
-        return (time - ORIGIN) * scale.perSecond();
+        return scale.isCut() ? scale.x(time) : (time - ORIGIN) * scale.perSecond();
     }
 
     /// The place on the picture of a pixel from the origin.
     double x(double pixel) {
-        return plot.x() + pixel - pixel(visible().start());
+        return plot.x() + pixel - (scale.isCut() ? 0 : pixel(visible().start()));
     }
 
     /// The place on the picture of a time.

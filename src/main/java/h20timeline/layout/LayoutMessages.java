@@ -16,6 +16,8 @@ enum LayoutMessages implements Message {
     SHOWN_IN,
     AS_OF,
     AS_OF_LONG,
+    CUT_ONCE,
+    CUT_OFTEN,
     SOURCES,
     SOURCES_MORE,
     MORE_TRACKS,

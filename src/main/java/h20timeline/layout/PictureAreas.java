@@ -14,10 +14,12 @@ record PictureAreas(Box axis, Box area, Box plot, Box detail, TimeScale scale) {
     private static final double DETAIL_PART = 0.3;
     private static final double DETAIL_MOST = 400;
 
-    /// `head` is the height of the title, `strip` that of the story strip, `gutter` the room for
-    /// words right of the plot, `below` what the legend takes of the height.
+    /// `cuts` are those of the axis, `head` is the height of the title, `strip` that of the story
+    /// strip, `gutter` the room for words right of the plot, `below` what the legend takes of the
+    /// height.
     static PictureAreas of(
             Viewport viewport,
+            AxisCuts cuts,
             double head,
             double strip,
             double headers,
@@ -41,6 +43,6 @@ record PictureAreas(Box axis, Box area, Box plot, Box detail, TimeScale scale) {
                 area,
                 plot,
                 new Box(width, axis.y(), beside, area.bottom() - axis.y()),
-                new TimeScale(viewport.visible(), plot.width()));
+                cuts.scale(plot.width()));
     }
 }

@@ -34,6 +34,7 @@ final class PictureHead {
     private final TimelineIndex index;
     private final Typesetter type;
     private final Viewport viewport;
+    private final int cuts;
     private final Language language;
     private final Decorations decorations;
     private final double room;
@@ -45,10 +46,11 @@ final class PictureHead {
     private final int countLines;
 
     /// What stands over a viewport.
-    PictureHead(TimelineIndex index, Typesetter type, Viewport viewport) {
+    PictureHead(TimelineIndex index, Typesetter type, Viewport viewport, AxisCuts cuts) {
         this.index = index;
         this.type = type;
         this.viewport = viewport;
+        this.cuts = cuts.cuts();
         language = viewport.language();
         decorations = viewport.surround();
         room = viewport.width() - 2 * Metrics.MARGIN;
@@ -101,13 +103,14 @@ final class PictureHead {
 
     /// What is shown, and up to when the file knows; on lines of their own where one is too short.
     private List<String> counts(String range) {
-        String joined = joined(range, asOf());
+        String after = joined(asOf(), cut());
+        String joined = joined(range, after);
         if (type.width(joined, TextRole.SUBTITLE) <= room) {
             return List.of(joined);
         }
         List<String> lines = new ArrayList<>(type.wrap(range, TextRole.SUBTITLE, room, 2));
-        if (!asOf().isEmpty()) {
-            lines.addAll(type.wrap(asOf(), TextRole.SUBTITLE, room, 1));
+        if (!after.isEmpty()) {
+            lines.addAll(type.wrap(after, TextRole.SUBTITLE, room, 2));
         }
         return lines;
     }
@@ -149,7 +152,8 @@ final class PictureHead {
             String range = name + range(events);
             List<String> counts = counts(range);
             if (counts.size() > countLines) {
-                counts = type.wrap(joined(range, asOf()), TextRole.SUBTITLE, room, countLines);
+                String all = joined(range, joined(asOf(), cut()));
+                counts = type.wrap(all, TextRole.SUBTITLE, room, countLines);
             }
             add(texts, counts, TextRole.SUBTITLE, y);
         }
@@ -212,6 +216,15 @@ final class PictureHead {
         return asOf == null || !decorations.asOf()
                 ? ""
                 : LayoutMessages.AS_OF_LONG.in(language, asOf.text(language));
+    }
+
+    /// That time is left out; empty where none is.
+    private String cut() {
+        return switch (cuts) {
+            case 0 -> "";
+            case 1 -> LayoutMessages.CUT_ONCE.in(language);
+            default -> LayoutMessages.CUT_OFTEN.in(language, cuts);
+        };
     }
 
     static String joined(String one, String other) {

@@ -20,6 +20,7 @@ final class SmallTimeline {
     private final TimelineIndex index;
     private final EventTextCache texts;
     private final Gutter gutter;
+    private final AxisCutter cutter;
     private final LanePlanner planner;
     private final Turns turns;
     private final BoundedCache<StripKey, StripLayout> strips = new BoundedCache<>(HELD);
@@ -29,7 +30,8 @@ final class SmallTimeline {
     /// What a strip depends on.
     private record StripKey(double width, Language language, boolean links) {}
 
-    SmallTimeline(TimelineIndex index, EventTextCache texts, Gutter gutter) {
+    SmallTimeline(TimelineIndex index, EventTextCache texts, Gutter gutter, AxisCutter cutter) {
+        this.cutter = cutter;
         this.index = index;
         this.texts = texts;
         this.gutter = gutter;
@@ -84,7 +86,15 @@ final class SmallTimeline {
                     int tracks = index.timeline().tracks().size();
                     PictureAreas areas =
                             PictureAreas.of(
-                                    key, 0, 0, headers, gutter.width(key, true), 0, false, tracks);
+                                    key,
+                                    cutter.of(key),
+                                    0,
+                                    0,
+                                    headers,
+                                    gutter.width(key, true),
+                                    0,
+                                    false,
+                                    tracks);
                     return stairs(key, areas, null).needed();
                 });
     }

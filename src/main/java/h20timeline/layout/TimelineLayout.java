@@ -30,6 +30,7 @@ public final class TimelineLayout {
     private static final double HIGH = 1e6;
 
     private final TimelineIndex index;
+    private final AxisCutter cutter;
     private final EventTextCache faces;
     private final HighlightedLanes highlighted;
     private final Map<Language, Double> heads = new ConcurrentHashMap<>();
@@ -41,11 +42,12 @@ public final class TimelineLayout {
     /// For one timeline and one way to measure text. Safe from any thread.
     public TimelineLayout(TimelineIndex index, TextMeasure measure) {
         this.index = index;
-        this.faces = new EventTextCache(index, measure);
+        this.cutter = new AxisCutter(index);
+        this.faces = new EventTextCache(index, measure, cutter);
         this.highlighted = new HighlightedLanes(index);
         this.laneHeads = new LaneHeads(index, faces.type(), highlighted);
-        this.gutter = new Gutter(index, faces);
-        this.small = new SmallTimeline(index, faces, gutter);
+        this.gutter = new Gutter(index, faces, cutter);
+        this.small = new SmallTimeline(index, faces, gutter, cutter);
         this.large = new LargeTimeline(index, faces, highlighted);
     }
 
@@ -116,6 +118,7 @@ public final class TimelineLayout {
         double over = strip == null ? 0 : strip.height();
         return PictureAreas.of(
                 viewport,
+                cutter.of(viewport),
                 head,
                 over,
                 headers,
@@ -130,7 +133,7 @@ public final class TimelineLayout {
     }
 
     private PictureHead head(Viewport viewport) {
-        return new PictureHead(index, faces.type(), viewport);
+        return new PictureHead(index, faces.type(), viewport, cutter.of(viewport));
     }
 
     private @Nullable StripLayout strip(Viewport viewport, double head) {
@@ -227,7 +230,7 @@ public final class TimelineLayout {
                 plain.height(),
                 area,
                 new TimeScale(plain.visible(), area.width()),
-                new Axis(new Box(0, top, plain.width(), 0), List.of(), List.of(), null),
+                new Axis(new Box(0, top, plain.width(), 0), List.of(), List.of(), null, List.of()),
                 List.of(),
                 List.of(),
                 texts.ofEvent(event),

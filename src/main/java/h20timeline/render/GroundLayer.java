@@ -20,9 +20,14 @@ import org.jspecify.annotations.Nullable;
 /// What lies under the marks: shaded bands, ticks, the lines of the lanes, the as-of line, and the
 /// words of axis and lanes. One node for all lines of a sort.
 final class GroundLayer extends Group {
+    private static final double CUT_STEP = 9;
+    private static final double CUT_DEPTH = 6.5;
+    private static final double CUT_APART = 7;
+
     private final Path shades = StyleClass.BAND_SHADE.on(new Path());
     private final Path bandLines = StyleClass.BAND_LINE.on(new Path());
     private final Path tickLines = StyleClass.TICK_LINE.on(new Path());
+    private final Path cuts = StyleClass.AXIS_CUT.on(new Path());
     private final Path laneLines = StyleClass.LANE_LINE.on(new Path());
     private final Line asOf = StyleClass.AS_OF_LINE.on(new Line());
     private final Rectangle after = StyleClass.AFTER_AS_OF.on(new Rectangle());
@@ -35,7 +40,7 @@ final class GroundLayer extends Group {
         setMouseTransparent(true);
         setAutoSizeChildren(false);
         triangles.setStroke(null);
-        getChildren().addAll(shades, after, bandLines, tickLines, laneLines, asOf);
+        getChildren().addAll(shades, after, bandLines, tickLines, cuts, laneLines, asOf);
         getChildren().addAll(triangles, funnel, swatches);
     }
 
@@ -58,6 +63,7 @@ final class GroundLayer extends Group {
         axis.ticks()
                 .forEach(t -> vertical(ticks, t.x(), axis.box().bottom() - 7, axis.box().bottom()));
         tickLines.getElements().setAll(ticks);
+        cuts.getElements().setAll(zigzags(axis));
         List<PathElement> lanes = new ArrayList<>();
         for (Lane lane : picture.lanes()) {
             horizontal(lanes, lane.box().y(), picture.width());
@@ -72,6 +78,25 @@ final class GroundLayer extends Group {
         asOf(axis, plot);
         swatches(picture.lanes());
         textLayer.show(picture.groundTexts());
+    }
+
+    /// Two broken lines down the axis where time is left out.
+    private static List<PathElement> zigzags(Axis axis) {
+        List<PathElement> path = new ArrayList<>();
+        for (Axis.Cut cut : axis.cuts()) {
+            double middle = (cut.from() + cut.to()) / 2;
+            for (double x : new double[] {middle - CUT_APART / 2, middle + CUT_APART / 2}) {
+                double side = -CUT_DEPTH / 2;
+                double y = axis.box().y();
+                path.add(new MoveTo(x + side, y));
+                while (y < axis.box().bottom()) {
+                    y = Math.min(y + CUT_STEP, axis.box().bottom());
+                    side = -side;
+                    path.add(new LineTo(x + side, y));
+                }
+            }
+        }
+        return path;
     }
 
     private static double top(Axis axis) {

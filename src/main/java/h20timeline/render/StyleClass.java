@@ -14,6 +14,7 @@ public enum StyleClass {
     BAND_LINE,
     TICK_LINE,
     LANE_LINE,
+    AXIS_CUT,
     AS_OF_LINE,
     AFTER_AS_OF,
     SWATCH,

@@ -163,7 +163,8 @@ final class MarkSamples {
                                         words,
                                         TextRole.AS_OF,
                                         RIGHT - 20 - width(words, TextRole.AS_OF),
-                                        3)));
+                                        3)),
+                        List.of());
         return picture(LOW + 12, axis, List.of());
     }
 
@@ -208,7 +209,7 @@ final class MarkSamples {
     private static Picture picture(double height, Mark mark) {
         return picture(
                 height,
-                new Axis(new Box(0, 0, WIDTH, 0), List.of(), List.of(), null),
+                new Axis(new Box(0, 0, WIDTH, 0), List.of(), List.of(), null, List.of()),
                 List.of(mark));
     }
 

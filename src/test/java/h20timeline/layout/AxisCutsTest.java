@@ -1,0 +1,112 @@
+package h20timeline.layout;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import h20timeline.Sagas;
+import h20timeline.i18n.Language;
+import h20timeline.layout.index.TimelineIndex;
+import h20timeline.layout.picture.Axis;
+import h20timeline.layout.picture.Picture;
+import h20timeline.layout.picture.TimeScale;
+import h20timeline.layout.text.TextBox;
+import h20timeline.layout.view.Viewport;
+import h20timeline.model.Event;
+import h20timeline.model.Importance;
+import h20timeline.model.Timeline;
+import h20timeline.time.TimeSpan;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Time that a picture of its own leaves out of its axis, and says so.
+class AxisCutsTest {
+    static LongStream seeds() {
+        return LongStream.rangeClosed(1, 60);
+    }
+
+    /// Time runs to the right over all cuts, and no event lies in one.
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void everyEventLiesOnAnIsland(long seed) {
+        Random random = new Random(seed);
+        TimelineIndex index = new TimelineIndex(Generated.timeline(seed, 2 + random.nextInt(30)));
+        double width = 700 + random.nextInt(1_500);
+        Viewport view = view(index.all(), width).laidOutWhole();
+        Picture picture = layout(index).picture(view);
+        TimeScale scale = picture.scale();
+        assertEquals(scale.islands().size() - 1, picture.axis().cuts().size());
+        double end = 0;
+        for (TimeScale.Island island : scale.islands()) {
+            assertTrue(island.from() >= end && island.to() > island.from(), scale.toString());
+            end = island.to();
+        }
+        assertEquals(scale.width(), end, 0.01);
+        for (Event event : index.timeline().events()) {
+            long at = event.date().extent().anchor();
+            boolean inside =
+                    scale.islands().stream()
+                            .anyMatch(i -> at >= i.span().start() && at <= i.span().end());
+            assertTrue(inside, event.date() + " in " + scale);
+            long pixel = 1 + (long) Math.ceil(index.all().length() / 50.0);
+            assertEquals(at, scale.time(scale.x(at)), pixel);
+        }
+        double before = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i <= 200; i++) {
+            double x = scale.x(index.all().start() + index.all().length() / 200 * i);
+            assertTrue(x >= before, scale.toString());
+            before = x;
+        }
+        for (Axis.Band band : picture.axis().bands()) {
+            for (Axis.Cut cut : picture.axis().cuts()) {
+                assertFalse(band.from() < cut.to() - 1 && cut.from() + 1 < band.to(), "in a cut");
+            }
+        }
+    }
+
+    @Test
+    void theSagaIsCutBeforeTheStoryAndSaysSo() {
+        TimelineIndex index = new TimelineIndex(Sagas.saga());
+        Viewport view = view(index.all(), 1_920).titled("");
+        Picture picture = layout(index).picture(view.laidOutWhole());
+        assertEquals(1, picture.axis().cuts().size());
+        String words = picture.frame().stream().map(TextBox::text).collect(Collectors.joining());
+        assertTrue(words.contains("The axis is cut once"), words);
+        assertTrue(words.contains("34 events"), words);
+        TimeScale.Island last = picture.scale().islands().getLast();
+        assertTrue(last.to() - last.from() > picture.scale().width() * 0.7, last.toString());
+    }
+
+    /// A window moves over its axis.
+    @Test
+    void aWindowHasNoCuts() {
+        TimelineIndex index = new TimelineIndex(Sagas.saga());
+        Picture picture = layout(index).picture(view(index.all(), 1_920));
+        assertEquals(0, picture.axis().cuts().size());
+    }
+
+    @Test
+    void eventsThatLieCloseTogetherAreNotCutApart() {
+        Timeline timeline =
+                SmallTimelines.timeline(
+                        SmallTimelines.event("a", "2025-01-01", Importance.BACKBONE, "A"),
+                        SmallTimelines.event("b", "2025-01-09", Importance.BACKBONE, "B"),
+                        SmallTimelines.event(
+                                "c", "2025-01-05/2025-01-20", Importance.BACKBONE, "C"));
+        TimelineIndex index = new TimelineIndex(timeline);
+        Picture picture = layout(index).picture(view(index.all(), 900).laidOutWhole());
+        assertEquals(0, picture.axis().cuts().size());
+    }
+
+    private static TimelineLayout layout(TimelineIndex index) {
+        return new TimelineLayout(index, PicturePropertiesTest.SEVEN);
+    }
+
+    private static Viewport view(TimeSpan span, double width) {
+        return new Viewport(span, width, 1_080, Language.EN);
+    }
+}
