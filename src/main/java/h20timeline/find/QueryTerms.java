@@ -8,7 +8,7 @@ import java.util.List;
 final class QueryTerms {
     private QueryTerms() {}
 
-    static List<String> of(String words) {
+    static List<SearchTerm> of(String words) {
         List<String> terms = new ArrayList<>();
         String folded = TextFolding.of(words);
         StringBuilder term = new StringBuilder();
@@ -25,7 +25,18 @@ final class QueryTerms {
             }
         }
         close(term, terms);
-        return List.copyOf(terms);
+        return terms.stream().map(SearchTerm::of).toList();
+    }
+
+    /// The same words with another one for a term.
+    static String replaced(String words, SearchTerm term, String by) {
+        TextFolding folded = TextFolding.mapped(words);
+        int at = folded.text().indexOf(term.written());
+        return at < 0
+                ? by
+                : words.substring(0, folded.start(at))
+                        + by
+                        + words.substring(folded.end(at + term.written().length()));
     }
 
     private static void close(StringBuilder term, List<String> terms) {

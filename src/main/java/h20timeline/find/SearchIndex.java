@@ -76,30 +76,55 @@ public final class SearchIndex {
     public QueryResult answer(Query query, BooleanSupplier cancelled) {
         BitSet all = new BitSet(timeOrder.length);
         all.set(0, timeOrder.length);
-        List<String> terms = QueryTerms.of(query.words());
+        List<SearchTerm> terms = QueryTerms.of(query.words());
         BitSet worded = terms.isEmpty() ? all : worded(terms, cancelled);
         check(cancelled);
         FacetIndex.Judgement judged = facetIndex.judge(query.filter(), worded);
         EventSet hits = EventSet.of(judged.passing());
-        EventSet passing =
+        BitSet passing =
                 terms.isEmpty()
-                        ? hits
-                        : EventSet.of(facetIndex.judge(query.filter(), all).passing());
+                        ? judged.passing()
+                        : facetIndex.judge(query.filter(), all).passing();
         check(cancelled);
         return new QueryResult(
-                query, passing, hits, listed(judged.passing(), query.sorting()), judged.counts());
+                query,
+                EventSet.of(passing),
+                hits,
+                listed(judged.passing(), query.sorting()),
+                judged.counts(),
+                hits.size() > 0 ? List.of() : near(query, terms, passing, cancelled));
+    }
+
+    /// Questions with another word for the first that no event has, each of which finds something.
+    private List<String> near(
+            Query query, List<SearchTerm> terms, BitSet passing, BooleanSupplier cancelled) {
+        List<String> questions = new ArrayList<>();
+        for (SearchTerm term : terms) {
+            if (having(term, cancelled).isEmpty()) {
+                for (String word : NearWords.of(term.written(), timeline, cancelled)) {
+                    String question = QueryTerms.replaced(query.words(), term, word);
+                    List<SearchTerm> asked = QueryTerms.of(question);
+                    if (!asked.isEmpty() && worded(asked, cancelled).intersects(passing)) {
+                        questions.add(question);
+                    }
+                }
+                break;
+            }
+        }
+        check(cancelled);
+        return questions;
     }
 
     /// The events that have all of the terms.
-    private BitSet worded(List<String> terms, BooleanSupplier cancelled) {
+    private BitSet worded(List<SearchTerm> terms, BooleanSupplier cancelled) {
         BitSet found = having(terms.getFirst(), cancelled);
-        for (String term : terms.subList(1, terms.size())) {
+        for (SearchTerm term : terms.subList(1, terms.size())) {
             found.and(having(term, cancelled));
         }
         return found;
     }
 
-    private BitSet having(String term, BooleanSupplier cancelled) {
+    private BitSet having(SearchTerm term, BooleanSupplier cancelled) {
         BitSet found = new BitSet(timeOrder.length);
         // Each chunk is a set of its own: sets of bits are not shared between threads.
         List<BitSet> parts =
@@ -108,7 +133,7 @@ public final class SearchIndex {
                         .mapToObj(chunk -> {
                             check(cancelled);
                             BitSet part = new BitSet(CHUNK);
-                            texts.get(chunk).find(term, 0, part);
+                            term.forms().forEach(form -> texts.get(chunk).find(form, 0, part));
                             return part;
                         })
                         .toList();
@@ -118,8 +143,10 @@ public final class SearchIndex {
                 found.set(chunk * CHUNK + i);
             }
         }
-        actors.find(term, found);
-        sources.find(term, found);
+        for (String form : term.forms()) {
+            actors.find(form, found);
+            sources.find(form, found);
+        }
         return found;
     }
 

@@ -32,16 +32,16 @@ public record Snippet(String headline, List<Range> marks, @Nullable Excerpt exce
 
     /// Why an event of a timeline was found by some words, in a language as far as it is there.
     public static Snippet of(Event event, Timeline timeline, String words, Language language) {
-        List<String> terms = QueryTerms.of(words);
+        List<SearchTerm> terms = QueryTerms.of(words);
         String headline = event.headline().in(language);
         TextFolding folded = TextFolding.mapped(headline);
-        List<String> missing = terms.stream().filter(t -> !folded.text().contains(t)).toList();
+        List<SearchTerm> missing = terms.stream().filter(t -> !t.isIn(folded.text())).toList();
         Excerpt excerpt = missing.isEmpty() ? null : excerpt(event, timeline, missing, language);
         return new Snippet(headline, marks(folded, terms), excerpt);
     }
 
     private static @Nullable Excerpt excerpt(
-            Event event, Timeline timeline, List<String> terms, Language language) {
+            Event event, Timeline timeline, List<SearchTerm> terms, Language language) {
         List<Excerpt> found = new ArrayList<>();
         EventTexts.own(event, (place, text) -> look(place, text, terms, language, found));
         EventTexts.shared(
@@ -53,7 +53,7 @@ public record Snippet(String headline, List<Range> marks, @Nullable Excerpt exce
     private static void look(
             EventField place,
             Text text,
-            List<String> terms,
+            List<SearchTerm> terms,
             Language language,
             List<Excerpt> found) {
         if (!found.isEmpty()) {
@@ -63,8 +63,8 @@ public record Snippet(String headline, List<Range> marks, @Nullable Excerpt exce
         versions.sort(Comparator.comparing(v -> !v.equals(text.in(language))));
         for (String version : versions) {
             TextFolding folded = TextFolding.mapped(version);
-            for (String term : terms) {
-                int at = folded.text().indexOf(term);
+            for (SearchTerm term : terms) {
+                int at = term.firstIn(folded.text());
                 if (at >= 0) {
                     found.add(cut(place, version, folded.start(at), terms));
                     return;
@@ -74,7 +74,7 @@ public record Snippet(String headline, List<Range> marks, @Nullable Excerpt exce
     }
 
     /// The words around a place, from the beginning of a word where there is one near.
-    private static Excerpt cut(EventField place, String text, int at, List<String> terms) {
+    private static Excerpt cut(EventField place, String text, int at, List<SearchTerm> terms) {
         int from = Math.max(0, at - AROUND);
         if (from > 0) {
             int space = text.indexOf(' ', from);
@@ -97,9 +97,10 @@ public record Snippet(String headline, List<Range> marks, @Nullable Excerpt exce
         return Character.isLowSurrogate(text.charAt(at)) ? at - 1 : at;
     }
 
-    private static List<Range> marks(TextFolding folded, List<String> terms) {
+    private static List<Range> marks(TextFolding folded, List<SearchTerm> terms) {
         List<Range> found = new ArrayList<>();
-        for (String term : terms) {
+        List<String> forms = terms.stream().flatMap(term -> term.forms().stream()).toList();
+        for (String term : forms) {
             int at = folded.text().indexOf(term);
             while (at >= 0) {
                 found.add(new Range(folded.start(at), folded.end(at + term.length())));

@@ -96,7 +96,31 @@ final class TextFolding {
         String plain = Normalizer.normalize(Character.toString(point), Normalizer.Form.NFKD);
         // Upper case first: only so ß becomes ss and both small sigmas one.
         String low = plain.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
-        low.codePoints().filter(c -> !isMark(c)).forEach(folded::appendCodePoint);
+        low.codePoints().filter(c -> !isMark(c)).forEach(c -> appendPlain(folded, c));
+    }
+
+    /// Letters with a stroke, and two letters in one, which Unicode takes for letters of their own:
+    /// as those write them who do not have them on their keyboard.
+    private static void appendPlain(StringBuilder folded, int point) {
+        switch (point) {
+            case 'ł', 'ƚ' -> folded.append('l');
+            case 'ø', 'ɵ' -> folded.append('o');
+            case 'đ', 'ð', 'ɖ', 'ɗ' -> folded.append('d');
+            case 'ħ' -> folded.append('h');
+            case 'ŧ' -> folded.append('t');
+            case 'ƀ', 'ɓ' -> folded.append('b');
+            case 'ǥ', 'ɠ' -> folded.append('g');
+            case 'ɨ' -> folded.append('i');
+            case 'ŋ', 'ɲ' -> folded.append('n');
+            case 'ƙ', 'ĸ' -> folded.append('k');
+            case 'ƶ' -> folded.append('z');
+            case 'ȼ' -> folded.append('c');
+            case 'ʉ' -> folded.append('u');
+            case 'œ' -> folded.append("oe");
+            case 'æ' -> folded.append("ae");
+            case 'þ' -> folded.append("th");
+            default -> folded.appendCodePoint(point);
+        }
     }
 
     private static boolean isMark(int point) {

@@ -68,7 +68,7 @@ public final class MainWindow implements CommandHandler.Parts {
         this.machine = machine;
         timeline = new TimelineView(model, machine.reducedMotion());
         overview = new OverviewStrip(model);
-        find = new FindPanel(model, timeline::goTo, timeline::requestFocus);
+        find = new FindPanel(model, timeline::goTo, timeline::goTo, timeline::requestFocus);
         helpOverlay = new HelpOverlay(model, timeline);
         CommandHandler commands = new CommandHandler(model, timeline, host, this);
         status = new StatusLine(model, () -> commands.accept(Command.PROBLEMS));

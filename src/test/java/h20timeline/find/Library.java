@@ -1,10 +1,15 @@
 package h20timeline.find;
 
 import h20timeline.Sagas;
+import h20timeline.format.json.ReadMonitor;
+import h20timeline.format.json.TimelineReader;
 import h20timeline.layout.index.TimelineIndex;
 import h20timeline.model.Event;
 import h20timeline.model.Timeline;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 
 /// Questions to the saga, and what comes back.
 final class Library {
@@ -16,6 +21,14 @@ final class Library {
     static SearchIndex catalogue(Timeline timeline) {
         return new SearchIndex(
                 timeline, new TimelineIndex(timeline).timeOrder(), IndexMonitor.SILENT);
+    }
+
+    /// A timeline from the text of its file.
+    static Timeline read(String json) {
+        byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
+        var in = new ByteArrayInputStream(bytes);
+        return Objects.requireNonNull(
+                new TimelineReader().read("f.json", in, bytes.length, ReadMonitor.NONE).timeline());
     }
 
     static QueryResult words(String words) {

@@ -7,10 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import h20timeline.i18n.Language;
 import h20timeline.model.Event;
+import h20timeline.model.Timeline;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// What a list of results shows of why an event was found.
@@ -67,6 +69,36 @@ class SnippetTest {
                 }
             }
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Łódź is visited, lodz, Łódź",
+        "To Łódź, odz, ódź",
+        "Ørsted pays, ORSTED, Ørsted",
+        "Œuvre and Æsir, aesir, Æsir",
+        "Œuvre and Æsir, euvre, Œuvre",
+        "Œuvre and Æsir, sir, sir",
+        "Decomposed: Mu\u0308hlbach, mu, Mu\u0308",
+        "Decomposed: Mu\u0308hlbach, hlb, hlb",
+        "𝐀𝐁 and Łódź, lodz, Łódź",
+        "A licence for chips, license, licence",
+        "A license for chips, licence, license",
+        "Programmes and programs, program, Programme|program",
+        "Programmes and programs, programme, Programme|program",
+        "Labour and labor, labor, Labour|labor",
+    })
+    void marksStandOnTheLettersThatWereFound(String text, String words, String marks) {
+        String json =
+                """
+                {"format": 1, "title": "T", "tracks": [{"id": "a", "name": "A"}], "events": [
+                {"id": "e", "date": "2025", "track": "a", "headline": "%s"}]}\
+                """
+                        .formatted(text);
+        Timeline timeline = Library.read(json);
+        Snippet snippet = Snippet.of(timeline.events().getFirst(), timeline, words, Language.EN);
+        assertEquals(marks, String.join("|", marked(snippet.headline(), snippet.marks())));
+        assertNull(snippet.excerpt());
     }
 
     @Test

@@ -25,6 +25,16 @@ class TextFoldingTest {
         "Nvidia’s “chip”,nvidia's \"chip\"",
         "2022–2025,2022-2025",
         "ﬁne,fine",
+        "Łódź,lodz",
+        "ŁÓDŹ,lodz",
+        "Ørsted,orsted",
+        "Œuvre,oeuvre",
+        "œuvre,oeuvre",
+        "Æsir,aesir",
+        "Đorđe,dorde",
+        "Þingvellir,thingvellir",
+        "Ħamrun,hamrun",
+        "Mu\u0308hlbach,muhlbach",
     })
     void isFolded(String text, String folded) {
         assertEquals(folded, TextFolding.of(text));

@@ -19,7 +19,8 @@ public final class RunQuery {
         EventSet all = EventSet.all(desk.index.timeline().events().size());
         desk.given(() -> {
             desk.model.ask(query);
-            desk.model.answered(new QueryResult(query, all, EventSet.of(events), List.of(), none));
+            desk.model.answered(
+                    new QueryResult(query, all, EventSet.of(events), List.of(), none, List.of()));
         });
     }
 }

@@ -7,6 +7,7 @@ import h20timeline.find.QueryResult;
 import h20timeline.find.SortOrder;
 import h20timeline.i18n.Language;
 import h20timeline.render.StyleClass;
+import h20timeline.time.TimeSpan;
 import h20timeline.ui.control.IconText;
 import h20timeline.ui.control.LazyTooltip;
 import h20timeline.ui.control.Paragraph;
@@ -48,9 +49,18 @@ final class EventsSection extends VBox {
     private final Paragraph nothing = new Paragraph("", StyleClass.NOTHING);
     private final Paragraph hint = new Paragraph("", StyleClass.HINT);
     private final Hyperlink without = new Hyperlink();
+    private final DateOffer dateOffer;
+    private final NearOffer nearOffer;
 
-    /// `goTo` takes the id of an event.
-    EventsSection(ViewModel model, Consumer<String> goTo) {
+    /// `goTo` takes the id of an event, `goToTime` a stretch of time.
+    EventsSection(ViewModel model, Consumer<String> goTo, Consumer<TimeSpan> goToTime) {
+        dateOffer = new DateOffer(goToTime);
+        nearOffer =
+                new NearOffer(words -> {
+                    model.ask(model.state().question().withWords(words));
+                    field.requestFocus();
+                    field.end();
+                });
         list = new EventList(model, goTo, field::requestFocus);
         sortings =
                 new SegmentBar<>(
@@ -75,11 +85,11 @@ final class EventsSection extends VBox {
             model.ask(model.state().question().withFilter(Filter.NONE));
             field.requestFocus();
         });
-        list.setPlaceholder(StyleClass.NOTHING_BOX.on(new VBox(nothing, hint, without)));
+        list.setPlaceholder(StyleClass.NOTHING_BOX.on(new VBox(nothing, hint, nearOffer, without)));
         sortings.setMinWidth(Region.USE_PREF_SIZE);
         HBox order = StyleClass.SORT_ROW.on(new HBox(sort, sortings));
         WrapPane line = new WrapPane(8, 4, List.of(order, count));
-        getChildren().setAll(StyleClass.FIND_HEAD.on(new VBox(field, line)), list);
+        getChildren().setAll(StyleClass.FIND_HEAD.on(new VBox(field, dateOffer, line)), list);
         setLanguage(model.state().language());
         show(model.state());
     }
@@ -101,6 +111,9 @@ final class EventsSection extends VBox {
     private void pressed(KeyEvent event) {
         if (event.getCode() == KeyCode.ENTER) {
             event.consume();
+            if (list.getItems().isEmpty()) {
+                dateOffer.go();
+            }
             list.step(event.isShiftDown() ? -1 : 1);
         } else if (event.getCode() == KeyCode.DOWN) {
             event.consume();
@@ -117,6 +130,7 @@ final class EventsSection extends VBox {
         show(clear, !words.isEmpty());
         sortings.show(now.question().sorting());
         list.show(now);
+        dateOffer.show(now);
         say(now);
     }
 
@@ -148,6 +162,7 @@ final class EventsSection extends VBox {
                         .in(language));
         show(hint, worded || filtered);
         show(without, filtered);
+        nearOffer.show(result == null ? List.of() : result.near(), language);
     }
 
     private static void show(Node node, boolean shown) {

@@ -3,6 +3,7 @@ package h20timeline.ui.find;
 import h20timeline.find.QueryResult;
 import h20timeline.i18n.Language;
 import h20timeline.render.StyleClass;
+import h20timeline.time.TimeSpan;
 import h20timeline.ui.control.IconText;
 import h20timeline.ui.control.LazyTooltip;
 import h20timeline.ui.control.SegmentBar;
@@ -34,15 +35,19 @@ public final class FindPanel extends BorderPane {
     private final SegmentBar<Side> parts;
     private final Button close = StyleClass.QUIET_BUTTON.on(new Button());
     private final Consumer<String> goTo;
+    private final Consumer<TimeSpan> goToTime;
     private @Nullable EventsSection events;
     private @Nullable FiltersSection filters;
     private @Nullable ViewState shown;
 
-    /// `goTo` takes the id of an event; `leave` puts the keyboard elsewhere when the panel closes.
-    public FindPanel(ViewModel model, Consumer<String> goTo, Runnable leave) {
+    /// `goTo` takes the id of an event, `goToTime` a stretch of time; `leave` puts the keyboard
+    /// elsewhere when the panel closes.
+    public FindPanel(
+            ViewModel model, Consumer<String> goTo, Consumer<TimeSpan> goToTime, Runnable leave) {
         this.model = model;
         this.leave = leave;
         this.goTo = goTo;
+        this.goToTime = goToTime;
         parts = new SegmentBar<>(List.of(Side.EVENTS, Side.FILTERS), model::showSide);
         StyleClass.FIND.on(this);
         setAccessibleRole(AccessibleRole.PARENT);
@@ -138,7 +143,7 @@ public final class FindPanel extends BorderPane {
     private EventsSection events() {
         EventsSection part = events;
         if (part == null) {
-            part = new EventsSection(model, goTo);
+            part = new EventsSection(model, goTo, goToTime);
             part.setLanguage(model.state().language());
             events = part;
         }

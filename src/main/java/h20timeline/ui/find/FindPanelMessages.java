@@ -27,6 +27,8 @@ enum FindPanelMessages implements Message {
     NO_EVENTS,
     NO_WORDS,
     NO_WORDS_HINT,
+    NEAR_WORDS,
+    FIND_NEAR,
     NO_CHOICES,
     NO_CHOICES_HINT,
     WITHOUT_FILTER,
@@ -74,5 +76,6 @@ enum FindPanelMessages implements Message {
     GO_TO_NAME,
     GO_TO_FORMS,
     GO_TO_NO_DATE,
+    GO_TO_DATE,
     GO_TO_GO
 }

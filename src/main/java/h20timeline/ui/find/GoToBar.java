@@ -93,7 +93,7 @@ public final class GoToBar extends HBox {
     }
 
     /// Of what has no known end, the day that is known.
-    private static TimeSpan known(Extent extent) {
+    static TimeSpan known(Extent extent) {
         boolean closed =
                 extent.startBound() == Extent.Bound.KNOWN
                         && extent.endBound() == Extent.Bound.KNOWN;
