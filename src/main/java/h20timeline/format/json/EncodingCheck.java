@@ -8,12 +8,15 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Looks at the first bytes of a file for what is not UTF-8 text at all.
 final class EncodingCheck {
     // So many wrong bytes are no slip of the pen: the file was written in another encoding.
     private static final int TOO_MANY = 4;
+
+    private static final Pattern BEGINNING = Pattern.compile("\\s*[{\\[]\\s*[\\x21-\\x7E]");
 
     private final byte[] head;
 
@@ -45,11 +48,19 @@ final class EncodingCheck {
             return false;
         }
         // A zero byte in an event file is told at its place by whoever reads on.
-        if (head[start] != '{' && head[start] != '[' && zeros(0, 1) > 0) {
+        if (zeros(0, 1) > 0 && !beginsAfterZeros(start)) {
             problems.addForFile(JsonMessages.FILE_BINARY);
             return false;
         }
         return !otherBytes(problems);
+    }
+
+    private boolean beginsAfterZeros(int start) {
+        int at = start;
+        while (at < head.length && (head[at] == 0 || blank(head[at]))) {
+            at++;
+        }
+        return at < head.length && (head[at] == '{' || head[at] == '[');
     }
 
     private static boolean blank(byte b) {
@@ -77,8 +88,8 @@ final class EncodingCheck {
         return half > 0 && either ? "UTF-16" : null;
     }
 
-    /// Whether an event file, read in this encoding, begins here: with a brace, and no character
-    /// that is zero.
+    /// Whether an event file, read in this encoding, begins here: with a bracket and what can
+    /// follow it, and with no character that is zero.
     private boolean begins(Charset charset) {
         CharBuffer out = CharBuffer.allocate(head.length);
         // The head may end in the middle of a character: not the end of the input.
@@ -86,8 +97,7 @@ final class EncodingCheck {
             return false;
         }
         String text = out.flip().toString();
-        String solid = text.strip();
-        return (solid.startsWith("{") || solid.startsWith("[")) && text.indexOf('\0') < 0;
+        return BEGINNING.matcher(text).lookingAt() && text.indexOf('\0') < 0;
     }
 
     private static boolean starts(byte[] head, int... mark) {

@@ -140,6 +140,16 @@ class BadFilesTest {
         assertTrue(problem.place().column() >= 2, problem.toString());
     }
 
+    @ParameterizedTest
+    @CsvSource({"0, 1", "1, 2", "7, 8"})
+    void aZeroByteIsNoOtherEncoding(int before, int column) {
+        LoadReport report =
+                JsonGiven.read(GOOD.substring(0, before) + "\0" + GOOD.substring(before));
+        assertEquals(JsonMessages.INVISIBLE_CHARACTER, only(report).phrase());
+        assertEquals(1, only(report).place().line());
+        assertEquals(column, only(report).place().column());
+    }
+
     @Test
     void aZeroByteIsToldAtItsPlace() {
         LoadReport report =
