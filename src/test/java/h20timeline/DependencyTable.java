@@ -50,7 +50,9 @@ final class DependencyTable {
                                             + "layout layout.index layout.picture layout.text"
                                             + " layout.view"
                                             + " platform render slides story")),
-                    entry("ui.control", of(BASE + "find layout layout.picture render viewmodel")),
+                    entry(
+                            "ui.control",
+                            of(BASE + "find layout layout.picture layout.text render viewmodel")),
                     entry("ui.command", of("i18n viewmodel")),
                     entry("ui.timeline", of(SHARED_UI)),
                     entry("ui.detail", of(SHARED_UI)),

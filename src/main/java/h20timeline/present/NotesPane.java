@@ -6,6 +6,7 @@ import h20timeline.render.StyleClass;
 import h20timeline.story.ShowStep;
 import h20timeline.ui.control.LazyTooltip;
 import h20timeline.ui.control.PlainScrollPane;
+import h20timeline.ui.control.WrappedLabel;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
@@ -106,8 +107,7 @@ final class NotesPane extends VBox {
     }
 
     private static Label paragraph(String text, StyleClass style) {
-        Label label = style.on(new Label(text));
-        label.setWrapText(true);
+        Label label = style.on(new WrappedLabel(text));
         label.setMinHeight(USE_PREF_SIZE);
         return label;
     }

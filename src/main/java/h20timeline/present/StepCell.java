@@ -3,6 +3,7 @@ package h20timeline.present;
 import h20timeline.render.PseudoClasses;
 import h20timeline.render.StyleClass;
 import h20timeline.story.ShowStep;
+import h20timeline.ui.control.WrappedLabel;
 import java.util.function.BiPredicate;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -11,7 +12,7 @@ import javafx.scene.input.MouseEvent;
 /// A step by its number and title, to be clicked; marked where it is the one that is on.
 final class StepCell extends ListCell<ShowStep> {
     private final ShowModel model;
-    private final Label words = new Label();
+    private final Label words;
     private final BiPredicate<ShowState, Integer> marked;
 
     StepCell(
@@ -22,7 +23,7 @@ final class StepCell extends ListCell<ShowStep> {
         this.model = model;
         this.marked = marked;
         style.on(this);
-        words.setWrapText(wraps);
+        words = wraps ? new WrappedLabel() : new Label();
         words.setMaxWidth(Double.MAX_VALUE);
         setFocusTraversable(false);
         addEventHandler(

@@ -1,5 +1,6 @@
 package h20timeline.render;
 
+import h20timeline.layout.text.TextDirection;
 import h20timeline.layout.text.TextMeasure;
 import h20timeline.layout.text.TextRole;
 import java.util.EnumMap;
@@ -55,7 +56,7 @@ public final class FontMeasure implements TextMeasure {
         if (font == null) {
             throw new IllegalStateException("no font for " + role);
         }
-        return font.letters().of(text) * font.size();
+        return font.letters().of(text, font.size());
     }
 
     /// What the characters of a font take in its size 1: in any other as many times that.
@@ -70,26 +71,41 @@ public final class FontMeasure implements TextMeasure {
         // 0 is not known yet.
         private final float[] latin = new float[LATIN];
         private final Map<Integer, Double> others = new ConcurrentHashMap<>();
+        private final Map<Sign, Double> shaped = new ConcurrentHashMap<>();
+
+        /// A character in a size; below 0 the space after it, which comes from its font.
+        private record Sign(int codePoint, double size) {}
 
         /// `name` says family and style.
         Advances(String name) {
             font = new Font(name, LARGE);
         }
 
-        double of(String text) {
+        double of(String text, double size) {
             double sum = 0;
+            double exact = 0;
+            int before = 0;
             for (int i = 0; i < text.length(); ) {
                 char c = text.charAt(i);
-                if (c < LATIN) {
+                if (c == ' ' && TextDirection.isShaped(before)) {
+                    exact += shaped.computeIfAbsent(new Sign(-before, size), this::measured);
+                    i++;
+                } else if (c < LATIN) {
                     sum += latin(c);
+                    before = c;
                     i++;
                 } else {
                     int codePoint = text.codePointAt(i);
-                    sum += others.computeIfAbsent(codePoint, this::measured);
+                    if (TextDirection.isShaped(codePoint)) {
+                        exact += shaped.computeIfAbsent(new Sign(codePoint, size), this::measured);
+                    } else {
+                        sum += others.computeIfAbsent(codePoint, this::measured);
+                    }
                     i += Character.charCount(codePoint);
+                    before = codePoint;
                 }
             }
-            return sum;
+            return sum * size + exact;
         }
 
         private double latin(char c) {
@@ -101,11 +117,28 @@ public final class FontMeasure implements TextMeasure {
             return width;
         }
 
+        /// What depends on its neighbours is drawn in whole pixels, so larger it is narrower.
+        private double measured(Sign sign) {
+            if (Character.getType(Math.abs(sign.codePoint())) == Character.FORMAT) {
+                return 0;
+            }
+            Font drawn = new Font(font.getName(), sign.size());
+            if (sign.codePoint() < 0) {
+                String letter = Character.toString(-sign.codePoint());
+                return width(letter + " " + letter, drawn) - 2 * width(letter, drawn);
+            }
+            return width(Character.toString(sign.codePoint()), drawn);
+        }
+
         private double measured(int codePoint) {
+            return width(Character.toString(codePoint), font) / LARGE;
+        }
+
+        private static double width(String letters, Font font) {
             Text text = new Text();
             text.setFont(font);
-            text.setText(Character.toString(codePoint));
-            return text.getLayoutBounds().getWidth() / LARGE;
+            text.setText(letters);
+            return text.getLayoutBounds().getWidth();
         }
     }
 }

@@ -98,7 +98,7 @@ final class SlideComposer {
     private void chipWord(String word, Box chip) {
         double x = chip.x() + CHIP_PAD + SIGN + SIGN_GAP;
         double y = chip.y() + (CHIP - TextRole.SLIDE_CHIP.lineHeight()) / 2;
-        paragraph(word, TextRole.SLIDE_CHIP, x, y, Double.MAX_VALUE, 1);
+        paragraph(word, TextRole.SLIDE_CHIP, x, y, type.width(word, TextRole.SLIDE_CHIP) + 1, 1);
     }
 
     /// Whether all that is written stands above a height.

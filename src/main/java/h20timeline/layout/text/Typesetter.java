@@ -60,8 +60,11 @@ public record Typesetter(TextMeasure measure) {
             String text, TextRole role, double x, double y, double width, int most) {
         List<TextBox> boxes = new ArrayList<>();
         double top = y;
+        boolean right = TextDirection.isRightToLeft(text);
         for (String line : wrap(text, role, width, most)) {
-            boxes.add(new TextBox(line, role, x, top, width(line, role), role.lineHeight()));
+            double wide = width(line, role);
+            double left = right ? x + Math.max(0, width - wide) : x;
+            boxes.add(new TextBox(line, role, left, top, wide, role.lineHeight()));
             top += role.lineHeight();
         }
         return boxes;
@@ -82,6 +85,10 @@ public record Typesetter(TextMeasure measure) {
             while (start < text.length() && text.charAt(start) == ' ') {
                 start++;
             }
+        }
+        if (TextDirection.isShaped(text)) {
+            boolean right = TextDirection.isRightToLeft(text);
+            lines.replaceAll(line -> TextDirection.directed(line, right));
         }
         return lines.isEmpty() ? List.of("") : lines;
     }

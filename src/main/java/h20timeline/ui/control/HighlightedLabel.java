@@ -1,9 +1,11 @@
 package h20timeline.ui.control;
 
 import h20timeline.find.Snippet.Range;
+import h20timeline.layout.text.TextDirection;
 import h20timeline.render.StyleClass;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Path;
@@ -20,7 +22,13 @@ public final class HighlightedLabel extends Region {
     private final Path marks = StyleClass.HIT_GROUND.on(new Path());
     private final StyleClass role;
     private final int most;
-    private HighlightedText shown = new HighlightedText("", List.of());
+    private final Text ruler = new Text();
+    private HighlightedText asked = new HighlightedText("", List.of());
+    private HighlightedText given = new HighlightedText("", List.of());
+
+    /// What is given, with line breaks where the toolkit must not wrap it.
+    private HighlightedText shown = given;
+
     private double setFor = -1;
     private double wholeWidth;
     private double lineHeight;
@@ -39,9 +47,15 @@ public final class HighlightedLabel extends Region {
 
     /// Shows a text.
     public void show(HighlightedText highlighted) {
-        if (!shown.equals(highlighted)) {
-            shown = highlighted;
+        if (!asked.equals(highlighted)) {
+            given = highlighted.drawn();
+            asked = highlighted;
+            shown = given;
             cut = -1;
+            flow.setNodeOrientation(
+                    TextDirection.isRightToLeft(highlighted.text())
+                            ? NodeOrientation.RIGHT_TO_LEFT
+                            : NodeOrientation.INHERIT);
             requestLayout();
         }
     }
@@ -71,13 +85,13 @@ public final class HighlightedLabel extends Region {
     protected double computePrefHeight(double width) {
         double room = width <= 0 ? Double.MAX_VALUE : width;
         set(room);
-        return Math.ceil(Math.min(most(), flow.prefHeight(room)));
+        return Math.ceil(Math.min(most(), height(room)));
     }
 
     @Override
     protected void layoutChildren() {
         set(getWidth());
-        flow.resizeRelocate(0, 0, getWidth(), flow.prefHeight(getWidth()));
+        flow.resizeRelocate(0, 0, unwrapped(getWidth()), height(getWidth()));
         flow.layout();
         marks.getElements().clear();
         for (Range range : marked(cut)) {
@@ -94,6 +108,7 @@ public final class HighlightedLabel extends Region {
     /// fit they stay.
     private void set(double width) {
         if (cut < 0) {
+            shown = given;
             fill(shown.text().length(), "");
             wholeWidth = flow.prefWidth(-1);
             lineHeight = flow.prefHeight(Double.MAX_VALUE);
@@ -103,13 +118,42 @@ public final class HighlightedLabel extends Region {
             fill(shown.text().length(), "");
         }
         setFor = width;
-        if (flow.prefHeight(width) > most()) {
+        if (TextDirection.isShaped(given.text())) {
+            breakLines(width);
+        }
+        if (height(width) > most()) {
             elide(width);
         }
     }
 
+    /// Breaks the text into lines, by the width of its letters where all are bold.
+    private void breakLines(double width) {
+        Text bold = StyleClass.HIT.on(part(""));
+        flow.getChildren().setAll(bold);
+        flow.applyCss();
+        ruler.setFont(bold.getFont());
+        shown = given.broken(new ShapedLines(this::wide).breaks(given.text(), width));
+        fill(shown.text().length(), "");
+    }
+
+    private double height(double width) {
+        return flow.prefHeight(unwrapped(width));
+    }
+
+    /// A width in which the toolkit breaks no line that it must not.
+    private double unwrapped(double width) {
+        return TextDirection.isShaped(given.text())
+                ? Math.max(width, flow.prefWidth(-1) + 1)
+                : width;
+    }
+
+    private double wide(String words) {
+        ruler.setText(words);
+        return Math.ceil(ruler.getLayoutBounds().getWidth());
+    }
+
     private void elide(double width) {
-        flow.resize(width, flow.prefHeight(width));
+        flow.resize(unwrapped(width), height(width));
         flow.layout();
         LayoutInfo lines = flow.getLayoutInfo();
         int length = lines.getTextLine(Math.min(most, lines.getTextLineCount()) - 1, false).end();
@@ -122,7 +166,7 @@ public final class HighlightedLabel extends Region {
                 length--;
             }
             fill(length, ELLIPSIS);
-        } while (length > 1 && flow.prefHeight(width) > most());
+        } while (length > 1 && height(width) > most());
     }
 
     /// The first `length` characters and what follows them.
@@ -132,15 +176,21 @@ public final class HighlightedLabel extends Region {
         int at = 0;
         for (Range range : marked(length)) {
             if (at < range.from()) {
-                parts.add(part(shown.text().substring(at, range.from())));
+                parts.addAll(parts(shown.text().substring(at, range.from())));
             }
-            parts.add(StyleClass.HIT.on(part(shown.text().substring(range.from(), range.to()))));
+            for (Text hit : parts(shown.text().substring(range.from(), range.to()))) {
+                parts.add(StyleClass.HIT.on(hit));
+            }
             at = range.to();
         }
-        parts.add(part(shown.text().substring(at, length) + after));
+        parts.addAll(parts(shown.text().substring(at, length) + after));
         flow.getChildren().setAll(parts);
         // Without their style the parts have no font to be measured in.
         flow.applyCss();
+    }
+
+    private List<Text> parts(String words) {
+        return TextDirection.parts(words).stream().map(this::part).toList();
     }
 
     private Text part(String words) {

@@ -1,6 +1,7 @@
 package h20timeline.ui.control;
 
 import h20timeline.find.Snippet.Range;
+import h20timeline.layout.text.TextDirection;
 import java.util.List;
 
 /// A text and the ranges of it that are marked; these rise and do not overlap.
@@ -37,6 +38,45 @@ public record HighlightedText(String text, List<Range> marks) {
         }
         return new HighlightedText(
                 ELLIPSIS + text.substring(from), moved(marks, ELLIPSIS.length() - from));
+    }
+
+    /// The same without what only steers how other characters are drawn.
+    HighlightedText drawn() {
+        return TextDirection.isShaped(text)
+                ? new HighlightedText(
+                        TextDirection.drawn(text),
+                        marks.stream()
+                                .map(m -> new Range(drawnTo(m.from()), drawnTo(m.to())))
+                                .toList())
+                : this;
+    }
+
+    private int drawnTo(int at) {
+        return TextDirection.drawn(text.substring(0, at)).length();
+    }
+
+    /// The same with a line break at each of some places; these rise.
+    HighlightedText broken(List<Integer> breaks) {
+        StringBuilder lines = new StringBuilder();
+        int from = 0;
+        for (int at : breaks) {
+            lines.append(text, from, at).append('\n');
+            from = at;
+        }
+        lines.append(text, from, text.length());
+        return new HighlightedText(
+                lines.toString(),
+                marks.stream()
+                        .map(m ->
+                                new Range(
+                                        m.from() + before(breaks, m.from()),
+                                        m.to() + before(breaks, m.to() - 1)))
+                        .toList());
+    }
+
+    /// How many of the breaks lie before the character at a place.
+    private static int before(List<Integer> breaks, int at) {
+        return (int) breaks.stream().filter(b -> b <= at).count();
     }
 
     private static List<Range> moved(List<Range> marks, int by) {

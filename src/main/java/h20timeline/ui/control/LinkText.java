@@ -1,8 +1,8 @@
 package h20timeline.ui.control;
 
 import h20timeline.render.StyleClass;
+import javafx.geometry.Orientation;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.util.Duration;
@@ -11,9 +11,10 @@ import javafx.util.Duration;
 public final class LinkText extends Hyperlink {
     private static final double TIP_WIDTH = 380;
 
+    private final LineBreaker lines = new LineBreaker(this);
+
     public LinkText(String words, String spoken, Runnable go) {
-        super(words);
-        setWrapText(true);
+        setText(words);
         setMinWidth(0);
         setMinHeight(USE_PREF_SIZE);
         setAccessibleText(spoken);
@@ -29,13 +30,38 @@ public final class LinkText extends Hyperlink {
         StyleClass.GOING.on(this);
     }
 
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return lines.breaks()
+                ? lines.prefWidth(super::computePrefWidth)
+                : super.computePrefWidth(height);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return lines.breaks()
+                ? lines.prefHeight(width, super::computePrefWidth)
+                : super.computePrefHeight(width);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (lines.breaks()) {
+            lines.fit(super::computePrefWidth);
+        }
+        super.layoutChildren();
+    }
+
     /// Says more while the pointer rests on the words, and to screen readers.
     public void explain(String text) {
-        Tooltip tip = new Tooltip(text);
-        tip.setWrapText(true);
-        tip.setMaxWidth(TIP_WIDTH);
+        WrappedTooltip tip = new WrappedTooltip(TIP_WIDTH);
+        tip.say(text);
         tip.setShowDelay(Duration.millis(350));
-        tip.setShowDuration(Duration.INDEFINITE);
         setTooltip(tip);
         setAccessibleHelp(text);
     }

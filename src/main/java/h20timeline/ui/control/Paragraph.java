@@ -1,13 +1,11 @@
 package h20timeline.ui.control;
 
 import h20timeline.render.StyleClass;
-import javafx.scene.control.Label;
 
 /// Running text that wraps and is never cut: as high as its words need at the width it gets.
-public final class Paragraph extends Label {
+public final class Paragraph extends WrappedLabel {
     public Paragraph(String text, StyleClass role) {
         super(text);
-        setWrapText(true);
         setMinWidth(0);
         setMinHeight(USE_PREF_SIZE);
         setMaxWidth(Double.MAX_VALUE);

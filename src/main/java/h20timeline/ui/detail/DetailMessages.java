@@ -7,6 +7,7 @@ public enum DetailMessages implements Message {
     // The detail panel.
     /// Screen readers: the panel.
     DETAIL,
+    CANNOT_SHOW,
     ARTICLE_SAYS,
     CAUTION,
     CLAIMS,

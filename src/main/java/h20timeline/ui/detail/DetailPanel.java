@@ -1,6 +1,7 @@
 package h20timeline.ui.detail;
 
 import h20timeline.render.StyleClass;
+import h20timeline.ui.control.GuardedPart;
 import h20timeline.viewmodel.ViewModel;
 import h20timeline.viewmodel.ViewState;
 import java.net.URI;
@@ -57,7 +58,10 @@ public final class DetailPanel extends StackPane {
         Region content =
                 state.selectedEvent()
                         .<Region>map(event -> new EventView(event, context))
-                        .orElseGet(() -> new TimelineSummary(context));
+                        .orElseGet(() ->
+                                new GuardedPart(
+                                        () -> new TimelineSummary(context),
+                                        DetailMessages.CANNOT_SHOW.in(state.language())));
         scroll.setContent(content);
         scroll.setAccessibleText(DetailMessages.DETAIL.in(state.language()));
         if (focused) {

@@ -6,11 +6,10 @@ import h20timeline.model.Actor;
 import h20timeline.model.Event;
 import h20timeline.model.Link;
 import h20timeline.model.ModelMessages;
-import h20timeline.model.Source;
-import h20timeline.model.Text;
 import h20timeline.render.StyleClass;
 import h20timeline.time.EdtfDate;
 import h20timeline.ui.control.Chip;
+import h20timeline.ui.control.GuardedPart;
 import h20timeline.ui.control.Paragraph;
 import h20timeline.ui.control.WrapPane;
 import java.util.ArrayList;
@@ -18,7 +17,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.scene.Node;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// All that is known of one event, from what it is to where it is known from.
@@ -38,40 +40,51 @@ final class EventView extends VBox {
                 .ifPresent(t -> getStyleClass().add(StyleClass.hue(t.hue().key())));
         StyleClass.DETAIL_BODY.on(this);
         setMinWidth(0);
-        addHead();
-        addText(event.summary(), StyleClass.PROSE);
+        add(this::head);
+        if (!event.summary().isEmpty()) {
+            add(() -> new Paragraph(context.of(event.summary()), StyleClass.PROSE));
+        }
         if (!event.caution().isEmpty()) {
-            getChildren().add(new CautionBox(context.of(event.caution()), language));
+            add(() -> new CautionBox(context.of(event.caution()), language));
         }
         if (!event.figures().isEmpty()) {
-            getChildren()
-                    .add(
-                            new FigureGrid(
-                                    event.figures().stream()
-                                            .map(f -> new FigureTile(f, context))
-                                            .toList()));
+            add(() -> new FigureGrid(each(event.figures(), f -> new FigureTile(f, context))));
         }
         addSection(
                 DetailMessages.CLAIMS,
                 StyleClass.CARDS,
-                event.claims().stream().map(c -> new ClaimView(c, context)).toList());
+                each(event.claims(), c -> new ClaimView(c, context)));
         addSection(
                 DetailMessages.QUOTES,
                 StyleClass.CARDS,
-                event.quotes().stream().map(q -> new QuoteView(q, context)).toList());
+                each(event.quotes(), q -> new QuoteView(q, context)));
         links().forEach((linkDirection, rows) ->
                 addSection(linkDirection.heading(), StyleClass.ROWS, rows));
         addActors();
         addSection(
                 DetailMessages.SOURCES,
                 StyleClass.ROWS,
-                event.sources().stream()
-                        .flatMap(id -> context.timeline().source(id).stream())
-                        .map((Source s) -> new SourceRow(s, context))
-                        .toList());
+                each(
+                        event.sources().stream()
+                                .flatMap(id -> context.timeline().source(id).stream())
+                                .toList(),
+                        s -> new SourceRow(s, context)));
     }
 
-    private void addHead() {
+    private void add(Supplier<? extends Region> part) {
+        getChildren().add(guarded(part));
+    }
+
+    private GuardedPart guarded(Supplier<? extends Region> part) {
+        return new GuardedPart(part, DetailMessages.CANNOT_SHOW.in(language));
+    }
+
+    /// The parts of a list; one that fails leaves the others.
+    private <T> List<GuardedPart> each(List<T> list, Function<T, ? extends Region> part) {
+        return list.stream().map(one -> guarded(() -> part.apply(one))).toList();
+    }
+
+    private VBox head() {
         List<Chip> chips = new ArrayList<>();
         context.timeline()
                 .track(event.track())
@@ -91,15 +104,12 @@ final class EventView extends VBox {
         Paragraph headline = new Paragraph(context.of(event.headline()), StyleClass.HEADLINE);
         VBox head =
                 StyleClass.HEAD.on(
-                        new VBox(new WrapPane(CHIP_GAP, CHIP_GAP, chips), headline, dates));
+                        new VBox(
+                                guarded(() -> new WrapPane(CHIP_GAP, CHIP_GAP, chips)),
+                                guarded(() -> headline),
+                                dates));
         head.setMinWidth(0);
-        getChildren().add(head);
-    }
-
-    private void addText(Text text, StyleClass role) {
-        if (!text.isEmpty()) {
-            getChildren().add(new Paragraph(context.of(text), role));
-        }
+        return head;
     }
 
     private void addSection(Message heading, StyleClass look, List<? extends Node> content) {
@@ -108,8 +118,8 @@ final class EventView extends VBox {
         }
     }
 
-    private Map<LinkDirection, List<LinkRow>> links() {
-        Map<LinkDirection, List<LinkRow>> rows = new EnumMap<>(LinkDirection.class);
+    private Map<LinkDirection, List<GuardedPart>> links() {
+        Map<LinkDirection, List<GuardedPart>> rows = new EnumMap<>(LinkDirection.class);
         for (Link link : context.timeline().links()) {
             boolean incoming = link.to().equals(event.id());
             if (!incoming && !link.from().equals(event.id())) {
@@ -118,7 +128,7 @@ final class EventView extends VBox {
             LinkDirection linkDirection = LinkDirection.of(link.relation(), incoming);
             context.timeline()
                     .event(incoming ? link.from() : link.to())
-                    .map(other -> new LinkRow(link, incoming, other, context))
+                    .map(other -> guarded(() -> new LinkRow(link, incoming, other, context)))
                     .ifPresent(row ->
                             rows.computeIfAbsent(linkDirection, b -> new ArrayList<>()).add(row));
         }

@@ -8,6 +8,7 @@ import h20timeline.render.PictureStyle;
 import h20timeline.ui.control.ControlMessages;
 import h20timeline.ui.control.PlainScrollPane;
 import h20timeline.ui.control.Theming;
+import h20timeline.ui.control.WrappedLabel;
 import h20timeline.viewmodel.DisplaySettings;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -39,7 +40,7 @@ public final class ExportDialog {
     private final Dialog<Result> dialog = new Dialog<>();
     private final ExportPreview preview;
     private final ExportForm form;
-    private final Label words = PictureStyle.SNAPSHOT_WORDS.on(new Label());
+    private final Label words = PictureStyle.SNAPSHOT_WORDS.on(new WrappedLabel());
     private final Button copyText = new Button();
     private final ButtonType copy;
     private final ButtonType save;
@@ -111,7 +112,6 @@ public final class ExportDialog {
         questions.setPrefWidth(FORM * zoom);
         questions.setMinWidth(FORM * zoom);
         questions.setFocusTraversable(false);
-        words.setWrapText(true);
         words.setMinWidth(0);
         words.setMinHeight(Label.USE_PREF_SIZE);
         copyText.setMinWidth(Button.USE_PREF_SIZE);

@@ -2,11 +2,11 @@ package h20timeline.ui.find;
 
 import h20timeline.i18n.Language;
 import h20timeline.render.StyleClass;
+import h20timeline.ui.control.WrappedCheckBox;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class FacetChoice extends HBox {
     private static final PseudoClass NONE = PseudoClass.getPseudoClass("none");
 
-    private final CheckBox box = new CheckBox();
+    private final WrappedCheckBox box = new WrappedCheckBox();
     private final Label count = StyleClass.CHOICE_COUNT.on(new Label());
 
     /// `mark` stands before the name, where there is one; `choose` takes whether it is chosen now.
@@ -26,7 +26,6 @@ final class FacetChoice extends HBox {
         StyleClass.CHOICE.on(this);
         setAlignment(Pos.TOP_LEFT);
         box.setGraphic(mark);
-        box.setWrapText(true);
         box.setMnemonicParsing(false);
         box.setMinWidth(0);
         box.setMinHeight(Region.USE_PREF_SIZE);

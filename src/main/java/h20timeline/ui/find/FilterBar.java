@@ -8,13 +8,13 @@ import h20timeline.model.Timeline;
 import h20timeline.render.StyleClass;
 import h20timeline.ui.control.IconText;
 import h20timeline.ui.control.LazyTooltip;
+import h20timeline.ui.control.WrappedTooltip;
 import h20timeline.viewmodel.ViewModel;
 import h20timeline.viewmodel.ViewState;
 import java.util.Objects;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -102,22 +102,19 @@ public final class FilterBar extends HBox {
                         : sentence(result, now, language);
         words.setText(text);
         words.setAccessibleText(text);
-        whole().setText(text);
+        whole().say(text);
         clear.setText(FindPanelMessages.CLEAR_FILTER.in(language));
         clear.setAccessibleText(FindPanelMessages.CLEAR_ALL.in(language));
         LazyTooltip.on(clear, FindPanelMessages.CLEAR_ALL.in(language));
     }
 
     /// The sentence where it can be read whole, however narrow the window is.
-    private Tooltip whole() {
-        Tooltip whole = words.getTooltip();
-        if (whole == null) {
-            whole = new Tooltip();
-            whole.setWrapText(true);
-            whole.setMaxWidth(TIP_WIDTH);
-            whole.setShowDuration(Duration.INDEFINITE);
-            words.setTooltip(whole);
+    private WrappedTooltip whole() {
+        if (words.getTooltip() instanceof WrappedTooltip shown) {
+            return shown;
         }
+        WrappedTooltip whole = new WrappedTooltip(TIP_WIDTH);
+        words.setTooltip(whole);
         return whole;
     }
 

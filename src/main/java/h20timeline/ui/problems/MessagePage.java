@@ -9,6 +9,7 @@ import h20timeline.ui.command.Host;
 import h20timeline.ui.control.ControlMessages;
 import h20timeline.ui.control.ScaledPane;
 import h20timeline.ui.control.Theming;
+import h20timeline.ui.control.WrappedLabel;
 import h20timeline.viewmodel.DisplaySettings;
 import java.util.List;
 import javafx.beans.value.ObservableDoubleValue;
@@ -68,9 +69,7 @@ public final class MessagePage {
     }
 
     private static Label title(String text) {
-        Label title = StyleClass.PAGE_TITLE.on(new Label(text));
-        title.setWrapText(true);
-        return title;
+        return StyleClass.PAGE_TITLE.on(new WrappedLabel(text));
     }
 
     private static Scene scene(VBox page, DisplaySettings display) {

@@ -6,13 +6,14 @@ import h20timeline.model.Problem;
 import h20timeline.model.Problem.Severity;
 import h20timeline.render.StyleClass;
 import h20timeline.ui.control.IconText;
+import h20timeline.ui.control.WrappedLabel;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
@@ -24,8 +25,8 @@ final class ProblemCell extends ListCell<Problem> {
     private static final double BESIDE = 76;
 
     private final Language language;
-    private final Text sentence = StyleClass.PROBLEM_SENTENCE.on(new Text());
-    private final Text place = StyleClass.PROBLEM_PLACE.on(new Text());
+    private final WrappedLabel sentence = StyleClass.PROBLEM_SENTENCE.on(new WrappedLabel());
+    private final WrappedLabel place = StyleClass.PROBLEM_PLACE.on(new WrappedLabel());
     private final IconText error = new IconText(Material2AL.ERROR, StyleClass.PROBLEM_ERROR);
     private final IconText warning = new IconText(Material2MZ.WARNING, StyleClass.PROBLEM_WARNING);
     private final VBox words = new VBox(2, sentence, place);
@@ -35,8 +36,11 @@ final class ProblemCell extends ListCell<Problem> {
         this.language = language;
         // Long sentences wrap instead of widening the list.
         var room = list.widthProperty().subtract(BESIDE);
-        sentence.wrappingWidthProperty().bind(room);
-        place.wrappingWidthProperty().bind(room);
+        for (WrappedLabel label : List.of(sentence, place)) {
+            label.minWidthProperty().bind(room);
+            label.maxWidthProperty().bind(room);
+            label.setMinHeight(USE_PREF_SIZE);
+        }
         setPrefWidth(0);
         setOnMouseClicked(event -> {
             Problem problem = getItem();

@@ -8,6 +8,7 @@ import h20timeline.model.Timeline;
 import h20timeline.render.StyleClass;
 import h20timeline.time.CalendarText;
 import h20timeline.time.TimeSpan;
+import h20timeline.ui.control.WrappedLabel;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -18,14 +19,13 @@ public final class HoverCard extends VBox {
     private static final double AWAY = 10;
 
     private final Label date = StyleClass.HOVER_DATE.on(new Label());
-    private final Label words = StyleClass.HOVER_WORDS.on(new Label());
+    private final Label words = StyleClass.HOVER_WORDS.on(new WrappedLabel());
 
     HoverCard() {
         StyleClass.HOVER_CARD.on(this);
         setManaged(false);
         setVisible(false);
         setMouseTransparent(true);
-        words.setWrapText(true);
         words.setMaxWidth(WIDEST);
         date.setMinHeight(Region.USE_PREF_SIZE);
         words.setMinHeight(Region.USE_PREF_SIZE);
