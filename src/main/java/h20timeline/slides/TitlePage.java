@@ -51,7 +51,9 @@ record TitlePage(SlideContext setting) {
     /// What it is about, as many whole sentences as there is room for.
     private double about(SlideComposer composer, double y, double room, double bottom) {
         String text = setting.say(setting.timeline().description());
-        while (y + composer.height(text, TextRole.SLIDE_PROSE, room) > bottom) {
+        // Of a long title nothing may be left for it, however short it gets.
+        while (!text.isEmpty()
+                && y + composer.height(text, TextRole.SLIDE_PROSE, room) > bottom) {
             text = SentenceTrimmer.withoutLast(text);
         }
         return composer.paragraph(text, TextRole.SLIDE_PROSE, SlideContext.MARGIN, y, room);
