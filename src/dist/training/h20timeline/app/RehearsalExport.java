@@ -25,6 +25,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
 
 /// Writes a picture as the command line does, but not by way of it: its parser is of a kind that no
@@ -37,7 +38,7 @@ final class RehearsalExport {
         InputFile saga = BundledFile.SAGA;
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        TimelineIndex index = new TimelineIndex(saga.require(err));
+        TimelineIndex index = new TimelineIndex(Objects.requireNonNull(saga.require(err).timeline()));
         TimelineLayout layout = new TimelineLayout(index, HeadlessToolkit.call(FontMeasure::new));
         ExportRequest request =
                 new ExportRequest(

@@ -20,6 +20,7 @@ public enum CliMessages implements Message {
     ONE_PROBLEM,
     PROBLEMS,
     NO_SUCH_EVENT,
+    BROKEN_FILE,
     BAD_RANGE,
     BAD_SIZE,
     SIZE_OUT_OF_RANGE,

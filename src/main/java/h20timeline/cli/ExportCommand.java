@@ -12,21 +12,16 @@ import h20timeline.export.ExportSource;
 import h20timeline.export.NotesFile;
 import h20timeline.file.BundledFile;
 import h20timeline.file.InputFile;
-import h20timeline.i18n.Language;
 import h20timeline.layout.TimelineLayout;
 import h20timeline.layout.index.TimelineIndex;
 import h20timeline.layout.view.Emphasis;
+import h20timeline.model.LoadReport;
 import h20timeline.model.Timeline;
-import h20timeline.model.TimelineCharacters;
-import h20timeline.platform.Display;
 import h20timeline.platform.HeadlessToolkit;
 import h20timeline.platform.SystemLanguage;
 import h20timeline.platform.UsageError;
 import h20timeline.platform.UserError;
-import h20timeline.render.FontCoverage;
 import h20timeline.render.FontMeasure;
-import h20timeline.render.Fonts;
-import h20timeline.render.UndrawnCharacters;
 import h20timeline.time.EdtfDate;
 import h20timeline.time.EdtfResult;
 import h20timeline.time.TimeSpan;
@@ -35,7 +30,6 @@ import java.io.FileOutputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -111,6 +105,12 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--force", description = "replace pictures that exist")
     private boolean force;
 
+    @Option(
+            names = "--partial",
+            description =
+                    "also picture a file of which events cannot be read; the foot says how many")
+    private boolean partial;
+
     @Mixin private ExportOptions options = new ExportOptions();
 
     @Override
@@ -145,13 +145,18 @@ final class ExportCommand implements Callable<Integer> {
         boolean ready = false;
         for (InputFile input : inputs) {
             try {
-                TimelineIndex index = read(input, span, command);
+                LoadReport loaded = input.require(command.getErr());
+                TimelineIndex index = read(input, loaded, span);
                 if (!ready) {
-                    startToolkit(sample.languages());
+                    ExportFonts.start(sample.languages());
                     ready = true;
                 }
-                sayUndrawn(index.timeline(), sample.languages(), command);
-                saver.save(files(input, index, span, paths));
+                boolean quotes =
+                        what.equals(EVENT) || what.equals(STEPS) || options.quotes();
+                ExportFonts.undrawn(
+                                index.timeline(), sample.languages(), quotes, options.credit())
+                        .ifPresent(command.getErr()::println);
+                saver.save(files(input, index, loaded.unread(), span, paths));
             } catch (UserError e) {
                 report.failed(_ -> Objects.requireNonNull(e.getMessage()));
             }
@@ -161,11 +166,16 @@ final class ExportCommand implements Callable<Integer> {
 
     /// The files to write for one event file.
     private List<ExportFile> files(
-            InputFile input, TimelineIndex index, @Nullable EdtfDate span, ExportPaths paths) {
+            InputFile input,
+            TimelineIndex index,
+            int unread,
+            @Nullable EdtfDate span,
+            ExportPaths paths) {
         ExportSource source =
                 new ExportSource(
                         new TimelineLayout(index, HeadlessToolkit.call(FontMeasure::new)),
-                        Emphasis.of(select).with(options.links()));
+                        Emphasis.of(select).with(options.links()),
+                        unread);
         ExportRequest request = options.request(scope(span, index));
         List<ExportItem> items = new ExportPlan(source, request).items();
         if (paths.isStream()) {
@@ -190,8 +200,11 @@ final class ExportCommand implements Callable<Integer> {
                 : files.stream().map(new InputFileConverter()::convert).toList();
     }
 
-    private TimelineIndex read(InputFile input, @Nullable EdtfDate span, CommandLine command) {
-        Timeline timeline = input.require(command.getErr());
+    private TimelineIndex read(InputFile input, LoadReport loaded, @Nullable EdtfDate span) {
+        Timeline timeline = Objects.requireNonNull(loaded.timeline());
+        if (loaded.unread() > 0 && !partial) {
+            throw new UserError(CliMessages.BROKEN_FILE, input.name(), loaded.unread());
+        }
         if (select != null && timeline.event(select).isEmpty()) {
             throw new UserError(CliMessages.NO_SUCH_EVENT, select);
         }
@@ -217,31 +230,6 @@ final class ExportCommand implements Callable<Integer> {
             case ALL -> new ExportScope.Whole(wanted == null ? index.all() : wanted, grow);
             default -> new ExportScope.View(wanted == null ? index.story() : wanted);
         };
-    }
-
-    private static void startToolkit(List<Language> languages) {
-        Display.requireText();
-        HeadlessToolkit.start(Fonts::load);
-        for (Language language : languages) {
-            if (!HeadlessToolkit.call(() -> FontCoverage.of(language))) {
-                throw new UserError(
-                        CliMessages.NO_FONT,
-                        language.nameIn(SystemLanguage.language()),
-                        language.rules().font().debianPackage());
-            }
-        }
-    }
-
-    /// Says what stands as boxes in the pictures of a file.
-    private void sayUndrawn(Timeline timeline, List<Language> languages, CommandLine command) {
-        boolean quotes = what.equals(EVENT) || what.equals(STEPS) || options.quotes();
-        BitSet characters = new BitSet();
-        options.credit().text().codePoints().forEach(characters::set);
-        languages.forEach(
-                language -> characters.or(TimelineCharacters.of(timeline, language, quotes)));
-        HeadlessToolkit.call(() -> UndrawnCharacters.sentence(characters))
-                .ifPresent(sentence ->
-                        command.getErr().println(sentence.in(SystemLanguage.language())));
     }
 
     private static EdtfDate range(String text) {

@@ -85,7 +85,7 @@ final class ValidateCommand implements Callable<Integer> {
                     Stream.concat(report.problems().stream(), review.stream())
                             .sorted(Problem.IN_FILE)
                             .toList();
-            return new LoadReport(report.timeline(), all, report.unlisted());
+            return new LoadReport(report.timeline(), all, report.unlisted(), report.unread());
         }
     }
 }

@@ -6,6 +6,7 @@ import h20timeline.layout.text.Box;
 import h20timeline.layout.view.Decorations;
 import h20timeline.layout.view.Viewport;
 import h20timeline.model.Event;
+import h20timeline.render.Credit;
 import h20timeline.render.Drawing;
 import h20timeline.slides.Slide;
 import h20timeline.slides.SlideDeck;
@@ -40,7 +41,7 @@ final class ExportLayout {
                 boolean small = source.layout().isSmall();
                 Picture picture =
                         source.layout().picture(small ? viewport.laidOutWhole() : viewport);
-                yield place(picture, altText);
+                yield place(picture, altText, language);
             }
             case ExportScope.Whole whole -> whole(whole, language, altText);
             case ExportScope.Steps steps -> slide(step, language, altText);
@@ -48,9 +49,9 @@ final class ExportLayout {
         };
     }
 
-    private PlacedDrawing place(Picture picture, AltText altText) {
+    private PlacedDrawing place(Picture picture, AltText altText, Language language) {
         return new PlacedDrawing(
-                credited(new Drawing.OfPicture(picture)),
+                credited(new Drawing.OfPicture(picture), language),
                 request.size().pixelsPerUnit(),
                 altText.of(picture),
                 picture.unworded());
@@ -74,30 +75,35 @@ final class ExportLayout {
                                 number,
                                 language,
                                 Slide.widthOn(
-                                        pixels.width() * slideHeight() / Slide.HEIGHT,
+                                        pixels.width() * slideHeight(language) / Slide.HEIGHT,
                                         pixels.height()));
         Box box = slide.timeline();
         Picture timeline = box == null ? null : deck().picture(number, step.range(), box, language);
-        double unit = Math.min(pixels.width() / slide.width(), pixels.height() / slideHeight());
+        double unit = Math.min(pixels.width() / slide.width(), pixels.height() / slideHeight(language));
         return new PlacedDrawing(
-                credited(new Drawing.OfSlide(slide, timeline)),
+                credited(new Drawing.OfSlide(slide, timeline), language),
                 unit,
                 altText.of(step, number + 1, deck().steps().size()));
     }
 
-    private Drawing credited(Drawing drawing) {
-        return Drawing.credited(drawing, request.credit());
+    private Drawing credited(Drawing drawing, Language language) {
+        return Drawing.credited(drawing, credit(language));
+    }
+
+    /// The line under the picture: what it lacks, and whose it is.
+    private Credit credit(Language language) {
+        return request.credit().after(source.lacking(language));
     }
 
     /// The units of a slide and of the line under it.
-    private double slideHeight() {
-        return Slide.HEIGHT + request.credit().height();
+    private double slideHeight(Language language) {
+        return Slide.HEIGHT + credit(language).height();
     }
 
     private Viewport viewport(TimeSpan span, Language language) {
         Decorations decorations = request.decorations().noted(source.note().in(language));
         ExportSize size = request.size();
-        return new Viewport(span, size.width(), size.height() - request.credit().height(), language)
+        return new Viewport(span, size.width(), size.height() - credit(language).height(), language)
                 .with(source.emphasis())
                 .with(source.lanes())
                 .with(decorations);
@@ -108,11 +114,11 @@ final class ExportLayout {
         Viewport viewport = viewport(whole.span(), language).laidOutWhole();
         if (whole.grows() && !size.paper()) {
             double highest = SizeLimit.here().highest(size.pixels().width()) / size.pixelsPerUnit();
-            double most = highest - 1 - request.credit().height();
+            double most = highest - 1 - credit(language).height();
             double needed = Math.min(source.layout().needed(viewport), most);
             viewport = viewport.high(Math.max(viewport.height(), needed));
         }
-        return place(source.layout().picture(viewport), altText);
+        return place(source.layout().picture(viewport), altText, language);
     }
 
     /// The texts are as large as all of them fit; they have the usual size if they never fit.
@@ -126,18 +132,18 @@ final class ExportLayout {
                     new Viewport(
                                     usual.visible(),
                                     usual.width() / factor,
-                                    size.height() / factor - request.credit().height(),
+                                    size.height() / factor - credit(language).height(),
                                     language)
                             .with(usual.surround());
             // A viewport is never smaller than its minimum.
             boolean sameShape =
                     smaller.width() * factor <= usual.width() + 0.01
-                            && (smaller.height() + request.credit().height()) * factor
+                            && (smaller.height() + credit(language).height()) * factor
                                     <= size.height() + 0.01;
             Picture picture = source.layout().event(smaller, event);
             if (sameShape && picture.detail() != null && !picture.detail().cut()) {
                 return new PlacedDrawing(
-                        credited(new Drawing.OfPicture(picture)),
+                        credited(new Drawing.OfPicture(picture), language),
                         size.pixelsPerUnit() * factor,
                         description);
             }
@@ -145,7 +151,7 @@ final class ExportLayout {
         }
         Picture picture = source.layout().event(usual, event);
         return new PlacedDrawing(
-                credited(new Drawing.OfPicture(picture)), size.pixelsPerUnit(), description);
+                credited(new Drawing.OfPicture(picture), language), size.pixelsPerUnit(), description);
     }
 
     private Event event(String id) {

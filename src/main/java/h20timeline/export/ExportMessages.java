@@ -4,6 +4,9 @@ import h20timeline.i18n.Message;
 
 /// The messages of an export: its progress, its failures, and the description of a picture.
 public enum ExportMessages implements Message {
+    /// In the foot of a picture of a file that is broken.
+    ONE_UNREAD,
+    UNREAD,
     FILTERED,
     HIGHLIGHTED,
     NOTHING_IN_RANGE,

@@ -13,6 +13,7 @@ public enum FileMessages implements Message {
     DROP_FOLDER,
     DROP_OTHER_TYPE,
     DROP_MISSING,
+    NEVER_QUIET,
     NOTHING_TO_SHOW,
     UNLISTED
 }

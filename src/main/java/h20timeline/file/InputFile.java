@@ -4,7 +4,6 @@ import h20timeline.format.json.ReadMonitor;
 import h20timeline.format.json.TimelineReader;
 import h20timeline.model.LoadReport;
 import h20timeline.model.Problem;
-import h20timeline.model.Timeline;
 import h20timeline.platform.SystemLanguage;
 import h20timeline.platform.UserError;
 import java.io.IOException;
@@ -45,13 +44,17 @@ public sealed interface InputFile permits BundledFile, InputFile.OnDisk {
     InputStream bytes() throws IOException;
 
     /// Reads it for a command: problems go to `err`, and a file with nothing to show is refused.
-    default Timeline require(PrintWriter err) {
-        LoadReport report = read(ReadMonitor.NONE);
+    default LoadReport require(PrintWriter err) {
+        Path path = path();
+        LoadReport report =
+                path == null
+                        ? read(ReadMonitor.NONE)
+                        : QuietReading.of(path).read(() -> read(ReadMonitor.NONE));
         print(report, err);
         if (report.timeline() == null) {
             throw new UserError(FileMessages.NOTHING_TO_SHOW, name());
         }
-        return report.timeline();
+        return report;
     }
 
     /// One line a problem, as terminals and editors know it.

@@ -69,7 +69,8 @@ public record OpenedFile(
 
     /// As a document for a window, where there is something to show.
     public Document document(TimelineIndex of) {
-        return new Document(file.name(), of.timeline(), of.all(), of.story(), report.problems());
+        return new Document(file.name(), of.timeline(), of.all(), of.story(), report.problems())
+                .lacking(report.unread());
     }
 
     private static void goOn(BooleanSupplier cancelled) {

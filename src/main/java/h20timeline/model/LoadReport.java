@@ -5,11 +5,18 @@ import org.jspecify.annotations.Nullable;
 
 /// What became of reading a file: the timeline with all that can be shown, or null where nothing
 /// can be, and the problems in the order of the file. `unlisted` counts the problems past those
-/// that are listed.
-public record LoadReport(@Nullable Timeline timeline, List<Problem> problems, int unlisted) {
+/// that are listed, `unread` the events that the file has and the timeline lacks, as far as they
+/// can be counted: where a file breaks off, the event in which it does is the last.
+public record LoadReport(
+        @Nullable Timeline timeline, List<Problem> problems, int unlisted, int unread) {
     /// Copies the list.
     public LoadReport {
         problems = List.copyOf(problems);
+    }
+
+    /// Of a file whose events were all read.
+    public LoadReport(@Nullable Timeline timeline, List<Problem> problems, int unlisted) {
+        this(timeline, problems, unlisted, 0);
     }
 
     /// Whether nothing at all was wrong.

@@ -10,6 +10,12 @@ public record Credit(String text, @Nullable Logo logo) {
     private static final double WORDS = 26;
     private static final double LOGO = 44;
 
+    /// The same with a sentence before its words.
+    public Credit after(String sentence) {
+        String words = text.isEmpty() || sentence.isEmpty() ? "" : "  ·  ";
+        return new Credit(sentence + words + text, logo);
+    }
+
     /// The height of the line in units; 0 if there is none.
     public double height() {
         return logo != null ? LOGO : text.isEmpty() ? 0 : WORDS;

@@ -20,6 +20,7 @@ final class FileReading {
     private final String name;
     private final List<Language> languages;
     private boolean started;
+    private int unread;
 
     FileReading(
             JsonParser parser,
@@ -67,7 +68,14 @@ final class FileReading {
                     new SyntaxDiagnosis(source, parser.streamReadContext(), started, offset).find();
             breakOff(e, found.back(), found.phrase(), found.args().toArray());
         }
-        return root.finish(name);
+        Timeline timeline = root.finish(name);
+        unread = root.unread();
+        return timeline;
+    }
+
+    /// How many events the timeline lacks.
+    int unread() {
+        return unread;
     }
 
     private void breakOff(JacksonException e, int back, JsonMessages phrase, Object... args) {

@@ -64,6 +64,8 @@ final class RootReader {
     private int minutes;
     private boolean format;
     private boolean anyEvent;
+    private int begun;
+    private int shownEvents;
     // The lists that were not read to their end, because the file or a limit ended before. What
     // they lack must not be called missing.
     private final Set<String> unsure = new HashSet<>(KEYS.names());
@@ -138,6 +140,7 @@ final class RootReader {
 
     private void event() {
         anyEvent = true;
+        begun++;
         eventReader.read();
     }
 
@@ -168,6 +171,13 @@ final class RootReader {
         }
     }
 
+    /// How many events the file has that the timeline lacks. Of a list that breaks off between two
+    /// events nobody knows how many follow; it is one at the least.
+    int unread() {
+        int lacking = Math.max(0, begun - shownEvents);
+        return unsure.contains("events") ? Math.max(1, lacking) : lacking;
+    }
+
     /// The timeline of what was read, or null when it has no event to show. A title that is missing
     /// is replaced.
     @Nullable Timeline finish(String fileName) {
@@ -185,6 +195,7 @@ final class RootReader {
             shown.replaceAll(timelineRepair::withoutDangling);
         }
         timelineRepair.giveTracks(shown, lanes);
+        shownEvents = shown.size();
         if (shown.isEmpty()) {
             return null;
         }

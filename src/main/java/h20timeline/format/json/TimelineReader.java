@@ -116,8 +116,10 @@ public final class TimelineReader {
         }
         Utf8Source source = new Utf8Source(head, in, size, readMonitor);
         try (JsonParser parser = json.createParser(ObjectReadContext.empty(), source)) {
-            return report(
-                    problems, new FileReading(parser, source, problems, name, languages).read());
+            FileReading reading = new FileReading(parser, source, problems, name, languages);
+            Timeline timeline = reading.read();
+            return new LoadReport(
+                    timeline, problems.listed(), problems.unlisted(), reading.unread());
         }
     }
 

@@ -150,14 +150,15 @@ public final class ExportDialog {
         altText = placed.altText();
         int files = view.plan(choice).items().size();
         preview.setAccessibleText(altText);
+        String size = placed.pixels().text();
+        String count =
+                files == 1
+                        ? ExportDialogMessages.ONE_FILE.in(language, size)
+                        : ExportDialogMessages.FILES.in(language, files, size);
+        String lacking = view.lacking();
         words.setText(
                 problem.map(p -> p.in(language))
-                        .orElseGet(() ->
-                                files == 1
-                                        ? ExportDialogMessages.ONE_FILE.in(
-                                                language, placed.pixels().text())
-                                        : ExportDialogMessages.FILES.in(
-                                                language, files, placed.pixels().text())));
+                        .orElse(lacking.isEmpty() ? count : lacking + "\n" + count));
         ready(problem.isEmpty());
     }
 

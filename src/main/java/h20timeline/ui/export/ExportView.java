@@ -18,8 +18,15 @@ public record ExportView(ViewState state, TimelineLayout layout, Localised note)
                         layout,
                         new Emphasis(state.selected(), state.links(), state.highlighted()),
                         state.lanes(),
-                        noted ? note : language -> "");
+                        noted ? note : language -> "",
+                        state.document().unread());
         return new ExportPlan(source, choice.request(state));
+    }
+
+    /// What a picture says of the events that could not be read; empty for none.
+    String lacking() {
+        return new ExportSource(layout, Emphasis.NONE, state.document().unread())
+                .lacking(state.language());
     }
 
     /// Whether something is filtered or highlighted, which a picture should state.
