@@ -38,7 +38,8 @@ final class RehearsalExport {
         InputFile saga = BundledFile.SAGA;
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        TimelineIndex index = new TimelineIndex(Objects.requireNonNull(saga.require(err).timeline()));
+        TimelineIndex index =
+                new TimelineIndex(Objects.requireNonNull(saga.require(err).timeline()));
         TimelineLayout layout = new TimelineLayout(index, HeadlessToolkit.call(FontMeasure::new));
         ExportRequest request =
                 new ExportRequest(

@@ -5,6 +5,7 @@ import h20timeline.export.ExportFormat;
 import h20timeline.export.ExportItem;
 import h20timeline.export.ExportPaths;
 import h20timeline.export.ExportRequest;
+import h20timeline.export.FileNames;
 import h20timeline.export.NotesFile;
 import h20timeline.layout.TimelineLayout;
 import h20timeline.platform.Threads;
@@ -76,8 +77,9 @@ final class ExportController {
         ExportFormat format = request.format();
         List<ExportItem> items = view.plan(choice).items();
         String eventFile = Path.of(state.document().name()).getFileName().toString();
+        String stem = FileNames.safe(ExportPaths.stem(eventFile));
         if (items.size() == 1) {
-            String name = ExportPaths.stem(eventFile) + format.extension();
+            String name = stem + format.extension();
             TargetChooser.file(stage, state.language(), name, format)
                     // The system's dialog leaves the extension to the user.
                     .map(format::withExtension)
@@ -91,12 +93,11 @@ final class ExportController {
         Optional<Path> folder = TargetChooser.folder(stage, state.language());
         if (folder.isPresent()) {
             ExportPaths paths = ExportPaths.inFolder(folder.get(), format);
-            List<ExportFile> files = new ArrayList<>(paths.files(items, eventFile, ""));
+            List<ExportFile> files = new ArrayList<>(paths.files(items, stem, ""));
             if (choice.withNotes()) {
                 files.addAll(
                         paths.notes(
-                                NotesFile.of(view.layout().index(), request.languages()),
-                                eventFile));
+                                NotesFile.of(view.layout().index(), request.languages()), stem));
             }
             List<Path> existing =
                     files.stream().map(ExportFile::path).filter(Files::exists).toList();

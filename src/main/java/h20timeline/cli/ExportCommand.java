@@ -9,12 +9,14 @@ import h20timeline.export.ExportRequest;
 import h20timeline.export.ExportSaver;
 import h20timeline.export.ExportScope;
 import h20timeline.export.ExportSource;
+import h20timeline.export.FileNames;
 import h20timeline.export.NotesFile;
 import h20timeline.file.BundledFile;
 import h20timeline.file.InputFile;
 import h20timeline.layout.TimelineLayout;
 import h20timeline.layout.index.TimelineIndex;
 import h20timeline.layout.view.Emphasis;
+import h20timeline.model.Event;
 import h20timeline.model.LoadReport;
 import h20timeline.model.Timeline;
 import h20timeline.platform.HeadlessToolkit;
@@ -142,6 +144,7 @@ final class ExportCommand implements Callable<Integer> {
         ExportReport report =
                 new ExportReport(command.getOut(), command.getErr(), paths.isStream());
         ExportSaver saver = new ExportSaver(HeadlessToolkit.executor(), paths.replace(), report);
+        FileNames names = new FileNames();
         boolean ready = false;
         for (InputFile input : inputs) {
             try {
@@ -151,12 +154,11 @@ final class ExportCommand implements Callable<Integer> {
                     ExportFonts.start(sample.languages());
                     ready = true;
                 }
-                boolean quotes =
-                        what.equals(EVENT) || what.equals(STEPS) || options.quotes();
-                ExportFonts.undrawn(
-                                index.timeline(), sample.languages(), quotes, options.credit())
+                boolean quotes = what.equals(EVENT) || what.equals(STEPS) || options.quotes();
+                ExportFonts.undrawn(index.timeline(), sample.languages(), quotes, options.credit())
                         .ifPresent(command.getErr()::println);
-                saver.save(files(input, index, loaded.unread(), span, paths));
+                String name = names.next(ExportPaths.stem(input.shortName()));
+                saver.save(files(name, index, loaded.unread(), span, paths));
             } catch (UserError e) {
                 report.failed(_ -> Objects.requireNonNull(e.getMessage()));
             }
@@ -166,7 +168,7 @@ final class ExportCommand implements Callable<Integer> {
 
     /// The files to write for one event file.
     private List<ExportFile> files(
-            InputFile input,
+            String name,
             TimelineIndex index,
             int unread,
             @Nullable EdtfDate span,
@@ -185,10 +187,9 @@ final class ExportCommand implements Callable<Integer> {
                     new ExportFile.OfStream(Path.of(paths.output()), out, only, request.format()));
         }
         List<ExportFile> written =
-                new ArrayList<>(paths.files(items, input.shortName(), eventPart()));
+                new ArrayList<>(paths.files(items, name, eventPart(index.timeline())));
         if (notes) {
-            written.addAll(
-                    paths.notes(NotesFile.of(index, request.languages()), input.shortName()));
+            written.addAll(paths.notes(NotesFile.of(index, request.languages()), name));
         }
         return written;
     }
@@ -218,8 +219,12 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     /// The part of file names that distinguishes the pictures of one event.
-    private String eventPart() {
-        return what.equals(EVENT) && select != null ? select : "";
+    private String eventPart(Timeline timeline) {
+        if (!what.equals(EVENT)) {
+            return "";
+        }
+        List<String> ids = timeline.events().stream().map(Event::id).toList();
+        return FileNames.of(ids).getOrDefault(select, "");
     }
 
     private ExportScope scope(@Nullable EdtfDate span, TimelineIndex index) {

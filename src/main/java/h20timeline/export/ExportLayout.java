@@ -79,7 +79,8 @@ final class ExportLayout {
                                         pixels.height()));
         Box box = slide.timeline();
         Picture timeline = box == null ? null : deck().picture(number, step.range(), box, language);
-        double unit = Math.min(pixels.width() / slide.width(), pixels.height() / slideHeight(language));
+        double unit =
+                Math.min(pixels.width() / slide.width(), pixels.height() / slideHeight(language));
         return new PlacedDrawing(
                 credited(new Drawing.OfSlide(slide, timeline), language),
                 unit,
@@ -151,7 +152,9 @@ final class ExportLayout {
         }
         Picture picture = source.layout().event(usual, event);
         return new PlacedDrawing(
-                credited(new Drawing.OfPicture(picture), language), size.pixelsPerUnit(), description);
+                credited(new Drawing.OfPicture(picture), language),
+                size.pixelsPerUnit(),
+                description);
     }
 
     private Event event(String id) {

@@ -83,9 +83,11 @@ public record ExportPaths(String output, boolean replace, ExportFormat format) {
 
     /// The files of the pictures of an event file.
     ///
-    /// @param part distinguishes these pictures from others of the same event file; may be empty
-    public List<ExportFile> files(List<ExportItem> items, String eventFile, String part) {
-        String stem = isFolder() ? stem(eventFile) + suffix(part) : format.stem(output);
+    /// @param name what the files are named after, as [FileNames] has it
+    /// @param part distinguishes these pictures from others of the same event file, in the same
+    ///   way; may be empty
+    public List<ExportFile> files(List<ExportItem> items, String name, String part) {
+        String stem = isFolder() ? name + suffix(part) : format.stem(output);
         Path folder = isFolder() ? Path.of(output) : Path.of("");
         List<ExportFile> files = new ArrayList<>();
         for (ExportItem item : items) {
@@ -99,11 +101,11 @@ public record ExportPaths(String output, boolean replace, ExportFormat format) {
     }
 
     /// The files of the speaker's notes of an event file, by language tag as [NotesFile] has them.
-    public List<ExportFile> notes(Map<String, String> notes, String eventFile) {
+    public List<ExportFile> notes(Map<String, String> notes, String name) {
         List<ExportFile> files = new ArrayList<>();
         notes.forEach((language, text) -> {
-            String name = stem(eventFile) + "-notes" + suffix(language) + ".md";
-            files.add(new ExportFile.OfText(Path.of(output).resolve(name), text));
+            String file = name + "-notes" + suffix(language) + ".md";
+            files.add(new ExportFile.OfText(Path.of(output).resolve(file), text));
         });
         return files;
     }

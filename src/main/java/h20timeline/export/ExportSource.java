@@ -11,11 +11,7 @@ import h20timeline.model.Timeline;
 /// in words what is left out of it; nothing for none. `unread` counts the events of the file that
 /// could not be read: every picture says so.
 public record ExportSource(
-        TimelineLayout layout,
-        Emphasis emphasis,
-        Arrangement lanes,
-        Localised note,
-        int unread) {
+        TimelineLayout layout, Emphasis emphasis, Arrangement lanes, Localised note, int unread) {
     /// All of a timeline, with an event that may be selected.
     public ExportSource(TimelineLayout layout, Emphasis emphasis) {
         this(layout, emphasis, 0);

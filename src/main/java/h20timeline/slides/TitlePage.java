@@ -52,8 +52,7 @@ record TitlePage(SlideContext setting) {
     private double about(SlideComposer composer, double y, double room, double bottom) {
         String text = setting.say(setting.timeline().description());
         // Of a long title nothing may be left for it, however short it gets.
-        while (!text.isEmpty()
-                && y + composer.height(text, TextRole.SLIDE_PROSE, room) > bottom) {
+        while (!text.isEmpty() && y + composer.height(text, TextRole.SLIDE_PROSE, room) > bottom) {
             text = SentenceTrimmer.withoutLast(text);
         }
         return composer.paragraph(text, TextRole.SLIDE_PROSE, SlideContext.MARGIN, y, room);

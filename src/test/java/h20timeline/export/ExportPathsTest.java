@@ -17,8 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 /// Every file of an export has a name of its own in the place that was requested.
 class ExportPathsTest {
     private static final ExportFormat FORMAT = ExportFormat.usual();
-    private static final String SAGA = "h20-saga.json";
-    private static final String MINE = "my.story.json";
+    private static final String SAGA = "h20-saga";
+    private static final String MINE = "my-story";
 
     @TempDir Path folder;
 
@@ -63,7 +63,7 @@ class ExportPathsTest {
         List<ExportFile> notes =
                 ExportPaths.of("out", false, true, FORMAT).notes(Map.of("zh", "text"), MINE);
         assertEquals(
-                List.of(new ExportFile.OfText(Path.of("out", "my.story-notes-zh.md"), "text")),
+                List.of(new ExportFile.OfText(Path.of("out", "my-story-notes-zh.md"), "text")),
                 notes);
     }
 

@@ -45,7 +45,8 @@ class LongTextsTest {
 
     @Test
     void aTitleOf375ChineseCharacters() {
-        assertWritten(timeline("字".repeat(375), "An event", "What it is about. And more."), 16.0 / 9);
+        assertWritten(
+                timeline("字".repeat(375), "An event", "What it is about. And more."), 16.0 / 9);
     }
 
     @ParameterizedTest
@@ -55,8 +56,7 @@ class LongTextsTest {
         for (String script : SCRIPTS) {
             for (double shape : SHAPES) {
                 assertWritten(
-                        timeline(
-                                text(random, script), text(random, script), text(random, script)),
+                        timeline(text(random, script), text(random, script), text(random, script)),
                         shape);
             }
         }
