@@ -3,6 +3,7 @@ package h20timeline.app;
 import h20timeline.file.BundledFile;
 import h20timeline.file.InputFile;
 import h20timeline.i18n.Localised;
+import h20timeline.i18n.PrintableText;
 import h20timeline.platform.Display;
 import h20timeline.platform.Log;
 import h20timeline.platform.PlatformMessages;
@@ -33,16 +34,16 @@ public final class WindowStart {
     static int run(String... args) {
         Log log = Log.here(Runnable::run);
         CrashReporter crashes = new CrashReporter(log);
-        Consumer<Localised> tell = words -> System.err.println(words.in(SystemLanguage.language()));
+        Consumer<Localised> tell = words -> print(words.in(SystemLanguage.language()));
         Thread.setDefaultUncaughtExceptionHandler((thread, e) -> crashes.broke(e, tell));
         try {
             open(args.length == 0 ? BundledFile.SAGA : InputFile.named(args[0]));
             return 0;
         } catch (UserError e) {
             log.note("Refused: " + e.getMessage());
-            System.err.println(e.getMessage());
+            print(String.valueOf(e.getMessage()));
         } catch (InvalidPathException e) {
-            System.err.println(AppMessages.NO_FILE_NAME.in(SystemLanguage.language(), args[0]));
+            print(AppMessages.NO_FILE_NAME.in(SystemLanguage.language(), args[0]));
         } catch (RuntimeException | Error e) {
             tell.accept(crashes.start(e));
         }
@@ -60,5 +61,9 @@ public final class WindowStart {
             }
             throw e;
         }
+    }
+
+    private static void print(String sentence) {
+        System.err.println(PrintableText.line(sentence));
     }
 }

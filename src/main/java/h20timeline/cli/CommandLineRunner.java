@@ -1,8 +1,7 @@
 package h20timeline.cli;
 
 import h20timeline.file.InputFile;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
+import h20timeline.platform.PrintableWriter;
 import java.util.function.Consumer;
 import picocli.CommandLine;
 
@@ -16,8 +15,10 @@ public final class CommandLineRunner {
     /// @param window opens the window on a file
     public static int run(Consumer<InputFile> window, String... args) {
         return new CommandLine(new WindowCommand(window))
-                .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
-                .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
+                .setOut(new PrintableWriter(System.out))
+                .setErr(new PrintableWriter(System.err))
+                // Colours are signs to the terminal, too, which no text may hold.
+                .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
                 .setUsageHelpAutoWidth(true)
                 .setParameterExceptionHandler(new UsageErrors())
                 .setExecutionExceptionHandler(new CliErrors())

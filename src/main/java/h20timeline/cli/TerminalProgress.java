@@ -1,5 +1,6 @@
 package h20timeline.cli;
 
+import h20timeline.i18n.PrintableText;
 import h20timeline.platform.SystemLanguage;
 import java.io.Console;
 import java.io.PrintWriter;
@@ -27,7 +28,9 @@ final class TerminalProgress {
     /// Shows that a part of a file, from 0 to 1, is done.
     void show(Path file, double part) {
         String line =
-                CliMessages.PROGRESS.in(SystemLanguage.language(), file, Math.round(part * 100));
+                CliMessages.PROGRESS.in(SystemLanguage.language(),
+                        PrintableText.line(file.toString()),
+                        Math.round(part * 100));
         print(line);
     }
 

@@ -1,5 +1,6 @@
 package h20timeline.platform;
 
+import h20timeline.i18n.PrintableText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -58,7 +59,7 @@ public final class Log {
     public void note(String line) {
         // The time of the event, not that of the writing.
         String time = clock.instant().truncatedTo(ChronoUnit.MILLIS).toString();
-        String text = time + " " + line.replace('\n', ' ').replace('\r', ' ') + "\n";
+        String text = time + " " + PrintableText.line(line.replace('\n', ' ').replace('\r', ' ')) + "\n";
         write(text);
     }
 

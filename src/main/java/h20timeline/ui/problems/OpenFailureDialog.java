@@ -1,6 +1,7 @@
 package h20timeline.ui.problems;
 
 import h20timeline.i18n.Language;
+import h20timeline.i18n.PrintableText;
 import h20timeline.model.Problem;
 import h20timeline.ui.control.ControlMessages;
 import h20timeline.ui.control.Theming;
@@ -21,7 +22,7 @@ public final class OpenFailureDialog {
         Language language = display.language();
         Dialog<ButtonType> dialog = new Dialog<>();
         dialog.initOwner(owner);
-        dialog.setTitle(ProblemMessages.NOTHING_TITLE.in(language, name));
+        dialog.setTitle(PrintableText.line(ProblemMessages.NOTHING_TITLE.in(language, name)));
         ProblemList list = new ProblemList(problems, language);
         list.setPrefSize(720 * display.zoom(), 360 * display.zoom());
         list.setAccessibleText(ProblemMessages.NOTHING_TITLE.in(language, name));
