@@ -20,6 +20,5 @@ public enum AppMessages implements Message {
     BROKE,
     SEE_LOG,
     NO_LOG,
-    NO_FILE_NAME,
     CLOSE
 }

@@ -5,11 +5,13 @@ import h20timeline.file.InputFile;
 import h20timeline.i18n.Localised;
 import h20timeline.i18n.PrintableText;
 import h20timeline.platform.Display;
+import h20timeline.platform.FileNameEncoding;
 import h20timeline.platform.Log;
 import h20timeline.platform.PlatformMessages;
 import h20timeline.platform.SystemLanguage;
 import h20timeline.platform.UserError;
 import java.nio.file.InvalidPathException;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Application;
 
@@ -36,6 +38,11 @@ public final class WindowStart {
         CrashReporter crashes = new CrashReporter(log);
         Consumer<Localised> tell = words -> print(words.in(SystemLanguage.language()));
         Thread.setDefaultUncaughtExceptionHandler((thread, e) -> crashes.broke(e, tell));
+        Optional<Localised> lost = FileNameEncoding.noFolder();
+        if (args.length > 0 && lost.isPresent()) {
+            tell.accept(lost.get());
+            return 1;
+        }
         try {
             open(args.length == 0 ? BundledFile.SAGA : InputFile.named(args[0]));
             return 0;
@@ -43,7 +50,7 @@ public final class WindowStart {
             log.note("Refused: " + e.getMessage());
             print(String.valueOf(e.getMessage()));
         } catch (InvalidPathException e) {
-            print(AppMessages.NO_FILE_NAME.in(SystemLanguage.language(), args[0]));
+            tell.accept(FileNameEncoding.noName(args[0]));
         } catch (RuntimeException | Error e) {
             tell.accept(crashes.start(e));
         }

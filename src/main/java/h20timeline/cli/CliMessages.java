@@ -14,7 +14,6 @@ public enum CliMessages implements Message {
     GIVEN_TWICE,
     TAKES_NO_VALUE,
     BAD_USAGE,
-    NO_FILE_NAME,
     VALID,
     INVALID,
     ONE_PROBLEM,

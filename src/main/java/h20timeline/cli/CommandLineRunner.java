@@ -1,7 +1,12 @@
 package h20timeline.cli;
 
 import h20timeline.file.InputFile;
+import h20timeline.i18n.Localised;
+import h20timeline.platform.FileNameEncoding;
 import h20timeline.platform.PrintableWriter;
+import h20timeline.platform.SystemLanguage;
+import java.io.PrintWriter;
+import java.util.Optional;
 import java.util.function.Consumer;
 import picocli.CommandLine;
 
@@ -14,9 +19,15 @@ public final class CommandLineRunner {
     ///
     /// @param window opens the window on a file
     public static int run(Consumer<InputFile> window, String... args) {
+        PrintWriter err = new PrintableWriter(System.err);
+        Optional<Localised> lost = FileNameEncoding.noFolder();
+        if (lost.isPresent()) {
+            err.println(lost.get().in(SystemLanguage.language()));
+            return CommandLine.ExitCode.SOFTWARE;
+        }
         return new CommandLine(new WindowCommand(window))
                 .setOut(new PrintableWriter(System.out))
-                .setErr(new PrintableWriter(System.err))
+                .setErr(err)
                 // Colours are signs to the terminal, too, which no text may hold.
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
                 .setUsageHelpAutoWidth(true)

@@ -10,6 +10,7 @@ import h20timeline.export.SizeLimit;
 import h20timeline.i18n.Language;
 import h20timeline.layout.view.Decorations;
 import h20timeline.model.LinkChoice;
+import h20timeline.platform.FileNameEncoding;
 import h20timeline.platform.SystemLanguage;
 import h20timeline.platform.UsageError;
 import h20timeline.render.Backdrop;
@@ -231,7 +232,7 @@ final class ExportOptions {
         try {
             return Path.of(name);
         } catch (InvalidPathException e) {
-            throw usageError(CliMessages.NO_FILE_NAME, name);
+            throw new UsageError(FileNameEncoding.noName(name).in(SystemLanguage.language()));
         }
     }
 

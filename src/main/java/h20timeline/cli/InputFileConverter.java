@@ -1,6 +1,8 @@
 package h20timeline.cli;
 
 import h20timeline.file.InputFile;
+import h20timeline.platform.FileNameEncoding;
+import h20timeline.platform.SystemLanguage;
 import h20timeline.platform.UserError;
 import java.nio.file.InvalidPathException;
 import picocli.CommandLine.ITypeConverter;
@@ -12,7 +14,7 @@ final class InputFileConverter implements ITypeConverter<InputFile> {
         try {
             return InputFile.named(word);
         } catch (InvalidPathException e) {
-            throw new UserError(CliMessages.NO_FILE_NAME, word);
+            throw new UserError(FileNameEncoding.noName(word).in(SystemLanguage.language()));
         }
     }
 }

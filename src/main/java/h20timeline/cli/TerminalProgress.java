@@ -28,7 +28,8 @@ final class TerminalProgress {
     /// Shows that a part of a file, from 0 to 1, is done.
     void show(Path file, double part) {
         String line =
-                CliMessages.PROGRESS.in(SystemLanguage.language(),
+                CliMessages.PROGRESS.in(
+                        SystemLanguage.language(),
                         PrintableText.line(file.toString()),
                         Math.round(part * 100));
         print(line);

@@ -13,7 +13,6 @@ public enum ExportMessages implements Message {
     EMPTY_NAME,
     NO_STEM,
     NAME_TOO_LONG,
-    IMPOSSIBLE_NAME,
     ONE_TO_STREAM,
     STANDARD_OUTPUT,
     NO_FOLDER,

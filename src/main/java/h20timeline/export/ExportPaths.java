@@ -2,6 +2,7 @@ package h20timeline.export;
 
 import h20timeline.i18n.Language;
 import h20timeline.i18n.Localised;
+import h20timeline.platform.FileNameEncoding;
 import h20timeline.platform.IoFailureText;
 import h20timeline.platform.SystemLanguage;
 import h20timeline.platform.UsageError;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Where the files of an export go: into the file that is named, into files beside it where there
 /// are several, or into a folder.
@@ -134,7 +136,7 @@ public record ExportPaths(String output, boolean replace, ExportFormat format) {
         try {
             return Path.of(name);
         } catch (InvalidPathException e) {
-            throw new UsageError(ExportMessages.IMPOSSIBLE_NAME, name);
+            throw new UsageError(FileNameEncoding.noName(name).in(SystemLanguage.language()));
         }
     }
 
@@ -194,7 +196,13 @@ public record ExportPaths(String output, boolean replace, ExportFormat format) {
     static Localised cannotWrite(Path target, IOException failure) {
         return language ->
                 ExportMessages.CANNOT_WRITE.in(
-                        language, shown(target, language), new IoFailureText(failure).in(language));
+                        language,
+                        shown(target, language),
+                        new IoFailureText(failure, folder(target)).in(language));
+    }
+
+    private static @Nullable Path folder(Path target) {
+        return target.toString().equals(STREAM) ? null : target.toAbsolutePath().getParent();
     }
 
     /// The name of a target for users.

@@ -59,7 +59,8 @@ public final class Log {
     public void note(String line) {
         // The time of the event, not that of the writing.
         String time = clock.instant().truncatedTo(ChronoUnit.MILLIS).toString();
-        String text = time + " " + PrintableText.line(line.replace('\n', ' ').replace('\r', ' ')) + "\n";
+        String text =
+                time + " " + PrintableText.line(line.replace('\n', ' ').replace('\r', ' ')) + "\n";
         write(text);
     }
 

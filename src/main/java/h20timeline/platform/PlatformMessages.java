@@ -8,8 +8,13 @@ public enum PlatformMessages implements Message {
     NO_GTK,
     NO_TEXT,
     UNEXPECTED,
+    IMPOSSIBLE_NAME,
+    NAME_BEYOND_LOCALE,
+    FOLDER_BEYOND_LOCALE,
     // Reasons, within a sentence.
     NOT_ALLOWED,
     NOT_THERE,
+    NO_ROOM,
+    NO_ROOM_ON,
     FILE_IN_THE_WAY
 }

@@ -62,8 +62,7 @@ class TerminalSignsTest {
                     printed.codePoints()
                             .allMatch(c -> c == '\n' || (c >= ' ' && c < 0x7f) || isHarmless(c)),
                     printed);
-            assertTrue(
-                    printed.lines().noneMatch(line -> line.startsWith("b.json:1:1")), printed);
+            assertTrue(printed.lines().noneMatch(line -> line.startsWith("b.json:1:1")), printed);
         }
     }
 
