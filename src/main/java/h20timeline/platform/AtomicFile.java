@@ -8,7 +8,6 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.UUID;
 
 /// Writes a file whole or not at all: what is half written has another name.
 public final class AtomicFile {
@@ -30,7 +29,8 @@ public final class AtomicFile {
             throw new FileAlreadyExistsException(file.toString());
         }
         // Not createTempFile, which gives the file to its owner alone.
-        Path temporary = target.resolveSibling(".h20-" + UUID.randomUUID() + ".part");
+        PartFiles.removeLeft(target.getParent());
+        Path temporary = target.resolveSibling(PartFiles.name());
         // Where the program is told to end half-way; before there is anything to take away.
         temporary.toFile().deleteOnExit();
         Files.createFile(temporary);
