@@ -31,7 +31,7 @@ class ExportPathsTest {
     @Test
     void filesInAFolderAreNamedAfterTheirEventFile() {
         assertEquals(Path.of("out", "h20-saga.png"), name("out/", SAGA, "", ""));
-        assertEquals(Path.of("out", "my.story-ban-zh.png"), name("out/", MINE, "ban", "zh"));
+        assertEquals(Path.of("out", "my-story-ban-zh.png"), name("out/", MINE, "ban", "zh"));
         assertEquals(folder.resolve("h20-saga.png"), name(folder.toString(), SAGA, "", ""));
     }
 

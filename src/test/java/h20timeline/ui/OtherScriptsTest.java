@@ -9,9 +9,9 @@ import h20timeline.fx.FxRobot;
 import h20timeline.fx.FxThread;
 import h20timeline.fx.Start;
 import h20timeline.i18n.Language;
+import h20timeline.layout.index.TimelineIndex;
 import h20timeline.layout.picture.Mark;
 import h20timeline.layout.picture.Picture;
-import h20timeline.layout.index.TimelineIndex;
 import h20timeline.layout.text.Box;
 import h20timeline.layout.text.TextBox;
 import h20timeline.layout.text.TextDirection;
@@ -125,10 +125,10 @@ class OtherScriptsTest {
 
     @Test
     void thePanelFollowsAnotherWidth() {
-        for (double width = 1400; width > 800; width -= 230) {
+        for (double width = 1400; width > 800; width -= 290) {
             double wide = width;
             desk.given(() -> desk.stage().setWidth(wide));
-            for (int i = 0; i < TEXTS.size(); i += 3) {
+            for (int i = 0; i < TEXTS.size(); i += 5) {
                 String id = "e" + i;
                 desk.given(() -> desk.model.select(id));
                 desk.settle();

@@ -51,8 +51,7 @@ public record TimeScale(TimeSpan visible, double width, List<Island> islands) {
             return island.x(time);
         }
         Island next = islands.get(i + 1);
-        double part =
-                (double) (time - island.span.end()) / (next.span.start() - island.span.end());
+        double part = (double) (time - island.span.end()) / (next.span.start() - island.span.end());
         return island.to + part * (next.from - island.to);
     }
 

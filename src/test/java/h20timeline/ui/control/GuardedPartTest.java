@@ -26,11 +26,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class GuardedPartTest {
     private static final String INSTEAD = "Not this part.";
 
-    private final ScrollPane scroll = new ScrollPane();
     private final List<Throwable> reported = new ArrayList<>();
+    private ScrollPane scroll;
 
     @Start
     void start(Stage stage) {
+        scroll = new ScrollPane();
         scroll.setFitToWidth(true);
         stage.setScene(new Scene(new StackPane(scroll), 300, 300));
         stage.show();
