@@ -53,7 +53,7 @@ class AxisCutsTest {
                             .anyMatch(i -> at >= i.span().start() && at <= i.span().end());
             assertTrue(inside, event.date() + " in " + scale);
             long pixel = 1 + (long) Math.ceil(index.all().length() / 50.0);
-            assertEquals(at, scale.time(scale.x(at)), pixel);
+            assertEquals((double) at, (double) scale.time(scale.x(at)), (double) pixel);
         }
         double before = Double.NEGATIVE_INFINITY;
         for (int i = 0; i <= 200; i++) {
