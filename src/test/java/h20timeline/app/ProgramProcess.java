@@ -22,6 +22,7 @@ public record ProgramProcess(int exit, String out, String err) {
                     "atlantafx",
                     "ikonli",
                     "jackson-core",
+                    "juniversalchardet",
                     "picocli");
 
     /// As the launcher of the package: the quick compiler alone halves a start.
