@@ -21,6 +21,12 @@ final class ExportLayout {
 
     private static final double MAX_TEXT = 3;
 
+    /// The shape up to which a picture is upright.
+    private static final double UPRIGHT = 1.25;
+
+    /// How many units an upright picture has side by side, the largest texts first.
+    private static final double[] UPRIGHT_WIDTHS = {540, 600, 660, 720, 780, 840, 900, 960, 1_080};
+
     private final ExportSource source;
     private final ExportRequest request;
 
@@ -36,23 +42,21 @@ final class ExportLayout {
     PlacedDrawing place(int step, Language language) {
         AltText altText = new AltText(source.timeline(), language);
         return switch (request.scope()) {
-            case ExportScope.View view -> {
-                Viewport viewport = viewport(view.span(), language);
-                boolean small = source.layout().isSmall();
-                Picture picture =
-                        source.layout().picture(small ? viewport.laidOutWhole() : viewport);
-                yield place(picture, altText, language);
-            }
-            case ExportScope.Whole whole -> whole(whole, language, altText);
+            case ExportScope.View view -> exact(view.span(), language, altText);
+            case ExportScope.Whole whole ->
+                    whole.grows()
+                            ? grown(whole.span(), language, altText)
+                            : exact(whole.span(), language, altText);
             case ExportScope.Steps steps -> slide(step, language, altText);
             case ExportScope.OneEvent one -> event(event(one.id()), language, altText);
         };
     }
 
-    private PlacedDrawing place(Picture picture, AltText altText, Language language) {
+    private PlacedDrawing place(
+            Picture picture, ExportSize size, Language language, AltText altText) {
         return new PlacedDrawing(
                 credited(new Drawing.OfPicture(picture), language),
-                request.size().pixelsPerUnit(),
+                size.pixelsPerUnit(),
                 altText.of(picture),
                 picture.unworded());
     }
@@ -101,32 +105,50 @@ final class ExportLayout {
         return Slide.HEIGHT + credit(language).height();
     }
 
-    private Viewport viewport(TimeSpan span, Language language) {
+    /// The picture of a stretch of time in the size that is asked for. One on a screen that is no
+    /// wider than high has the turns of the story in rows, with the largest texts that have room.
+    private PlacedDrawing exact(TimeSpan span, Language language, AltText altText) {
+        ExportSize asked = request.size();
+        boolean upright = asked.size().width() <= asked.size().height() * UPRIGHT;
+        for (double units : upright && !asked.paper() ? UPRIGHT_WIDTHS : new double[0]) {
+            ExportSize size = asked.wide(units);
+            Viewport rows = viewport(span, size, language).inRows();
+            if (source.layout().hasRows(rows)) {
+                return place(source.layout().picture(rows), size, language, altText);
+            }
+        }
+        Viewport viewport = viewport(span, asked, language);
+        boolean whole = source.layout().isSmall() || request.scope() instanceof ExportScope.Whole;
+        Picture picture = source.layout().picture(whole ? viewport.laidOutWhole() : viewport);
+        return place(picture, asked, language, altText);
+    }
+
+    private Viewport viewport(TimeSpan span, ExportSize size, Language language) {
         Decorations decorations = request.decorations().noted(source.note().in(language));
-        ExportSize size = request.size();
         return new Viewport(span, size.width(), size.height() - credit(language).height(), language)
                 .with(source.emphasis())
                 .with(source.lanes())
                 .with(decorations);
     }
 
-    private PlacedDrawing whole(ExportScope.Whole whole, Language language, AltText altText) {
+    /// The picture gets as high as its texts need, except on paper.
+    private PlacedDrawing grown(TimeSpan span, Language language, AltText altText) {
         ExportSize size = request.size();
-        Viewport viewport = viewport(whole.span(), language).laidOutWhole();
-        if (whole.grows() && !size.paper()) {
+        Viewport viewport = viewport(span, size, language).laidOutWhole();
+        if (!size.paper()) {
             double highest = SizeLimit.here().highest(size.pixels().width()) / size.pixelsPerUnit();
             double most = highest - 1 - credit(language).height();
             double needed = Math.min(source.layout().needed(viewport), most);
             viewport = viewport.high(Math.max(viewport.height(), needed));
         }
-        return place(source.layout().picture(viewport), altText, language);
+        return place(source.layout().picture(viewport), size, language, altText);
     }
 
     /// The texts are as large as all of them fit; they have the usual size if they never fit.
     private PlacedDrawing event(Event event, Language language, AltText altText) {
         String description = altText.of(event);
         ExportSize size = request.size();
-        Viewport usual = viewport(event.date().extent().reach(), language);
+        Viewport usual = viewport(event.date().extent().reach(), size, language);
         double factor = Math.max(1, MAX_TEXT / size.zoom() * Math.min(1, size.zoom()));
         while (factor > 1) {
             Viewport smaller =

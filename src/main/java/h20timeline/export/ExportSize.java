@@ -37,6 +37,14 @@ public record ExportSize(PixelSize size, double dpi, boolean paper, double scale
         return Math.min(most, full * text);
     }
 
+    /// The same with texts so large that so many units lie side by side, where that makes them
+    /// larger.
+    ExportSize wide(double units) {
+        ExportSize usual = new ExportSize(size, dpi, paper, scale, 1);
+        double larger = Math.max(1, usual.width() / units);
+        return new ExportSize(size, dpi, paper, scale, text * larger);
+    }
+
     /// Units of the layout from left to right.
     public double width() {
         return size.width() / zoom();

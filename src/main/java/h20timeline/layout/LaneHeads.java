@@ -66,6 +66,16 @@ final class LaneHeads {
         return Math.clamp(Math.ceil(words + around), Metrics.HEAD_LEAST, Metrics.HEAD_MOST);
     }
 
+    /// The width in which every name stands on one line.
+    static double lineWidth(Timeline timeline, Typesetter type, Language language) {
+        double widest = 0;
+        for (Track track : timeline.tracks()) {
+            String name = Typesetter.oneLine(track.name().marked(language));
+            widest = Math.max(widest, type.width(name, TextRole.LANE_NAME));
+        }
+        return Math.min(Math.ceil(widest + LEFT + SWATCH + 8 + 8 + 4), 2 * Metrics.HEAD_NARROW);
+    }
+
     /// The height in which a track has its name and its count, where heads have a width.
     static double height(Track track, Typesetter type, Language language, double width) {
         double room = width - 8 - (LEFT + SWATCH + 8);

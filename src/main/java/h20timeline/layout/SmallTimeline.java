@@ -3,9 +3,15 @@ package h20timeline.layout;
 import h20timeline.i18n.Language;
 import h20timeline.layout.index.TimelineIndex;
 import h20timeline.layout.index.Turns;
+import h20timeline.layout.text.Box;
+import h20timeline.layout.view.Composition;
 import h20timeline.layout.view.Decorations;
 import h20timeline.layout.view.Emphasis;
 import h20timeline.layout.view.Viewport;
+import h20timeline.model.Arrangement;
+import h20timeline.model.Track;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// How a timeline is laid out of which every event is placed: its lanes in stairs, under a strip of
@@ -46,14 +52,22 @@ final class SmallTimeline {
     }
 
     /// The lanes, under a strip that numbers the turns, null for none.
-    StairLayout stairs(Viewport viewport, PictureAreas areas, @Nullable StripLayout strip) {
+    StairLayout stairs(Viewport viewport, PictureAreas areas, @Nullable StoryStrip strip) {
         Turns numbered = strip == null ? Turns.NONE : turns;
-        return new StairLayout(index, texts, planner, fits, numbered, viewport, areas);
+        Viewport shown = strip instanceof TurnRows ? folded(viewport) : viewport;
+        return new StairLayout(index, texts, planner, fits, numbered, shown, areas);
     }
 
     /// The story strip, null where the timeline has no turns or the picture no room for it.
-    @Nullable StripLayout strip(Viewport viewport, double head, double headers) {
-        if (!lays(viewport) || index.isTogether() || !StripLayout.fits(turns, viewport.width())) {
+    @Nullable StoryStrip strip(Viewport viewport, double head, double headers, double legend) {
+        if (!lays(viewport) || index.isTogether()) {
+            return null;
+        }
+        TurnRows rows = rows(viewport, head, legend);
+        if (rows != null) {
+            return rows;
+        }
+        if (!StripLayout.fits(turns, viewport.width())) {
             return null;
         }
         StripLayout strip =
@@ -73,6 +87,36 @@ final class SmallTimeline {
         double around = head + viewport.surround().foot() + Metrics.AXIS;
         double lanes = viewport.height() - around - strip.height();
         return lanes >= UNDER_STRIP * lanesNeed(viewport, headers) ? strip : null;
+    }
+
+    /// The turns in rows; null where they are not asked for, or there is no room for their words.
+    private @Nullable TurnRows rows(Viewport viewport, double head, double legend) {
+        if (viewport.composition() != Composition.ROWS || !turns.isShown()) {
+            return null;
+        }
+        double lanes = index.timeline().tracks().size() * Metrics.FOLDED_LANE;
+        double room =
+                viewport.height()
+                        - head
+                        - Metrics.AXIS
+                        - lanes
+                        - legend
+                        - viewport.surround().foot();
+        TurnRows rows =
+                new TurnRows(
+                        index,
+                        texts.type(),
+                        viewport.language(),
+                        turns,
+                        viewport.emphasis().links().ofStory(),
+                        new Box(0, head, viewport.width(), Math.max(1, room)));
+        return rows.fits() ? rows : null;
+    }
+
+    private Viewport folded(Viewport viewport) {
+        Set<String> all =
+                index.timeline().tracks().stream().map(Track::id).collect(Collectors.toSet());
+        return viewport.with(new Arrangement(viewport.lanes().order(), all));
     }
 
     /// The height that all words of the lanes need without a strip. That of a window is the one of

@@ -150,10 +150,10 @@ final class StripChannel {
                         wordWidth,
                         height);
         String key = "route-" + String.join("-", bundle.links().from()) + "-" + bundle.links().to();
-        return new Strip.Route(key, dash(bundle.links().certainty()), lines, box);
+        return new Strip.Route(key, dash(bundle.links().certainty()), lines, List.of(box));
     }
 
-    private static Strip.Dash dash(Certainty certainty) {
+    static Strip.Dash dash(Certainty certainty) {
         return switch (certainty) {
             case STATED -> Strip.Dash.SOLID;
             case SUGGESTED -> Strip.Dash.DASHED;

@@ -21,7 +21,7 @@ import java.util.List;
 
 /// Lays out the story strip: cards of one width across the picture, in time, under a channel in
 /// which the links run. Does not depend on where the viewport is, but for the pins.
-final class StripLayout {
+final class StripLayout implements StoryStrip {
     static final double PINS = 24;
     private static final double LEAST_CARD = 168;
     private static final double GAP = 10;
@@ -85,13 +85,19 @@ final class StripLayout {
         return ids;
     }
 
+    @Override
+    public List<String> ids() {
+        return ids;
+    }
+
     /// The height with the channel of the links above and the pins below.
-    double height() {
+    @Override
+    public double height() {
         return channel.height() + cardHeight + PINS;
     }
 
-    /// The strip in its place in a picture, from `top` on.
-    Strip strip(double top, Viewport viewport, Box plot, TimeScale scale) {
+    @Override
+    public Strip strip(double top, Viewport viewport, Box plot, TimeScale scale) {
         List<TurnCard> cards = new ArrayList<>();
         double y = top + channel.height();
         for (int i = 0; i < ids.size(); i++) {
@@ -103,10 +109,14 @@ final class StripLayout {
             double x = plot.x() + scale.x(event(id).date().extent().anchor());
             if (x >= plot.x() && x <= plot.right()) {
                 String hue = index.hueOf(event(id));
-                pins.add(new Strip.Pin(turns.numberOf(id), hue, x, y + cardHeight + PINS / 2));
+                pins.add(new Strip.Pin(turns.numberOf(id), hue, x, x, y + cardHeight + PINS / 2));
             }
         }
-        return new Strip(new Box(0, top, width, height()), cards, routes, pins);
+        return new Strip(
+                new Box(0, top, width, height()),
+                cards,
+                routes,
+                Strip.Pin.apart(pins, plot.right()));
     }
 
     private TurnCard card(int place, double y, Viewport viewport) {

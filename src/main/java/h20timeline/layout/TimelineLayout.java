@@ -111,18 +111,21 @@ public final class TimelineLayout {
     private PictureAreas plan(Viewport viewport) {
         double head = head(viewport).height();
         Legend legend = legend(viewport);
-        double headers = index.isTogether() ? 0 : headers(viewport.width(), viewport.language());
         boolean detail = detailed(viewport).isPresent();
         double below = legend == null ? 0 : legend.height(viewport.height());
-        StripLayout strip = strip(viewport, head);
+        StoryStrip strip = strip(viewport, head);
         double over = strip == null ? 0 : strip.height();
+        // Under rows of turns the lanes are rows of marks without words.
+        boolean rows = strip instanceof TurnRows;
         return PictureAreas.of(
                 viewport,
                 cutter.of(viewport),
                 head,
                 over,
-                headers,
-                gutter.width(viewport, small.lays(viewport)),
+                rows
+                        ? LaneHeads.lineWidth(index.timeline(), faces.type(), viewport.language())
+                        : index.isTogether() ? 0 : headers(viewport.width(), viewport.language()),
+                rows ? 2 * Metrics.MARGIN : gutter.width(viewport, small.lays(viewport)),
                 below,
                 detail,
                 tracks());
@@ -132,12 +135,22 @@ public final class TimelineLayout {
         return index.isTogether() ? 1 : index.timeline().tracks().size();
     }
 
+    /// Whether a picture tells the turns of the story in rows under each other.
+    public boolean hasRows(Viewport viewport) {
+        return strip(viewport, head(viewport).height()) instanceof TurnRows;
+    }
+
     private PictureHead head(Viewport viewport) {
         return new PictureHead(index, faces.type(), viewport, cutter.of(viewport));
     }
 
-    private @Nullable StripLayout strip(Viewport viewport, double head) {
-        return small.strip(viewport, head, headers(viewport.width(), viewport.language()));
+    private @Nullable StoryStrip strip(Viewport viewport, double head) {
+        Legend legend = legend(viewport);
+        return small.strip(
+                viewport,
+                head,
+                headers(viewport.width(), viewport.language()),
+                legend == null ? 0 : legend.height(viewport.height()));
     }
 
     private @Nullable Legend legend(Viewport viewport) {
@@ -158,7 +171,7 @@ public final class TimelineLayout {
     public Picture picture(Viewport viewport) {
         PictureAreas areas = plan(viewport);
         PictureHead head = head(viewport);
-        StripLayout strip = strip(viewport, head.height());
+        StoryStrip strip = strip(viewport, head.height());
         Typesetter type = faces.type();
         Box plot = areas.plot();
         TimeScale scale = areas.scale();
@@ -173,7 +186,7 @@ public final class TimelineLayout {
             marks.addAll(0, new Arcs(index, frames, type, viewport, marks).arcs());
         }
         FrameTexts texts = new FrameTexts(index, type, viewport, head);
-        WordCoverage wordCoverage = WordCoverage.of(index, frames, marks);
+        WordCoverage wordCoverage = WordCoverage.of(index, frames, marks, strip);
         int hidden = index.meeting(viewport.visible()) - wordCoverage.events();
         List<TextBox> words = texts.texts(frames, tracks() - frames.size(), hidden, wordCoverage);
         Legend legend = legend(viewport);

@@ -20,11 +20,26 @@ record TurnText(Event event, Language language, double width, Typesetter type, D
     private static final double LEAST_BESIDE = 84;
     private static final int MOST_LINES = 6;
 
+    /// The part of a wide card that its figure takes.
+    private static final double FIGURE_PART = 0.36;
+
     /// The texts of a card whose corner is at the origin, and its height. Where its status has a
     /// sign, `statusX` and `statusY` are the middle of it.
     record CardText(List<TextBox> texts, double statusX, double statusY, double height) {}
 
     CardText set(boolean numbered) {
+        CardText head = head(numbered);
+        if (event.figures().isEmpty()) {
+            return head;
+        }
+        List<TextBox> texts = new ArrayList<>(head.texts());
+        FigureText figure = FigureText.of(event.figures().getFirst(), language);
+        double bottom = figure(texts, figure, head.height() - TOP + 4, width - 2 * PAD);
+        return new CardText(texts, head.statusX(), head.statusY(), bottom + TOP);
+    }
+
+    /// The date with the status, and the headline.
+    private CardText head(boolean numbered) {
         List<TextBox> texts = new ArrayList<>();
         double room = width - 2 * PAD;
         double x = PAD + (numbered ? DISC : 0);
@@ -49,10 +64,25 @@ record TurnText(Event event, Language language, double width, Typesetter type, D
             add(texts, line, role, PAD, y);
             y += role.lineHeight();
         }
-        if (figure) {
-            y = figure(texts, FigureText.of(event.figures().getFirst(), language), y + 4, room);
-        }
         return new CardText(texts, sign, signY, y + TOP);
+    }
+
+    /// The same for a card that is as wide as the picture: the figure stands beside the headline.
+    CardText setWide() {
+        boolean figure = !event.figures().isEmpty();
+        double right = figure ? Math.floor(width * FIGURE_PART) : 0;
+        TurnText left = new TurnText(event, language, width - right, type, styles);
+        CardText head = left.head(true);
+        if (!figure) {
+            return head;
+        }
+        List<TextBox> texts = new ArrayList<>(head.texts());
+        List<TextBox> beside = new ArrayList<>();
+        FigureText words = FigureText.of(event.figures().getFirst(), language);
+        double bottom = figure(beside, words, TOP, right - 2 * PAD);
+        beside.forEach(text -> texts.add(text.moved(width - right, 0)));
+        return new CardText(
+                texts, head.statusX(), head.statusY(), Math.max(head.height(), bottom + TOP));
     }
 
     /// The date in the fullest words that fit; without the year of the story if need be.

@@ -2,20 +2,29 @@ package h20timeline.layout;
 
 import h20timeline.layout.index.TimelineIndex;
 import h20timeline.layout.picture.Mark;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// How many events of a picture's lanes meet the time that it shows, and how many of these have no
 /// words on it: dots, and what counts and density stand for.
 record WordCoverage(int events, int without) {
-    static WordCoverage of(TimelineIndex index, List<LaneFrame> frames, List<Mark> marks) {
+    static WordCoverage of(
+            TimelineIndex index,
+            List<LaneFrame> frames,
+            List<Mark> marks,
+            @Nullable StoryStrip strip) {
         int events = 0;
         for (LaneFrame frame : frames) {
             events += index.lane(frame.lane()).meeting(frame.visible());
         }
-        int worded = 0;
+        Set<String> worded = new HashSet<>(strip == null ? List.of() : strip.ids());
         for (Mark mark : marks) {
-            worded += mark instanceof Mark.OfEvent one && !one.texts().isEmpty() ? 1 : 0;
+            if (mark instanceof Mark.OfEvent one && !one.texts().isEmpty()) {
+                worded.add(one.id());
+            }
         }
-        return new WordCoverage(events, Math.max(0, events - worded));
+        return new WordCoverage(events, Math.max(0, events - worded.size()));
     }
 }

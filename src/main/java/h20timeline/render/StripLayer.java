@@ -54,11 +54,11 @@ final class StripLayer extends Group {
     }
 
     private static Node pin(Strip.Pin pin) {
-        Line stem = StyleClass.PIN_STEM.on(new Line(0, 8, 0, 13));
+        Line stem = StyleClass.PIN_STEM.on(new Line(0, 8, pin.x() - pin.discX(), 13));
         Group node = StatusSign.number(pin.number());
         node.getChildren().addFirst(stem);
         node.getStyleClass().add(StyleClass.hue(pin.hue()));
-        node.setLayoutX(pin.x());
+        node.setLayoutX(pin.discX());
         node.setLayoutY(pin.y());
         return node;
     }
@@ -71,26 +71,36 @@ final class StripLayer extends Group {
             path.pseudoClassStateChanged(PseudoClasses.DASHED, route.dash() == Strip.Dash.DOTTED);
             nodes.add(path);
         }
-        Strip.Corner end = route.lines().getFirst().getLast();
-        nodes.add(
-                StyleClass.ROUTE_HEAD.on(
-                        new Polygon(
-                                end.x(),
-                                end.y(),
-                                end.x() - HEAD / 2,
-                                end.y() - HEAD,
-                                end.x() + HEAD / 2,
-                                end.y() - HEAD)));
-        TextBox word = route.word();
-        Rectangle plate = StyleClass.RELATION_PLATE.on(new Rectangle());
-        plate.setX(word.x() - 5);
-        plate.setY(word.y());
-        plate.setWidth(word.width() + 10);
-        plate.setHeight(word.height());
-        nodes.add(plate);
+        nodes.add(head(route.lines().getFirst()));
+        for (TextBox word : route.words()) {
+            Rectangle plate = StyleClass.RELATION_PLATE.on(new Rectangle());
+            plate.setX(word.x() - 5);
+            plate.setY(word.y());
+            plate.setWidth(word.width() + 10);
+            plate.setHeight(word.height());
+            nodes.add(plate);
+        }
         Group words = new Group();
-        new TextLayer(words.getChildren()).show(List.of(word));
+        new TextLayer(words.getChildren()).show(route.words());
         nodes.add(words);
+    }
+
+    /// The head at the end of a line, in the direction of its last stretch.
+    private static Polygon head(List<Strip.Corner> line) {
+        Strip.Corner end = line.getLast();
+        Strip.Corner before = line.get(line.size() - 2);
+        double dx = Math.signum(end.x() - before.x());
+        double dy = Math.signum(end.y() - before.y());
+        double baseX = end.x() - dx * HEAD;
+        double baseY = end.y() - dy * HEAD;
+        return StyleClass.ROUTE_HEAD.on(
+                new Polygon(
+                        end.x(),
+                        end.y(),
+                        baseX - dy * HEAD / 2,
+                        baseY - dx * HEAD / 2,
+                        baseX + dy * HEAD / 2,
+                        baseY + dx * HEAD / 2));
     }
 
     /// Lines with round corners; the last ends where the head begins.
@@ -102,8 +112,11 @@ final class StripLayer extends Group {
             Strip.Corner at = corners.get(i);
             boolean last = i == corners.size() - 1;
             if (last) {
-                boolean head = corners.size() > 2;
-                path.add(new LineTo(at.x(), at.y() - (head ? HEAD - 1 : 0)));
+                double less = corners.size() > 2 ? HEAD - 1 : 0;
+                path.add(
+                        new LineTo(
+                                at.x() - Math.signum(at.x() - before.x()) * less,
+                                at.y() - Math.signum(at.y() - before.y()) * less));
                 continue;
             }
             Strip.Corner next = corners.get(i + 1);

@@ -14,7 +14,6 @@ final class TurnNode extends MarkNode {
     private static final double EDGE = 4;
     private static final double SIZE = 9;
     private static final double NUMBER_X = 20;
-    private static final double NUMBER_Y = 16.5;
 
     private final Region box = StyleClass.CARD.on(new Region());
     private final Region edge = StyleClass.TURN_EDGE.on(new Region());
@@ -43,7 +42,7 @@ final class TurnNode extends MarkNode {
         status.setLayoutY(turn.anchorY());
         if (number != null) {
             number.setLayoutX(area.x() + NUMBER_X);
-            number.setLayoutY(area.y() + NUMBER_Y);
+            number.setLayoutY(turn.anchorY());
         }
         textLayer.show(turn.texts());
         select(turn.selected(), area);

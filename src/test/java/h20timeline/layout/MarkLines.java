@@ -43,8 +43,7 @@ final class MarkLines {
         Strip strip = picture.strip();
         if (strip != null) {
             strip.cards().forEach(card -> lines.add(line(card)));
-            strip.routes()
-                    .forEach(r -> lines.add(r.key() + " " + r.dash() + texts(List.of(r.word()))));
+            strip.routes().forEach(r -> lines.add(r.key() + " " + r.dash() + texts(r.words())));
             strip.pins().forEach(pin -> lines.add("pin " + pin.number() + " " + whole(pin.x())));
         }
         picture.marks().forEach(mark -> lines.add(line(mark)));

@@ -159,6 +159,9 @@ class WholeTest {
 
     private static Set<String> worded(Picture picture, Set<String> among) {
         Set<String> ids = new HashSet<>();
+        if (picture.strip() != null) {
+            picture.strip().cards().forEach(card -> ids.add(card.id()));
+        }
         for (Mark mark : picture.marks()) {
             if (mark instanceof Mark.OfEvent one && !one.texts().isEmpty()) {
                 ids.add(one.id());

@@ -5,9 +5,8 @@ import h20timeline.model.Arrangement;
 import h20timeline.time.TimeSpan;
 
 /// What part of the timeline is asked for and how: the visible span on a picture of `width` by
-/// `height` pixels with its `surround`. A `whole` one is laid out for this span alone, so that all
-/// that matters has its words; another is a window that moves over the same marks. `spotlight` are
-/// the events it is about.
+/// `height` pixels with its `surround`. How it is put together says its `composition`. `spotlight`
+/// are the events it is about.
 public record Viewport(
         TimeSpan visible,
         double width,
@@ -16,7 +15,7 @@ public record Viewport(
         Emphasis emphasis,
         Arrangement lanes,
         Decorations surround,
-        boolean whole,
+        Composition composition,
         Spotlight spotlight) {
     /// The least width and height in which a picture makes sense.
     public static final double LEAST_WIDTH = 320;
@@ -40,32 +39,32 @@ public record Viewport(
                 Emphasis.NONE,
                 Arrangement.NONE,
                 Decorations.WINDOW,
-                false,
+                Composition.WINDOW,
                 Spotlight.NONE);
     }
 
     /// The same of another span.
     public Viewport over(TimeSpan next) {
         return new Viewport(
-                next, width, height, language, emphasis, lanes, surround, whole, spotlight);
+                next, width, height, language, emphasis, lanes, surround, composition, spotlight);
     }
 
     /// The same with something that stands out.
     public Viewport with(Emphasis next) {
         return new Viewport(
-                visible, width, height, language, next, lanes, surround, whole, spotlight);
+                visible, width, height, language, next, lanes, surround, composition, spotlight);
     }
 
     /// The same with its lanes in another order, or some folded.
     public Viewport with(Arrangement next) {
         return new Viewport(
-                visible, width, height, language, emphasis, next, surround, whole, spotlight);
+                visible, width, height, language, emphasis, next, surround, composition, spotlight);
     }
 
     /// The same with something else around the lanes.
     public Viewport with(Decorations next) {
         return new Viewport(
-                visible, width, height, language, emphasis, lanes, next, whole, spotlight);
+                visible, width, height, language, emphasis, lanes, next, composition, spotlight);
     }
 
     /// The same as a picture of its own, with a note under its title, or an empty one.
@@ -76,19 +75,46 @@ public record Viewport(
     /// The same laid out for this span alone.
     public Viewport laidOutWhole() {
         return new Viewport(
-                visible, width, height, language, emphasis, lanes, surround, true, spotlight);
+                visible,
+                width,
+                height,
+                language,
+                emphasis,
+                lanes,
+                surround,
+                Composition.WHOLE,
+                spotlight);
+    }
+
+    /// The same with the turns of the story in rows.
+    public Viewport inRows() {
+        return new Viewport(
+                visible,
+                width,
+                height,
+                language,
+                emphasis,
+                lanes,
+                surround,
+                Composition.ROWS,
+                spotlight);
+    }
+
+    /// Whether it is a picture of its own.
+    public boolean whole() {
+        return composition != Composition.WINDOW;
     }
 
     /// The same in another height.
     public Viewport high(double next) {
         return new Viewport(
-                visible, width, next, language, emphasis, lanes, surround, whole, spotlight);
+                visible, width, next, language, emphasis, lanes, surround, composition, spotlight);
     }
 
     /// The same, about some events.
     public Viewport about(Spotlight next) {
         return new Viewport(
-                visible, width, height, language, emphasis, lanes, surround, whole, next);
+                visible, width, height, language, emphasis, lanes, surround, composition, next);
     }
 
     /// Whether an event has the sign of selection.
