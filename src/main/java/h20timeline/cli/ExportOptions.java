@@ -4,9 +4,6 @@ import h20timeline.export.ExportFormat;
 import h20timeline.export.ExportRequest;
 import h20timeline.export.ExportScope;
 import h20timeline.export.ExportSize;
-import h20timeline.export.NamedSize;
-import h20timeline.export.PixelSize;
-import h20timeline.export.SizeLimit;
 import h20timeline.i18n.Language;
 import h20timeline.layout.view.Decorations;
 import h20timeline.model.LinkChoice;
@@ -25,41 +22,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// The options for the look of exported pictures.
 final class ExportOptions {
     private static final int LONGEST_CREDIT = 120;
 
-    @Option(
-            names = "--size",
-            paramLabel = "WxH|NAME",
-            defaultValue = "1920x1080",
-            description =
-                    "width and height, or a name: 720p, 1080p, 4k; square, 4:5, story (9:16);"
-                            + " a4, a3 across and a4-portrait, a3-portrait upright"
-                            + " (default: ${DEFAULT-VALUE})")
-    private String size = "1920x1080";
-
-    @Option(
-            names = "--dpi",
-            paramLabel = "N",
-            description = "dots of an inch, 72 to 600 (default: 150 on paper, else 96)")
-    private @Nullable String dpi;
-
-    @Option(
-            names = "--scale",
-            paramLabel = "N",
-            defaultValue = "1",
-            description = "pixels for each unit of the size (default: ${DEFAULT-VALUE})")
-    private String scale = "1";
-
-    @Option(
-            names = "--text",
-            paramLabel = "PERCENT",
-            defaultValue = "100",
-            description = "how large the texts are, from 100 to 200 (default: ${DEFAULT-VALUE})")
-    private String text = "100";
+    @Mixin private SizeOptions sizes = new SizeOptions();
 
     @Option(
             names = "--theme",
@@ -170,7 +140,7 @@ final class ExportOptions {
 
     /// The request for a scope.
     ExportRequest request(ExportScope scope) {
-        ExportSize exportSize = exportSize();
+        ExportSize exportSize = sizes.size();
         List<Theme> distinctThemes = themes.stream().map(ExportOptions::theme).distinct().toList();
         Backdrop backdrop =
                 transparent
@@ -194,28 +164,6 @@ final class ExportOptions {
                 credit());
     }
 
-    private ExportSize exportSize() {
-        double factor =
-                NumberParser.decimal(scale, 0.25, 8)
-                        .orElseThrow(() -> usageError(CliMessages.BAD_SCALE, scale));
-        double percent =
-                NumberParser.whole(text, 100, 200)
-                        .orElseThrow(() -> usageError(CliMessages.BAD_TEXT_SIZE, text));
-        Optional<NamedSize> named = NamedSize.of(size.strip());
-        boolean paper = named.map(NamedSize::isPaper).orElse(false);
-        double dotsPerInch = dotsPerInch(paper ? ExportSize.PAPER_DPI : ExportSize.SCREEN_DPI);
-        PixelSize pixels =
-                named.map(format -> format.pixels(dotsPerInch))
-                        .orElseGet(() -> SizeParser.read(size));
-        ExportSize exportSize = new ExportSize(pixels, dotsPerInch, paper, factor, percent / 100);
-        SizeLimit.here()
-                .problem(exportSize.pixels())
-                .ifPresent(problem -> {
-                    throw new UsageError(problem.in(SystemLanguage.language()));
-                });
-        return exportSize;
-    }
-
     /// The newsroom's line, its words on one line.
     Credit credit() {
         String words = credit == null ? "" : credit.strip().replaceAll("[\\p{Cntrl}\\s]+", " ");
@@ -234,14 +182,6 @@ final class ExportOptions {
         } catch (InvalidPathException e) {
             throw new UsageError(FileNameEncoding.noName(name).in(SystemLanguage.language()));
         }
-    }
-
-    private double dotsPerInch(double usual) {
-        String wanted = dpi;
-        return wanted == null
-                ? usual
-                : NumberParser.decimal(wanted, 72, 600)
-                        .orElseThrow(() -> usageError(CliMessages.BAD_DPI, wanted));
     }
 
     private static Theme theme(String text) {

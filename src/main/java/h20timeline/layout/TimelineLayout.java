@@ -3,7 +3,6 @@ package h20timeline.layout;
 import h20timeline.i18n.Language;
 import h20timeline.layout.index.HighlightedLanes;
 import h20timeline.layout.index.TimelineIndex;
-import h20timeline.layout.picture.Axis;
 import h20timeline.layout.picture.Mark;
 import h20timeline.layout.picture.Picture;
 import h20timeline.layout.picture.TimeScale;
@@ -11,7 +10,6 @@ import h20timeline.layout.text.Box;
 import h20timeline.layout.text.TextBox;
 import h20timeline.layout.text.TextMeasure;
 import h20timeline.layout.text.Typesetter;
-import h20timeline.layout.view.Decorations;
 import h20timeline.layout.view.Viewport;
 import h20timeline.model.Arrangement;
 import h20timeline.model.Event;
@@ -228,30 +226,7 @@ public final class TimelineLayout {
     /// A picture of what is known of one event, with the same surround and no lanes. Where it has
     /// no room for all, its detail is cut.
     public Picture event(Viewport viewport, Event event) {
-        Decorations decorations = viewport.surround();
-        Viewport plain = viewport.with(decorations.noted(""));
-        FrameTexts texts = new FrameTexts(index, faces.type(), plain, head(plain));
-        double top = decorations.title() ? Metrics.EVENT_HEAD : 0;
-        Box area =
-                new Box(
-                        0,
-                        top,
-                        plain.width(),
-                        Math.max(1, plain.height() - top - plain.surround().foot()));
-        return new Picture(
-                plain.width(),
-                plain.height(),
-                area,
-                new TimeScale(plain.visible(), area.width()),
-                new Axis(new Box(0, top, plain.width(), 0), List.of(), List.of(), null, List.of()),
-                List.of(),
-                List.of(),
-                texts.ofEvent(event),
-                null,
-                List.of(),
-                details(plain).sheet(event, area),
-                0,
-                null);
+        return new EventPicture(index, faces.type()).of(viewport, event);
     }
 
     private DetailLayout details(Viewport viewport) {
