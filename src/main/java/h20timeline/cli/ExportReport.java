@@ -18,6 +18,9 @@ public final class ExportReport implements ExportListener {
     private int written;
     private int failed;
 
+    /// Of the file that is being written.
+    private int withoutWords;
+
     public ExportReport(PrintWriter out, PrintWriter err) {
         this(out, err, false);
     }
@@ -42,19 +45,26 @@ public final class ExportReport implements ExportListener {
         if (!quiet) {
             out.println(ExportMessages.WRITTEN.in(language, file));
         }
+        if (withoutWords > 0) {
+            (quiet ? err : out)
+                    .println(
+                            CliMessages.WITHOUT_WORDS.in(
+                                    language, file, language.number(withoutWords)));
+            withoutWords = 0;
+        }
     }
 
+    /// Said once the picture is there.
     @Override
     public void withoutWords(Path file, int events) {
-        progress.clear();
-        (quiet ? err : out)
-                .println(CliMessages.WITHOUT_WORDS.in(language, file, language.number(events)));
+        withoutWords = events;
     }
 
     @Override
     public void failed(Localised reason) {
         progress.clear();
         failed++;
+        withoutWords = 0;
         err.println(reason.in(language));
     }
 

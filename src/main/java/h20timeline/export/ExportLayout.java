@@ -12,6 +12,7 @@ import h20timeline.slides.Slide;
 import h20timeline.slides.SlideDeck;
 import h20timeline.story.ShowStep;
 import h20timeline.time.TimeSpan;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Lays out the pictures of a request. May be used by several threads at once.
@@ -25,7 +26,8 @@ final class ExportLayout {
     private static final double UPRIGHT = 1.25;
 
     /// How many units an upright picture has side by side, the largest texts first.
-    private static final double[] UPRIGHT_WIDTHS = {540, 600, 660, 720, 780, 840, 900, 960, 1_080};
+    private static final List<Double> UPRIGHT_WIDTHS =
+            List.of(540d, 600d, 660d, 720d, 780d, 840d, 900d, 960d, 1_080d);
 
     private final ExportSource source;
     private final ExportRequest request;
@@ -110,7 +112,7 @@ final class ExportLayout {
     private PlacedDrawing exact(TimeSpan span, Language language, AltText altText) {
         ExportSize asked = request.size();
         boolean upright = asked.size().width() <= asked.size().height() * UPRIGHT;
-        for (double units : upright && !asked.paper() ? UPRIGHT_WIDTHS : new double[0]) {
+        for (double units : upright && !asked.paper() ? UPRIGHT_WIDTHS : List.<Double>of()) {
             ExportSize size = asked.wide(units);
             Viewport rows = viewport(span, size, language).inRows();
             if (source.layout().hasRows(rows)) {

@@ -1,6 +1,7 @@
 package h20timeline.layout;
 
 import h20timeline.layout.index.TimelineIndex;
+import h20timeline.layout.picture.LinkDash;
 import h20timeline.layout.picture.Mark;
 import h20timeline.layout.picture.MarkState;
 import h20timeline.layout.text.Box;
@@ -9,7 +10,6 @@ import h20timeline.layout.text.TextRole;
 import h20timeline.layout.text.Typesetter;
 import h20timeline.layout.view.Spotlight;
 import h20timeline.layout.view.Viewport;
-import h20timeline.model.Certainty;
 import h20timeline.model.Event;
 import h20timeline.model.Link;
 import h20timeline.model.LinkChoice;
@@ -130,7 +130,7 @@ final class Arcs {
         boolean ofSelected = viewport.marks(link.from()) || viewport.marks(link.to());
         return new Mark.Arc(
                 "arc-" + link.from() + "-" + link.relation() + "-" + link.to(),
-                link.certainty() == Certainty.HYPOTHESIS,
+                LinkDash.of(link.certainty()),
                 new MarkState(ofSelected, isDim(link.from()) && isDim(link.to()), false),
                 curve.from().x(),
                 curve.from().y(),

@@ -4,20 +4,19 @@ import h20timeline.i18n.Language;
 import h20timeline.i18n.Message;
 import h20timeline.layout.LegendSamples.Sample;
 import h20timeline.layout.index.TimelineIndex;
-import h20timeline.layout.picture.DateShape;
 import h20timeline.layout.picture.Glyph;
 import h20timeline.layout.picture.Mark;
-import h20timeline.layout.picture.TurnCard;
+import h20timeline.layout.picture.Strip;
 import h20timeline.layout.text.TextBox;
 import h20timeline.layout.text.TextRole;
 import h20timeline.layout.text.Typesetter;
 import h20timeline.model.ModelMessages;
 import h20timeline.model.Status;
-import h20timeline.time.Extent;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// The line under the lanes that says what the shapes of a picture mean, each drawn as on the
 /// picture. Says only what the timeline has; its height depends on the timeline and the width
@@ -31,9 +30,6 @@ record Legend(TimelineIndex index, Typesetter type, Language language, double wi
     /// Where in its line's height a sample has its middle.
     private static final double MIDDLE = LINE / 2 - 3;
 
-    /// Shorter lines of dates are not drawn.
-    private static final double LEAST_LINE = 14;
-
     private record Entry(List<Mark> marks, TextBox text) {}
 
     /// A legend in its place.
@@ -46,48 +42,24 @@ record Legend(TimelineIndex index, Typesetter type, Language language, double wi
     }
 
     private int lines() {
-        List<Entry> all = entries(Set.of(Glyph.values()), EnumSet.allOf(Sample.class), 0);
+        List<Entry> all = entries(EnumSet.allOf(Glyph.class), LegendKinds.of(index), 0);
         return all.isEmpty() ? 0 : (int) Math.round(all.getLast().text().y() / LINE) + 1;
     }
 
-    /// Explains what some marks show.
-    LegendRow of(List<Mark> shown, double top) {
-        Set<Glyph> glyphs = EnumSet.noneOf(Glyph.class);
-        Set<Sample> samples = EnumSet.noneOf(Sample.class);
-        for (Mark mark : shown) {
-            switch (mark) {
-                case TurnCard turn -> glyphs.add(turn.glyph());
-                case Mark.Bar bar -> samples.add(Sample.LASTED);
-                case Mark.Card card -> add(card, card.date(), glyphs, samples);
-                case Mark.Label label -> add(label, label.date(), glyphs, samples);
-                case Mark.Dot dot -> add(dot, dot.date(), glyphs, samples);
-                case Mark.Cluster cluster -> samples.add(Sample.COUNT);
-                case Mark.Density density -> samples.add(Sample.COUNT);
-                case Mark.Arc arc -> samples.add(arc.dashed() ? Sample.GUESS : Sample.LINK);
-            }
+    /// Explains what some marks and a story strip show.
+    LegendRow of(List<Mark> shown, @Nullable Strip strip, double top) {
+        LegendKinds kinds = new LegendKinds();
+        shown.forEach(kinds::add);
+        if (strip != null) {
+            kinds.add(strip);
         }
         List<Mark> marks = new ArrayList<>();
         List<TextBox> texts = new ArrayList<>();
-        for (Entry entry : entries(glyphs, samples, top + AIR)) {
+        for (Entry entry : entries(kinds.glyphs(), kinds.samples(), top + AIR)) {
             marks.addAll(entry.marks());
             texts.add(entry.text());
         }
         return new LegendRow(marks, texts);
-    }
-
-    private static void add(
-            Mark.OfEvent mark, DateShape date, Set<Glyph> glyphs, Set<Sample> samples) {
-        glyphs.add(mark.glyph());
-        if (date.core() != null && date.form() == Extent.ExtentForm.SPAN) {
-            samples.add(Sample.LASTED);
-        }
-        DateShape.Reach reach = date.reach();
-        if (reach != null
-                && !reach.equals(date.core())
-                && reach.to() - reach.from() >= LEAST_LINE
-                && date.form() != Extent.ExtentForm.ALL_OF) {
-            samples.add(Sample.POSSIBLE);
-        }
     }
 
     private List<Entry> entries(Set<Glyph> glyphs, Set<Sample> samples, double top) {
@@ -151,10 +123,18 @@ record Legend(TimelineIndex index, Typesetter type, Language language, double wi
 
     private static Message word(Sample sample) {
         return switch (sample) {
+            case TURN -> LayoutMessages.LEGEND_TURN;
             case POSSIBLE -> LayoutMessages.LEGEND_POSSIBLE;
+            case ABOUT -> LayoutMessages.LEGEND_ABOUT;
+            case BY -> LayoutMessages.LEGEND_BY;
+            case EACH -> LayoutMessages.LEGEND_EACH;
             case LASTED -> LayoutMessages.LEGEND_LASTED;
+            case SOFT -> LayoutMessages.LEGEND_SOFT;
+            case GOES_ON -> LayoutMessages.LEGEND_GOES_ON;
+            case BEYOND -> LayoutMessages.LEGEND_BEYOND;
             case COUNT -> LayoutMessages.LEGEND_COUNT;
             case LINK -> LayoutMessages.LEGEND_LINK;
+            case SUGGESTED -> LayoutMessages.LEGEND_SUGGESTED;
             case GUESS -> LayoutMessages.LEGEND_GUESS;
         };
     }

@@ -2,6 +2,7 @@ package h20timeline.layout;
 
 import h20timeline.layout.picture.DateShape;
 import h20timeline.layout.picture.Glyph;
+import h20timeline.layout.picture.LinkDash;
 import h20timeline.layout.picture.Mark;
 import h20timeline.layout.picture.MarkState;
 import h20timeline.layout.text.Box;
@@ -18,14 +19,25 @@ record LegendSamples(Typesetter type) {
     /// How wide those are that are no shape of a status.
     static final double WIDTH = 30;
 
+    /// The arrow of a bar that goes on stands after it.
+    private static final double ARROW = 8;
+
     private static final String HUE = "slate";
 
-    /// What a sample is of.
+    /// What a sample is of, in the order of a legend.
     enum Sample {
+        TURN,
         POSSIBLE,
+        ABOUT,
+        BY,
+        EACH,
         LASTED,
+        SOFT,
+        GOES_ON,
+        BEYOND,
         COUNT,
         LINK,
+        SUGGESTED,
         GUESS
     }
 
@@ -34,31 +46,65 @@ record LegendSamples(Typesetter type) {
         DateShape.Reach reach = new DateShape.Reach(x, x + WIDTH);
         String key = "legend-" + sample;
         return switch (sample) {
-            case POSSIBLE ->
+            case TURN ->
                     List.of(
-                            dot(
-                                    key,
-                                    Glyph.DISC,
-                                    x + WIDTH / 2,
-                                    middle - 3,
-                                    DateShape.ofKnownEnds(
-                                            Extent.ExtentForm.ONE_OF, reach, null, middle + 5)));
-            case LASTED ->
-                    List.of(
-                            new Mark.Bar(
+                            new Mark.Dot(
                                     key,
                                     HUE,
                                     Glyph.DISC,
-                                    0,
+                                    1,
                                     MarkState.PLAIN,
-                                    new Box(x, middle - 7, WIDTH, 14),
-                                    new Box(x, middle - 7, WIDTH, 14),
-                                    Double.NaN,
-                                    x,
+                                    MarkBuilder.around(x + WIDTH / 2, middle, LaneEntry.TURN),
+                                    x + WIDTH / 2,
                                     middle,
                                     DateShape.ofKnownEnds(
-                                            Extent.ExtentForm.SPAN, reach, reach, middle),
-                                    List.of()));
+                                            Extent.ExtentForm.MOMENT, null, null, middle)));
+            case POSSIBLE -> List.of(date(key, x + WIDTH / 2, once(reach, false, middle)));
+            case ABOUT -> List.of(date(key, x + WIDTH / 2, once(reach, true, middle)));
+            case BY ->
+                    List.of(
+                            date(
+                                    key,
+                                    x + WIDTH - 8,
+                                    DateShape.of(
+                                            Extent.ExtentForm.ONE_OF,
+                                            reach,
+                                            null,
+                                            DateShape.End.FADE,
+                                            DateShape.End.STOP,
+                                            middle)));
+            case EACH ->
+                    List.of(
+                            date(
+                                    key,
+                                    x + 4,
+                                    new DateShape(
+                                            Extent.ExtentForm.ALL_OF,
+                                            false,
+                                            reach,
+                                            null,
+                                            DateShape.End.STOP,
+                                            DateShape.End.STOP,
+                                            List.of(x + 4, x + WIDTH / 2, x + WIDTH - 4),
+                                            middle)));
+            case LASTED -> bar(key, x, middle, reach, DateShape.End.STOP, DateShape.End.STOP);
+            case SOFT ->
+                    bar(
+                            key,
+                            x,
+                            middle,
+                            new DateShape.Reach(x + WIDTH / 2, x + WIDTH),
+                            DateShape.End.FADE,
+                            DateShape.End.STOP);
+            case GOES_ON ->
+                    bar(
+                            key,
+                            x,
+                            middle,
+                            new DateShape.Reach(x, x + WIDTH / 2),
+                            DateShape.End.STOP,
+                            DateShape.End.GOES_ON);
+            case BEYOND -> bar(key, x, middle, reach, DateShape.End.STOP, DateShape.End.BEYOND);
             case COUNT -> {
                 double wide = type.width("9", TextRole.CLUSTER);
                 Box box = new Box(x + 3, middle - 8, WIDTH - 6, Metrics.CLUSTER_HEIGHT);
@@ -84,22 +130,68 @@ record LegendSamples(Typesetter type) {
                                 List.of(),
                                 List.of(count)));
             }
-            case LINK, GUESS ->
-                    List.of(
-                            new Mark.Arc(
-                                    key,
-                                    sample == Sample.GUESS,
-                                    MarkState.SELECTED,
-                                    x,
-                                    middle,
-                                    x + 8,
-                                    middle,
-                                    x + WIDTH - 8,
-                                    middle,
-                                    x + WIDTH + 6,
-                                    middle,
-                                    null));
+            case LINK -> List.of(link(key, LinkDash.SOLID, x, middle));
+            case SUGGESTED -> List.of(link(key, LinkDash.DASHED, x, middle));
+            case GUESS -> List.of(link(key, LinkDash.DOTTED, x, middle));
         };
+    }
+
+    private static DateShape once(DateShape.Reach reach, boolean about, double middle) {
+        return new DateShape(
+                Extent.ExtentForm.ONE_OF,
+                about,
+                reach,
+                null,
+                DateShape.End.STOP,
+                DateShape.End.STOP,
+                List.of(),
+                middle);
+    }
+
+    private static Mark date(String key, double x, DateShape date) {
+        return dot(key, Glyph.DISC, x, date.y(), date);
+    }
+
+    private static List<Mark> bar(
+            String key,
+            double x,
+            double middle,
+            DateShape.Reach core,
+            DateShape.End start,
+            DateShape.End end) {
+        double arrow = end == DateShape.End.STOP ? 0 : ARROW;
+        Box box = new Box(x, middle - 7, WIDTH - arrow, 14);
+        DateShape.Reach reach = new DateShape.Reach(x, box.right());
+        return List.of(
+                new Mark.Bar(
+                        key,
+                        HUE,
+                        Glyph.DISC,
+                        0,
+                        MarkState.PLAIN,
+                        box,
+                        box,
+                        Double.NaN,
+                        x,
+                        middle,
+                        DateShape.of(Extent.ExtentForm.SPAN, reach, core, start, end, middle),
+                        List.of()));
+    }
+
+    private static Mark link(String key, LinkDash dash, double x, double middle) {
+        return new Mark.Arc(
+                key,
+                dash,
+                MarkState.SELECTED,
+                x,
+                middle,
+                x + 8,
+                middle,
+                x + WIDTH - 8,
+                middle,
+                x + WIDTH + 6,
+                middle,
+                null);
     }
 
     /// The shape of a status in the colour of no lane.

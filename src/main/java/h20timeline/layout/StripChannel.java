@@ -2,6 +2,7 @@ package h20timeline.layout;
 
 import h20timeline.i18n.Language;
 import h20timeline.layout.index.TurnLinks;
+import h20timeline.layout.picture.LinkDash;
 import h20timeline.layout.picture.Strip;
 import h20timeline.layout.text.TextBox;
 import h20timeline.layout.text.TextRole;
@@ -150,15 +151,7 @@ final class StripChannel {
                         wordWidth,
                         height);
         String key = "route-" + String.join("-", bundle.links().from()) + "-" + bundle.links().to();
-        return new Strip.Route(key, dash(bundle.links().certainty()), lines, List.of(box));
-    }
-
-    static Strip.Dash dash(Certainty certainty) {
-        return switch (certainty) {
-            case STATED -> Strip.Dash.SOLID;
-            case SUGGESTED -> Strip.Dash.DASHED;
-            case HYPOTHESIS -> Strip.Dash.DOTTED;
-        };
+        return new Strip.Route(key, LinkDash.of(bundle.links().certainty()), lines, List.of(box));
     }
 
     /// The longest stretch of the line along the channel in which no other joins it.

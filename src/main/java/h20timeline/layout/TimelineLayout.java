@@ -5,6 +5,7 @@ import h20timeline.layout.index.HighlightedLanes;
 import h20timeline.layout.index.TimelineIndex;
 import h20timeline.layout.picture.Mark;
 import h20timeline.layout.picture.Picture;
+import h20timeline.layout.picture.Strip;
 import h20timeline.layout.picture.TimeScale;
 import h20timeline.layout.text.Box;
 import h20timeline.layout.text.TextBox;
@@ -187,10 +188,12 @@ public final class TimelineLayout {
         WordCoverage wordCoverage = WordCoverage.of(index, frames, marks, strip);
         int hidden = index.meeting(viewport.visible()) - wordCoverage.events();
         List<TextBox> words = texts.texts(frames, tracks() - frames.size(), hidden, wordCoverage);
+        Strip placedStrip =
+                strip == null ? null : strip.strip(head.height(), viewport, plot, scale);
         Legend legend = legend(viewport);
         List<Mark> samples = List.of();
         if (legend != null && legend.height(viewport.height()) > 0) {
-            Legend.LegendRow placed = legend.of(marks, areas.area().bottom());
+            Legend.LegendRow placed = legend.of(marks, placedStrip, areas.area().bottom());
             samples = placed.marks();
             words.addAll(placed.texts());
         }
@@ -220,7 +223,7 @@ public final class TimelineLayout {
                         .map(event -> details(viewport).panel(event, areas.detail()))
                         .orElse(null),
                 wordCoverage.without(),
-                strip == null ? null : strip.strip(head.height(), viewport, plot, scale));
+                placedStrip);
     }
 
     /// A picture of what is known of one event, with the same surround and no lanes. Where it has

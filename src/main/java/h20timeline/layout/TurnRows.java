@@ -5,6 +5,7 @@ import h20timeline.layout.index.TimelineIndex;
 import h20timeline.layout.index.TurnLinks;
 import h20timeline.layout.index.Turns;
 import h20timeline.layout.picture.Glyph;
+import h20timeline.layout.picture.LinkDash;
 import h20timeline.layout.picture.MarkState;
 import h20timeline.layout.picture.Strip;
 import h20timeline.layout.picture.TimeScale;
@@ -177,7 +178,7 @@ final class TurnRows implements StoryStrip {
             List<TextBox> said = words(bundle, (first.y() + last.y()) / 2, words);
             words.addAll(said);
             String key = "route-" + String.join("-", bundle.from()) + "-" + bundle.to();
-            routes.add(new Strip.Route(key, StripChannel.dash(bundle.certainty()), lines, said));
+            routes.add(new Strip.Route(key, LinkDash.of(bundle.certainty()), lines, said));
         }
         return routes;
     }

@@ -28,7 +28,7 @@ record TurnText(Event event, Language language, double width, Typesetter type, D
     record CardText(List<TextBox> texts, double statusX, double statusY, double height) {}
 
     CardText set(boolean numbered) {
-        CardText head = head(numbered);
+        CardText head = head(numbered, !event.figures().isEmpty());
         if (event.figures().isEmpty()) {
             return head;
         }
@@ -38,8 +38,8 @@ record TurnText(Event event, Language language, double width, Typesetter type, D
         return new CardText(texts, head.statusX(), head.statusY(), bottom + TOP);
     }
 
-    /// The date with the status, and the headline.
-    private CardText head(boolean numbered) {
+    /// The date with the status, and the headline; a `small` one leaves room for a figure.
+    private CardText head(boolean numbered, boolean small) {
         List<TextBox> texts = new ArrayList<>();
         double room = width - 2 * PAD;
         double x = PAD + (numbered ? DISC : 0);
@@ -58,8 +58,7 @@ record TurnText(Event event, Language language, double width, Typesetter type, D
         double signY = y + TextRole.TURN_DATE.lineHeight() / 2;
         y += TextRole.TURN_DATE.lineHeight() + 4;
         String headline = Typesetter.oneLine(event.headline().marked(language));
-        boolean figure = !event.figures().isEmpty();
-        TextRole role = figure ? TextRole.TURN_HEADLINE : TextRole.TURN_HEADLINE_LARGE;
+        TextRole role = small ? TextRole.TURN_HEADLINE : TextRole.TURN_HEADLINE_LARGE;
         for (String line : balanced(headline, role, room)) {
             add(texts, line, role, PAD, y);
             y += role.lineHeight();
@@ -72,7 +71,7 @@ record TurnText(Event event, Language language, double width, Typesetter type, D
         boolean figure = !event.figures().isEmpty();
         double right = figure ? Math.floor(width * FIGURE_PART) : 0;
         TurnText left = new TurnText(event, language, width - right, type, styles);
-        CardText head = left.head(true);
+        CardText head = left.head(true, false);
         if (!figure) {
             return head;
         }

@@ -1,5 +1,6 @@
 package h20timeline.render;
 
+import h20timeline.layout.picture.LinkDash;
 import h20timeline.layout.picture.Mark;
 import h20timeline.layout.text.TextBox;
 import javafx.scene.shape.CubicCurve;
@@ -7,7 +8,8 @@ import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 
-/// A link: a curve with an arrowhead, dashed when it is only a guess, and a plate behind its word.
+/// A link: a curve with an arrowhead, dashed when it is only suggested, dotted when it is a guess,
+/// and a plate behind its word.
 final class ArcNode extends MarkNode {
     private static final double HEAD = 9;
 
@@ -26,7 +28,8 @@ final class ArcNode extends MarkNode {
     @Override
     void show(Mark mark) {
         Mark.Arc arc = (Mark.Arc) mark;
-        curve.pseudoClassStateChanged(PseudoClasses.DASHED, arc.dashed());
+        curve.pseudoClassStateChanged(PseudoClasses.SUGGESTED, arc.dash() == LinkDash.DASHED);
+        curve.pseudoClassStateChanged(PseudoClasses.DASHED, arc.dash() == LinkDash.DOTTED);
         curve.pseudoClassStateChanged(PseudoClasses.FAINT, !arc.ofSelected());
         head.pseudoClassStateChanged(PseudoClasses.FAINT, !arc.ofSelected());
         double dx = arc.toX() - arc.toBendX();

@@ -37,7 +37,7 @@ final class CardNode extends MarkNode {
         stem.setEndX(card.anchorX());
         stem.setStartY(area.bottom());
         stem.setEndY(card.anchorY());
-        date.show(card.date());
+        date.show(card.date(), card.glyph());
         dot.setLayoutX(card.anchorX());
         dot.setLayoutY(card.anchorY());
         status.setLayoutX(area.x() + EDGE + 16);

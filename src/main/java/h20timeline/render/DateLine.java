@@ -12,7 +12,6 @@ import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
 import javafx.scene.shape.Rectangle;
-import org.jspecify.annotations.Nullable;
 
 /// The extent of a date at the height of its dot: a dotted line with stops for what happened once
 /// in a range, a line that fades for what is only about or not known at one end, points on a line
@@ -26,6 +25,7 @@ final class DateLine {
     private static final double THIN = 2.5;
     private static final double CAPSULE = 10;
     private static final double DAY = 5;
+    private static final int MOST_SHAPES = 12;
 
     private final Rectangle fading = StyleClass.REACH.on(new Rectangle());
     private final Path dotted = StyleClass.ONCE_LINE.on(new Path());
@@ -40,20 +40,21 @@ final class DateLine {
         this.into = into;
     }
 
-    /// Shows a date alone.
-    void show(DateShape date) {
-        show(date, null);
+    /// Shows a date with no day as wide as it is.
+    void show(DateShape date, Glyph glyph) {
+        show(date, glyph, false);
     }
 
-    /// Shows a date; a wide day has the shape of a status, where one is given.
-    void show(DateShape date, @Nullable Glyph wideDay) {
+    /// Shows a date; days of it have the shape of a status, a single one its width where that is
+    /// `wide`.
+    void show(DateShape date, Glyph glyph, boolean wide) {
         List<Node> before = List.copyOf(shown);
         shown.clear();
         DateShape.Reach reach = date.reach();
         if (date.form() == Extent.ExtentForm.ALL_OF) {
-            days(date);
-        } else if (wideDay != null && reach != null) {
-            capsule(wideDay, reach, date.y());
+            days(date, glyph);
+        } else if (wide && reach != null) {
+            capsule(glyph, reach, date.y());
         } else if (date.form() != Extent.ExtentForm.MOMENT
                 && reach != null
                 && reach.length() >= LEAST) {
@@ -108,14 +109,16 @@ final class DateLine {
         shown.add(node);
     }
 
-    private void days(DateShape date) {
+    /// The days of a set on a line, each with the shape of the status; many of them are squares of
+    /// the line itself, one node for all.
+    private void days(DateShape date, Glyph glyph) {
         List<PathElement> path = new ArrayList<>();
         for (double x : date.days()) {
             path.add(path.isEmpty() ? new MoveTo(x, date.y()) : new LineTo(x, date.y()));
         }
+        boolean shapes = date.days().size() <= MOST_SHAPES;
         double half = DAY / 2;
-        for (double x : date.days()) {
-            // A closed square of the line itself: one node for any number of days.
+        for (double x : shapes ? List.<Double>of() : date.days()) {
             path.add(new MoveTo(x - half, date.y() - half));
             path.add(new LineTo(x + half, date.y() - half));
             path.add(new LineTo(x + half, date.y() + half));
@@ -125,6 +128,12 @@ final class DateLine {
         stops.getElements().setAll(path);
         if (!path.isEmpty()) {
             shown.add(stops);
+        }
+        for (double x : shapes ? date.days() : List.<Double>of()) {
+            Node day = GlyphShape.of(glyph, 2 * DAY);
+            day.setLayoutX(x);
+            day.setLayoutY(date.y());
+            shown.add(day);
         }
     }
 }

@@ -32,7 +32,7 @@ final class LabelNode extends MarkNode {
     private void place(Mark.OfEvent mark, DateShape shape) {
         DateShape.Reach day = shape.form() == Extent.ExtentForm.MOMENT ? shape.reach() : null;
         boolean wide = day != null && day.length() >= DateLine.WIDE_DAY && mark.turn() == 0;
-        date.show(shape, wide ? mark.glyph() : null);
+        date.show(shape, mark.glyph(), wide);
         glyph.setVisible(!wide);
         glyph.setLayoutX(mark.anchorX());
         glyph.setLayoutY(mark.anchorY());

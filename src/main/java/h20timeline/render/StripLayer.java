@@ -1,5 +1,6 @@
 package h20timeline.render;
 
+import h20timeline.layout.picture.LinkDash;
 import h20timeline.layout.picture.Strip;
 import h20timeline.layout.text.TextBox;
 import java.util.ArrayList;
@@ -66,9 +67,8 @@ final class StripLayer extends Group {
     private static void draw(Strip.Route route, List<Node> nodes) {
         for (List<Strip.Corner> corners : route.lines()) {
             Path path = StyleClass.ROUTE.on(new Path(line(corners)));
-            path.pseudoClassStateChanged(
-                    PseudoClasses.SUGGESTED, route.dash() == Strip.Dash.DASHED);
-            path.pseudoClassStateChanged(PseudoClasses.DASHED, route.dash() == Strip.Dash.DOTTED);
+            path.pseudoClassStateChanged(PseudoClasses.SUGGESTED, route.dash() == LinkDash.DASHED);
+            path.pseudoClassStateChanged(PseudoClasses.DASHED, route.dash() == LinkDash.DOTTED);
             nodes.add(path);
         }
         nodes.add(head(route.lines().getFirst()));

@@ -10,6 +10,7 @@ import h20timeline.i18n.Language;
 import h20timeline.layout.index.TimelineIndex;
 import h20timeline.layout.picture.Detail;
 import h20timeline.layout.picture.Glyph;
+import h20timeline.layout.picture.LinkDash;
 import h20timeline.layout.picture.Mark;
 import h20timeline.layout.picture.Picture;
 import h20timeline.layout.text.TextBox;
@@ -90,8 +91,11 @@ class DecorationsTest {
                 picture.legend().stream()
                         .allMatch(mark -> mark.area().y() >= picture.plot().bottom()));
         Picture linked = LAYOUT.picture(view.with(new Emphasis(null, LinkChoice.ALL, null)));
-        assertTrue(linked.legend().stream().anyMatch(m -> m instanceof Mark.Arc a && a.dashed()));
-        assertTrue(picture.legend().stream().noneMatch(Mark.Arc.class::isInstance));
+        assertTrue(
+                linked.legend().stream()
+                        .anyMatch(m -> m instanceof Mark.Arc a && a.dash() == LinkDash.DOTTED));
+        Picture without = LAYOUT.picture(view.with(new Emphasis(null, LinkChoice.NONE, null)));
+        assertTrue(without.legend().stream().noneMatch(Mark.Arc.class::isInstance));
     }
 
     @Test

@@ -3,6 +3,7 @@ package h20timeline.layout;
 import h20timeline.layout.picture.Axis;
 import h20timeline.layout.picture.DateShape;
 import h20timeline.layout.picture.Lane;
+import h20timeline.layout.picture.LinkDash;
 import h20timeline.layout.picture.Mark;
 import h20timeline.layout.picture.Picture;
 import h20timeline.layout.picture.Strip;
@@ -78,7 +79,9 @@ final class MarkLines {
                                     .collect(Collectors.joining());
             case Mark.Arc arc ->
                     arc.key()
-                            + (arc.dashed() ? " dashed" : "")
+                            + (arc.dash() == LinkDash.SOLID
+                                    ? ""
+                                    : " " + arc.dash().name().toLowerCase(Locale.ROOT))
                             + (arc.dim() ? " dim" : "")
                             + place(" from", arc.fromX(), arc.fromY())
                             + place(" to", arc.toX(), arc.toY())

@@ -21,7 +21,8 @@ class ProgramPartsTest {
                     "Ikonli with Material Icons", "ikonli-material2-pack",
                     "Jackson", "jackson-core",
                     "picocli", "picocli",
-                    "JSpecify", "jspecify");
+                    "JSpecify", "jspecify",
+                    "juniversalchardet", "juniversalchardet");
 
     @Test
     void theVersionsAreThoseOfTheJars() {
@@ -45,7 +46,7 @@ class ProgramPartsTest {
     @Test
     void noPartLacksALicence() {
         for (ProgramParts.Part part : ProgramParts.read().parts()) {
-            assertTrue(part.licence().matches("(GPL|BSD|MIT|Apache|OFL).*"), part.toString());
+            assertTrue(part.licence().matches("(GPL|BSD|MIT|Apache|OFL|MPL).*"), part.toString());
         }
     }
 }

@@ -209,7 +209,7 @@ public sealed interface Mark {
     /// when both events are.
     record Arc(
             String key,
-            boolean dashed,
+            LinkDash dash,
             MarkState state,
             double fromX,
             double fromY,

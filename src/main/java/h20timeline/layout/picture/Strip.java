@@ -34,22 +34,12 @@ public record Strip(Box box, List<TurnCard> cards, List<Route> routes, List<Pin>
         }
     }
 
-    /// How a link is drawn: as firmly as it is made.
-    public enum Dash {
-        /// Stated.
-        SOLID,
-        /// Suggested.
-        DASHED,
-        /// Only a guess.
-        DOTTED
-    }
-
     /// A corner of a route.
     public record Corner(double x, double y) {}
 
     /// A link as lines from the cards of its causes to the card of its effect, where its head is;
     /// the first line ends at the head, the others end in the first.
-    public record Route(String key, Dash dash, List<List<Corner>> lines, List<TextBox> words) {
+    public record Route(String key, LinkDash dash, List<List<Corner>> lines, List<TextBox> words) {
         /// Copies the lists.
         public Route {
             lines = lines.stream().map(List::copyOf).toList();

@@ -5,6 +5,7 @@ import h20timeline.layout.picture.Axis;
 import h20timeline.layout.picture.DateShape;
 import h20timeline.layout.picture.DateShape.Reach;
 import h20timeline.layout.picture.Glyph;
+import h20timeline.layout.picture.LinkDash;
 import h20timeline.layout.picture.Mark;
 import h20timeline.layout.picture.MarkState;
 import h20timeline.layout.picture.Picture;
@@ -147,7 +148,18 @@ final class MarkSamples {
         return picture(
                 LOW,
                 new Mark.Arc(
-                        "arc", guess, MarkState.SELECTED, LEFT, y, 60, 2, 112, 2, RIGHT, y, null));
+                        "arc",
+                        guess ? LinkDash.DOTTED : LinkDash.SOLID,
+                        MarkState.SELECTED,
+                        LEFT,
+                        y,
+                        60,
+                        2,
+                        112,
+                        2,
+                        RIGHT,
+                        y,
+                        null));
     }
 
     Picture asOf() {
