@@ -62,7 +62,8 @@ record LaneEntry(
         } else {
             double from = from(extent, frame);
             double to = to(extent, frame);
-            if (to - from >= leastLine(extent)) {
+            boolean disc = turn > 0 && extent.form() == Extent.ExtentForm.MOMENT;
+            if (!disc && to - from >= leastLine(extent)) {
                 left = Math.min(left, from);
                 end = Math.max(end, to);
             }

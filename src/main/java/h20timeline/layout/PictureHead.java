@@ -61,9 +61,8 @@ final class PictureHead {
         String headline = told ? words(timeline.plan().headline().marked(language)) : file;
         String context = isWhole() ? words(timeline.plan().deck().marked(language)) : "";
         double most = viewport.height() * MOST - TOP - BOTTOM - note();
-        int lines = counts(name + widest()).size();
         int fitting = (int) ((most - TextRole.TITLE.lineHeight()) / TextRole.SUBTITLE.lineHeight());
-        countLines = isShown() ? Math.clamp(fitting, 1, lines) : 0;
+        countLines = isShown() ? Math.clamp(fitting, 1, counts(name + widest()).size()) : 0;
         most -= counts();
         title = lines(headline, TextRole.TITLE, most);
         deck = lines(context, TextRole.SUBTITLE, most - height(title, TextRole.TITLE));

@@ -3,6 +3,7 @@ package h20timeline.render;
 import h20timeline.layout.picture.Mark;
 import h20timeline.layout.picture.TurnCard;
 import h20timeline.layout.text.Box;
+import h20timeline.layout.text.TextBox;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -42,7 +43,9 @@ final class TurnNode extends MarkNode {
         status.setLayoutY(turn.anchorY());
         if (number != null) {
             number.setLayoutX(area.x() + NUMBER_X);
-            number.setLayoutY(turn.anchorY());
+            // Beside the date, which is the first of its texts.
+            TextBox date = turn.texts().getFirst();
+            number.setLayoutY(date.y() + date.height() / 2);
         }
         textLayer.show(turn.texts());
         select(turn.selected(), area);

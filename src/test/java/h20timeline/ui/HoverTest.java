@@ -90,7 +90,7 @@ class HoverTest {
         desk.settle();
         assertTrue(card().isVisible());
         assertTrue(
-                words().contains(cluster.count() + " events. Double click to come nearer."),
+                words().stream().anyMatch(w -> w.startsWith(cluster.count() + " events. Click")),
                 words().toString());
     }
 

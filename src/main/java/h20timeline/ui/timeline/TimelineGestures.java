@@ -23,6 +23,7 @@ final class TimelineGestures {
     private final TimelineView view;
     private final ViewModel model;
     private final ViewportAnimator animator;
+    private final ClusterMenu menu;
     private double pressX;
     private TimeSpan pressed = new TimeSpan(0, 1);
     private boolean dragging;
@@ -31,6 +32,7 @@ final class TimelineGestures {
         this.view = view;
         this.model = model;
         this.animator = animator;
+        menu = new ClusterMenu(view, model);
     }
 
     void listen() {
@@ -103,12 +105,13 @@ final class TimelineGestures {
             return;
         }
         Mark mark = picture.at(event.getX(), event.getY()).orElse(null);
+        menu.hide();
         if (event.getClickCount() == 2) {
             animator.to(nearer(picture, mark, event.getX()));
         } else if (mark instanceof Mark.OfEvent ofEvent) {
             model.select(ofEvent.id());
         } else if (mark instanceof Mark.Cluster cluster) {
-            model.select(cluster.first());
+            menu.open(cluster, () -> animator.to(around(cluster.span())));
         } else if (mark == null) {
             model.select(null);
         }

@@ -8,15 +8,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import h20timeline.Sagas;
 import h20timeline.fx.FxExtension;
 import h20timeline.fx.FxRobot;
+import h20timeline.fx.FxThread;
 import h20timeline.fx.Start;
 import h20timeline.layout.picture.Mark;
 import h20timeline.layout.picture.Picture;
 import h20timeline.time.TimeSpan;
 import h20timeline.ui.WindowFixture;
+import java.util.List;
 import javafx.geometry.Point2D;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.ScrollEvent;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -130,6 +136,29 @@ class TimelineGesturesTest {
         TimeSpan after = desk.visible();
         assertTrue(after.length() < before);
         assertTrue(after.start() < cluster.span().start() && cluster.span().end() < after.end());
+    }
+
+    /// The events of a count can be chosen, whatever the zoom.
+    @Test
+    void aClickOnACountListsItsEvents(FxRobot robot) {
+        desk.given(desk.timeline()::fitAll);
+        Mark.Cluster cluster = desk.mark(Mark.Cluster.class, c -> c.count() > 1);
+        robot.clickOn(desk.middleOf(cluster));
+        FxThread.waitFor(() -> !menu().isEmpty());
+        assertEquals(cluster.count() + 2, menu().size(), "a line and coming nearer as well");
+        assertNull(desk.state().selected());
+        robot.interact(() -> menu().getFirst().fire());
+        assertTrue(cluster.ids().contains(desk.state().selected()), desk.state().selected());
+        robot.type(KeyCode.ESCAPE);
+    }
+
+    private static List<MenuItem> menu() {
+        return Window.getWindows().stream()
+                .filter(ContextMenu.class::isInstance)
+                .map(ContextMenu.class::cast)
+                .findFirst()
+                .<List<MenuItem>>map(ContextMenu::getItems)
+                .orElse(List.of());
     }
 
     @Test
