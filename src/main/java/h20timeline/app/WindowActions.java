@@ -49,6 +49,13 @@ final class WindowActions implements Host {
     }
 
     @Override
+    public void toggleFullScreen() {
+        // The toolkit's own hint would cover the title.
+        stage.setFullScreenExitHint("");
+        stage.setFullScreen(!stage.isFullScreen());
+    }
+
+    @Override
     public void choose() {
         Language language = controller.language();
         FileChooser chooser = new FileChooser();

@@ -4,6 +4,7 @@ import h20timeline.i18n.Language;
 import h20timeline.i18n.Message;
 import h20timeline.layout.picture.Mark;
 import h20timeline.layout.picture.Picture;
+import h20timeline.layout.text.TextRole;
 import h20timeline.model.Event;
 import h20timeline.model.Importance;
 import h20timeline.model.Text;
@@ -37,6 +38,7 @@ public record AltText(Timeline timeline, Language language) {
         TimeSpan span = picture.scale().visible();
         String range = CalendarText.range(span.start(), span.end() - 1, language);
         parts.add(ExportMessages.ALT_TIMELINE.in(language, words(timeline.title()), range));
+        parts.addAll(head(picture));
         parts.addAll(asOf());
         List<String> lanes =
                 picture.lanes().stream()
@@ -59,6 +61,16 @@ public record AltText(Timeline timeline, Language language) {
             parts.add(ExportMessages.ALT_UNLABELLED.in(language, less));
         }
         return sentences(parts);
+    }
+
+    /// What happened in a sentence, and its context, where the picture has them as its title.
+    private List<String> head(Picture picture) {
+        String headline = words(timeline.plan().headline());
+        boolean told =
+                picture.frame().stream()
+                        .filter(text -> text.role() == TextRole.TITLE)
+                        .anyMatch(text -> headline.startsWith(text.text()));
+        return told ? List.of(headline + stop(), words(timeline.plan().deck())) : List.of();
     }
 
     /// A slide about a step, which is one of so many.

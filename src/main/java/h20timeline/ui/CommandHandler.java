@@ -101,6 +101,7 @@ final class CommandHandler implements Consumer<Command> {
             case FIT_ALL -> timeline.fitAll();
             case FIT_STORY -> timeline.fitStory();
             case DETAIL -> model.showDetail(!state.panels().detail());
+            case FULL_SCREEN -> host.toggleFullScreen();
             case LINKS -> model.showLinks(state.links().next());
             case LANGUAGE -> parts.setLanguage(state.language().next());
             case DARK -> model.setAppearance(otherThan(state.look()));

@@ -110,6 +110,7 @@ final class MainMenu extends MenuBar {
                             item(Command.FIT_STORY),
                             line(),
                             item(Command.DETAIL),
+                            item(Command.FULL_SCREEN),
                             links(),
                             lanes(),
                             line(),

@@ -65,6 +65,18 @@ class TimelineAppTest {
     }
 
     @Test
+    void f11FillsTheScreenAndGivesTheFrameBack() {
+        app = FxStages.start(new TimelineApp(), stage);
+        waitFor(
+                Sagas.saga().title().in(SystemLanguage.language())
+                        + " – h20-saga.json – H20 Timeline");
+        robot.type(KeyCode.F11);
+        FxThread.waitFor(stage::isFullScreen);
+        robot.type(KeyCode.F11);
+        FxThread.waitFor(() -> !stage.isFullScreen());
+    }
+
+    @Test
     void aFileWithNothingToShowIsAnsweredWithItsProblems(@TempDir Path folder) throws Exception {
         Path file = Files.writeString(folder.resolve("broken.json"), "{ not json");
         app = FxStages.start(new TimelineApp(), stage, file.toString());

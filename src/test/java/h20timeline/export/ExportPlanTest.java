@@ -110,6 +110,7 @@ class ExportPlanTest {
     void altTextHasEveryBackboneEventWithItsStatus(Language language) {
         String text = description(ALL, language);
         assertTrue(text.contains(SAGA.title().in(language)), text);
+        assertTrue(text.contains(SAGA.plan().headline().in(language)), text);
         for (Event event : SAGA.events()) {
             if (event.importance() == Importance.BACKBONE) {
                 assertTrue(text.contains(event.headline().in(language)), event.id());

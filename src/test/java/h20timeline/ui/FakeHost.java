@@ -67,6 +67,11 @@ final class FakeHost implements Host {
     }
 
     @Override
+    public void toggleFullScreen() {
+        asked.add("full screen");
+    }
+
+    @Override
     public void quit() {
         asked.add("quit");
     }

@@ -36,6 +36,7 @@ public enum Command implements Message {
     FIT_STORY(CommandGroup.VIEW, "sign 1"),
     DETAIL(CommandGroup.VIEW, "F4"),
     LINKS(CommandGroup.VIEW, "Shortcut+K"),
+    FULL_SCREEN(CommandGroup.VIEW, "F11"),
     LANGUAGE(CommandGroup.VIEW, "Shortcut+L"),
     DARK(CommandGroup.VIEW, "Shortcut+D"),
     LARGER(CommandGroup.VIEW, "Shortcut+Shift+PLUS Shortcut+Shift+EQUALS Shortcut+Shift+ADD"),

@@ -39,6 +39,9 @@ public interface Host {
     /// Opens an http or https address in the system's browser.
     void browse(URI address);
 
+    /// Fills the screen with the window, or gives it its frame back.
+    void toggleFullScreen();
+
     /// Ends the program.
     void quit();
 }
