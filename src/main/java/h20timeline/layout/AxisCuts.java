@@ -8,8 +8,10 @@ import java.util.List;
 /// Where the axis of a picture of its own leaves out time in which nothing happens: between the
 /// islands, each padded to whole units. A window never cuts its axis, since it moves over it.
 record AxisCuts(TimeSpan visible, List<AxisIsland> islands) {
-    /// The width of a cut in pixels.
-    static final double GAP = 18;
+    /// The width of a cut, and the part of a plot that it takes at most.
+    private static final double GAP = 18;
+
+    private static final double GAP_PART = 0.05;
 
     /// The widths of islands in which nothing main happens, the second where they are longer than a
     /// year.
@@ -20,6 +22,9 @@ record AxisCuts(TimeSpan visible, List<AxisIsland> islands) {
 
     /// The part of the width that narrow islands take at most.
     private static final double NARROW_PART = 0.4;
+
+    /// The part that one of them takes at most.
+    private static final double WIDEST_PART = 0.18;
 
     /// A stretch of time; a `main` one has a backbone event.
     record AxisIsland(TimeSpan span, boolean main) {}
@@ -39,27 +44,26 @@ record AxisCuts(TimeSpan visible, List<AxisIsland> islands) {
         return islands.size() - 1;
     }
 
-    /// Where the islands lie on a plot. A plot that is too narrow for them has one scale.
+    /// Where the islands lie on a plot; all that is narrow about them is narrower in a narrow plot.
     TimeScale scale(double width) {
-        double[] widths = widths(width - cuts() * GAP);
-        if (cuts() == 0 || widths.length == 0) {
-            return new TimeScale(visible, width);
-        }
+        double gap = Math.min(GAP, width * GAP_PART);
+        double[] widths = widths(width - cuts() * gap);
         List<TimeScale.Island> placed = new ArrayList<>();
         double x = 0;
         for (int i = 0; i < widths.length; i++) {
             placed.add(new TimeScale.Island(islands.get(i).span(), x, x + widths[i]));
-            x += widths[i] + GAP;
+            x += widths[i] + gap;
         }
-        return new TimeScale(visible, width, placed);
+        return cuts() == 0 ? new TimeScale(visible, width) : new TimeScale(visible, width, placed);
     }
 
     /// Islands in which nothing main happens are narrow; the others share the rest on one scale, so
     /// far as none of them becomes too narrow for its name.
     private double[] widths(double room) {
         boolean allMain = islands.stream().noneMatch(AxisIsland::main);
+        double least = Math.min(NARROW, room * NARROW_PART / islands.size());
         double[] widths = new double[islands.size()];
-        double rest = room;
+        double narrow = 0;
         double length = 0;
         for (int i = 0; i < widths.length; i++) {
             AxisIsland island = islands.get(i);
@@ -67,29 +71,29 @@ record AxisCuts(TimeSpan visible, List<AxisIsland> islands) {
                 length += island.span().length();
             } else {
                 double wish = island.span().length() > YEAR ? NARROW_YEARS : NARROW;
-                widths[i] = Math.max(NARROW, Math.min(wish, room * 0.18));
-                rest -= widths[i];
+                widths[i] = Math.max(least, Math.min(wish, room * WIDEST_PART));
+                narrow += widths[i];
             }
         }
-        if (rest < room * (1 - NARROW_PART)) {
-            return new double[0];
+        double less = Math.min(1, room * NARROW_PART / Math.max(1, narrow));
+        double rest = room;
+        for (int i = 0; i < widths.length; i++) {
+            widths[i] *= less;
+            rest -= widths[i];
         }
         double share = rest;
-        double sharedLength = length;
+        double shared = length;
         for (int i = 0; i < widths.length; i++) {
             double span = islands.get(i).span().length();
-            if (widths[i] == 0 && span / length * rest < NARROW) {
-                widths[i] = NARROW;
-                share -= NARROW;
-                sharedLength -= span;
+            if (widths[i] == 0 && span / length * rest < least) {
+                widths[i] = least;
+                share -= least;
+                shared -= span;
             }
-        }
-        if (share < room * (1 - NARROW_PART)) {
-            return new double[0];
         }
         for (int i = 0; i < widths.length; i++) {
             if (widths[i] == 0) {
-                widths[i] = islands.get(i).span().length() / sharedLength * share;
+                widths[i] = islands.get(i).span().length() / shared * share;
             }
         }
         return widths;

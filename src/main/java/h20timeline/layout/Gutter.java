@@ -1,14 +1,21 @@
 package h20timeline.layout;
 
 import h20timeline.layout.index.TimelineIndex;
+import h20timeline.layout.picture.TimeScale;
 import h20timeline.layout.view.Viewport;
 import h20timeline.time.TimeSpan;
 
 /// The room right of the plot that has no time, for the words of what happened last. A window keeps
 /// the same one wherever it is.
 final class Gutter {
-    /// The part of the time whose words the gutter is for.
+    /// The part of the axis whose words the gutter is for; with cuts, narrow islands may be its
+    /// end.
     private static final double LAST = 0.1;
+
+    private static final double LAST_OF_CUT = 0.3;
+
+    /// What plots are about as wide as, to find that part.
+    private static final double USUAL_WIDTH = 1_000;
 
     private static final double MOST = 0.28;
 
@@ -33,7 +40,7 @@ final class Gutter {
     private final BoundedCache<WidestKey, Double> widest = new BoundedCache<>(HELD);
 
     /// What the widest words depend on: how they are said, and which of them are late.
-    private record WidestKey(EventTextCache.Manner manner, TimeSpan span) {}
+    private record WidestKey(EventTextCache.Manner manner, boolean whole, TimeSpan span) {}
 
     Gutter(TimelineIndex index, EventTextCache texts, AxisCutter cutter) {
         this.cutter = cutter;
@@ -50,21 +57,22 @@ final class Gutter {
         if (!small) {
             return Math.rint(Math.min(OF_MANY, width * MOST_OF_MANY));
         }
-        TimeSpan span =
-                viewport.whole() ? cutter.of(viewport).islands().getLast().span() : index.story();
-        WidestKey key = new WidestKey(texts.manner(viewport), span);
+        TimeSpan span = viewport.whole() ? viewport.visible() : index.story();
+        WidestKey key = new WidestKey(texts.manner(viewport), viewport.whole(), span);
         boolean wide = viewport.whole() && width >= WIDE;
         double most = width * (wide ? MOST : MOST_OF_NARROW);
         return Math.rint(Math.min(widest.of(key, k -> widest(span, viewport)), most));
     }
 
     private double widest(TimeSpan span, Viewport viewport) {
-        double from = span.end() - LAST * span.length();
+        TimeScale scale = cutter.of(viewport.over(span)).scale(USUAL_WIDTH);
+        double from = (1 - (scale.isCut() ? LAST_OF_CUT : LAST)) * USUAL_WIDTH;
         double widest = 0;
         for (int event : index.timeOrder()) {
             EventText text = texts.of(event, viewport);
             long end = Math.min(text.extent().reach().end(), span.end());
-            boolean late = Math.max(text.anchor(), end) >= from && text.anchor() <= span.end();
+            boolean late =
+                    scale.x(Math.max(text.anchor(), end)) >= from && text.anchor() <= span.end();
             if (late) {
                 widest = Math.max(widest, text.label(texts.type()).width() + AROUND);
             }

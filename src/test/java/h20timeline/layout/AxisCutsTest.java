@@ -8,6 +8,7 @@ import h20timeline.Sagas;
 import h20timeline.i18n.Language;
 import h20timeline.layout.index.TimelineIndex;
 import h20timeline.layout.picture.Axis;
+import h20timeline.layout.picture.Mark;
 import h20timeline.layout.picture.Picture;
 import h20timeline.layout.picture.TimeScale;
 import h20timeline.layout.text.TextBox;
@@ -21,7 +22,9 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Time that a picture of its own leaves out of its axis, and says so.
 class AxisCutsTest {
@@ -35,7 +38,7 @@ class AxisCutsTest {
     void everyEventLiesOnAnIsland(long seed) {
         Random random = new Random(seed);
         TimelineIndex index = new TimelineIndex(Generated.timeline(seed, 2 + random.nextInt(30)));
-        double width = 700 + random.nextInt(1_500);
+        double width = 320 + random.nextInt(1_900);
         Viewport view = view(index.all(), width).laidOutWhole();
         Picture picture = layout(index).picture(view);
         TimeScale scale = picture.scale();
@@ -79,6 +82,34 @@ class AxisCutsTest {
         assertTrue(words.contains("34 events"), words);
         TimeScale.Island last = picture.scale().islands().getLast();
         assertTrue(last.to() - last.from() > picture.scale().width() * 0.7, last.toString());
+    }
+
+    /// What the head says of the axis is what the axis shows, however narrow the picture is.
+    @ParameterizedTest
+    @ValueSource(doubles = {320, 360, 420, 480, 600, 900, 2_400})
+    void theHeadSaysWhatTheAxisShows(double width) {
+        TimelineIndex index = new TimelineIndex(Sagas.saga());
+        Viewport view = new Viewport(index.all(), width, 1_400, Language.EN).titled("");
+        Picture picture = layout(index).picture(view.laidOutWhole());
+        String words = picture.frame().stream().map(TextBox::text).collect(Collectors.joining(" "));
+        assertEquals(picture.axis().cuts().size() == 1, words.contains("The axis is cut"), words);
+        TimeScale scale = picture.scale();
+        assertEquals(scale.width(), scale.islands().getLast().to(), 0.01);
+    }
+
+    /// Words find room beside the last islands, however narrow these are.
+    @ParameterizedTest
+    @FieldSource("h20timeline.i18n.Language#ALL")
+    void nothingIsCutBesideNarrowIslandsAtTheEnd(Language language) {
+        TimelineIndex index = new TimelineIndex(Sagas.after());
+        Viewport view = new Viewport(index.all(), 1_920, 1_080, language).titled("");
+        Picture picture = layout(index).picture(view.laidOutWhole());
+        assertEquals(2, picture.axis().cuts().size());
+        assertEquals(0, picture.unworded());
+        for (Mark mark : picture.marks()) {
+            assertFalse(mark instanceof Mark.OfEvent one && one.cut(), mark.toString());
+            assertTrue(mark.texts().size() <= 4, mark.toString());
+        }
     }
 
     /// A window moves over its axis.

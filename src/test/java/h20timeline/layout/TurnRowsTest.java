@@ -18,6 +18,7 @@ import h20timeline.layout.text.Typesetter;
 import h20timeline.layout.view.Viewport;
 import h20timeline.render.DrawnPixels;
 import h20timeline.render.FontMeasure;
+import h20timeline.time.TimeSpan;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -79,6 +80,25 @@ class TurnRowsTest {
         }
         assertEquals(INDEX.size(), shown.size() + counted);
         assertEquals(INDEX.size() - 5, picture.unworded());
+    }
+
+    /// A turn whose card stands over a stretch in which it does not lie has no words there.
+    @Test
+    void onlyTheEventsOfTheStretchCount() {
+        TimeSpan august =
+                INDEX.timeline().event("h20-halt-report").orElseThrow().date().extent().reach();
+        Viewport view = new Viewport(august, 900, 900, Language.EN).titled("");
+        Picture[] made = new Picture[1];
+        FxThread.run(() ->
+                made[0] = new TimelineLayout(INDEX, new FontMeasure()).picture(view.inRows()));
+        long told =
+                Objects.requireNonNull(made[0].strip()).cards().stream()
+                        .map(card -> INDEX.timeline().event(card.id()).orElseThrow())
+                        .filter(event -> event.date().extent().reach().start() <= august.end())
+                        .filter(event -> event.date().extent().reach().end() >= august.start())
+                        .count();
+        assertTrue(told < 5, told + " turns");
+        assertEquals(INDEX.meeting(august) - told, made[0].unworded());
     }
 
     @Test
