@@ -78,7 +78,7 @@ record ExportJob(
         }
         int written = follower.written;
         if (!complete) {
-            return language -> ExportMessages.EXPORTS_STOPPED.in(language, written);
+            return language -> ExportMessages.EXPORTS_STOPPED.in(language, language.number(written));
         }
         Path first = files.getFirst().path();
         return language ->

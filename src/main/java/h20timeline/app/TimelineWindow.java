@@ -11,6 +11,7 @@ import h20timeline.platform.Threads;
 import h20timeline.render.FontMeasure;
 import h20timeline.render.UndrawnCharacters;
 import h20timeline.ui.MainWindow;
+import h20timeline.ui.command.NoteAction;
 import h20timeline.viewmodel.Document;
 import h20timeline.viewmodel.ViewModel;
 import h20timeline.viewmodel.ViewState;
@@ -109,7 +110,17 @@ final class TimelineWindow implements AutoCloseable {
     }
 
     void say(Localised sentence) {
-        window.say(sentence.in(model.state().language()));
+        window.say(sentence, null);
+    }
+
+    /// Says something, and offers to do something about it.
+    void say(Localised sentence, NoteAction action) {
+        window.say(sentence, action);
+    }
+
+    /// The file of what is shown is not there any more; what was read of it stays.
+    void gone() {
+        model.reload(model.state().document().withoutFile());
     }
 
     @Override

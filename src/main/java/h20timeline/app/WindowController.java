@@ -217,6 +217,13 @@ final class WindowController implements OpenFile.Sight, AutoCloseable {
 
     @Override
     public void gone(InputFile file) {
+        TimelineWindow now = shown;
+        if (now == null) {
+            // The page then says this of it, in place of what was wrong before.
+            files.open(file);
+            return;
+        }
+        now.gone();
         say(language -> AppMessages.FILE_GONE.in(language, file.name()));
     }
 

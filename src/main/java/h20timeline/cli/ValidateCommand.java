@@ -60,7 +60,9 @@ final class ValidateCommand implements Callable<Integer> {
             String problems =
                     count == 1
                             ? CliMessages.ONE_PROBLEM.in(SystemLanguage.language())
-                            : CliMessages.PROBLEMS.in(SystemLanguage.language(), count);
+                            : CliMessages.PROBLEMS.in(
+                                    SystemLanguage.language(),
+                                    SystemLanguage.language().number(count));
             command.getErr()
                     .println(
                             CliMessages.INVALID.in(

@@ -46,7 +46,8 @@ public record AltText(Timeline timeline, Language language) {
                         .map(Track::name)
                         .map(this::words)
                         .toList();
-        parts.add(ExportMessages.ALT_LANES.in(language, lanes.size(), joined(lanes)));
+        parts.add(ExportMessages.ALT_LANES.in(
+                        language, language.number(lanes.size()), joined(lanes)));
         List<Event> worded = worded(picture);
         List<Event> backbone =
                 worded.stream().filter(e -> e.importance() == Importance.BACKBONE).toList();
@@ -58,7 +59,7 @@ public record AltText(Timeline timeline, Language language) {
         if (less == 1) {
             parts.add(ExportMessages.ALT_ONE_UNLABELLED.in(language));
         } else if (less > 1) {
-            parts.add(ExportMessages.ALT_UNLABELLED.in(language, less));
+            parts.add(ExportMessages.ALT_UNLABELLED.in(language, language.number(less)));
         }
         return sentences(parts);
     }
@@ -166,7 +167,7 @@ public record AltText(Timeline timeline, Language language) {
                             .limit(MOST)
                             .map(this::line)
                             .collect(Collectors.joining(language.rules().clauseSeparator()));
-            parts.add(heading.in(language, events.size(), told));
+            parts.add(heading.in(language, language.number(events.size()), told));
         }
     }
 

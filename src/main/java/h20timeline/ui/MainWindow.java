@@ -1,12 +1,14 @@
 package h20timeline.ui;
 
 import h20timeline.i18n.Language;
+import h20timeline.i18n.Localised;
 import h20timeline.layout.TimelineLayout;
 import h20timeline.layout.view.Viewport;
 import h20timeline.render.StyleClass;
 import h20timeline.ui.command.Command;
 import h20timeline.ui.command.FileDropTarget;
 import h20timeline.ui.command.Host;
+import h20timeline.ui.command.NoteAction;
 import h20timeline.ui.command.WindowKeys;
 import h20timeline.ui.control.ScaledPane;
 import h20timeline.ui.control.Theming;
@@ -92,7 +94,7 @@ public final class MainWindow implements CommandHandler.Parts {
                         new FilterBar(model, () -> commands.accept(Command.CLEAR))));
         floors =
                 new MainSplit(
-                        model, columns, new ProblemPane(model, status::say), panelSizes.problems());
+                        model, columns, new ProblemPane(model, s -> status.say(s, null)), panelSizes.problems());
         shell.setCenter(floors);
         shell.setBottom(status);
         shell.heightProperty().addListener(observable -> fitHeight());
@@ -133,9 +135,9 @@ public final class MainWindow implements CommandHandler.Parts {
         timeline.requestFocus();
     }
 
-    /// Says something in the status bar.
-    public void say(String text) {
-        status.say(text);
+    /// Says something in the status bar, and offers to do something about it unless that is null.
+    public void say(Localised sentence, @Nullable NoteAction action) {
+        status.say(sentence, action);
     }
 
     /// Says that something takes its time, how far it is, and offers to stop it.
@@ -162,10 +164,12 @@ public final class MainWindow implements CommandHandler.Parts {
     public void setLanguage(Language language) {
         if (!machine.draws().test(language)) {
             status.say(
-                    WindowMessages.NO_FONT.in(
-                            Language.FALLBACK,
-                            language.nameIn(Language.FALLBACK),
-                            language.rules().font().debianPackage()));
+                    spoken ->
+                            WindowMessages.NO_FONT.in(
+                                    Language.FALLBACK,
+                                    language.nameIn(Language.FALLBACK),
+                                    language.rules().font().debianPackage()),
+                    null);
             model.setLanguage(Language.FALLBACK);
             return;
         }

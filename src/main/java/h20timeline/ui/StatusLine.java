@@ -1,15 +1,19 @@
 package h20timeline.ui;
 
 import h20timeline.i18n.Language;
+import h20timeline.i18n.Localised;
+import h20timeline.i18n.PrintableText;
 import h20timeline.model.ModelMessages;
 import h20timeline.model.Problem;
 import h20timeline.render.StyleClass;
-import h20timeline.time.TimeSpan;
+import h20timeline.time.LengthText;
+import h20timeline.ui.command.NoteAction;
 import h20timeline.ui.control.ControlMessages;
 import h20timeline.viewmodel.Document;
 import h20timeline.viewmodel.ViewModel;
 import h20timeline.viewmodel.ViewState;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -21,12 +25,13 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /// The line at the bottom: how much there is, how much of it is shown, and the state of the file.
 final class StatusLine extends HBox {
     private final Label counts = StyleClass.STATUS_TEXT.on(new Label());
     private final Label span = StyleClass.STATUS_TEXT.on(new Label());
-    private final Label message = StyleClass.STATUS_TEXT.on(new Label());
+    private final StatusNote note;
     private final Label file = StyleClass.STATUS_TEXT.on(new Label());
     private final Hyperlink problems = StyleClass.STATUS_TEXT.on(new Hyperlink());
     private final Label work = StyleClass.STATUS_TEXT.on(new Label());
@@ -36,6 +41,7 @@ final class StatusLine extends HBox {
 
     StatusLine(ViewModel model, Runnable showProblems) {
         StyleClass.STATUS_BAR.on(this);
+        note = new StatusNote(StatusNote.STAYS, model.state().language());
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         problems.setOnAction(e -> showProblems.run());
@@ -44,11 +50,10 @@ final class StatusLine extends HBox {
         progress.setPrefWidth(120);
         cancel.setMinWidth(Region.USE_PREF_SIZE);
         busy.setAlignment(Pos.CENTER_LEFT);
-        message.setMinWidth(0);
         span.setMinWidth(0);
         file.setMinWidth(0);
         file.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
-        getChildren().addAll(counts, span, message, space, file);
+        getChildren().addAll(counts, span, note, space, file);
         model.stateProperty().addListener((property, before, now) -> show(now));
         show(model.state());
     }
@@ -83,9 +88,9 @@ final class StatusLine extends HBox {
         }
     }
 
-    /// Says what has just happened, in place of anything said before.
-    void say(String text) {
-        message.setText(text);
+    /// Says what has just happened, and offers to do something about it unless that is null.
+    void say(Localised sentence, @Nullable NoteAction action) {
+        note.say(sentence, action);
     }
 
     private void show(ViewState state) {
@@ -100,23 +105,30 @@ final class StatusLine extends HBox {
                         + " · "
                         + (tracks == 1
                                 ? WindowMessages.ONE_TRACK.in(language)
-                                : WindowMessages.TRACK_COUNT.in(language, tracks)));
-        long days = Math.max(1, Math.round(state.visible().length() / (double) TimeSpan.DAY));
-        span.setText(WindowMessages.STATUS_SPAN.in(language, language.number(days)));
+                                : WindowMessages.TRACK_COUNT.in(language, language.number(tracks))));
+        String length = LengthText.of(state.visible().length(), language);
+        span.setText(WindowMessages.STATUS_SPAN.in(language, length));
+        note.speak(language);
         List<Problem> found = document.problems();
-        file.setText(
-                found.isEmpty()
-                        ? document.name() + " · " + WindowMessages.STATUS_VALID.in(language)
-                        : document.behind()
-                                ? document.name()
-                                        + " · "
-                                        + WindowMessages.STATUS_BEHIND.in(language)
-                                : document.name());
+        String name = PrintableText.line(document.name());
+        file.setText(standing(document).map(s -> name + " · " + s.in(language)).orElse(name));
         show(problems, !found.isEmpty(), getChildren().size());
         cancel.setText(ControlMessages.CANCEL.in(language));
         problems.setText(
                 found.size() == 1
                         ? WindowMessages.STATUS_ONE_PROBLEM.in(language)
-                        : WindowMessages.STATUS_PROBLEMS.in(language, found.size()));
+                        : WindowMessages.STATUS_PROBLEMS.in(
+                                language, language.number(found.size())));
+    }
+
+    /// What is to be said of the file beside its problems.
+    private static Optional<WindowMessages> standing(Document document) {
+        if (document.gone()) {
+            return Optional.of(WindowMessages.STATUS_GONE);
+        }
+        if (document.problems().isEmpty()) {
+            return Optional.of(WindowMessages.STATUS_VALID);
+        }
+        return document.behind() ? Optional.of(WindowMessages.STATUS_BEHIND) : Optional.empty();
     }
 }

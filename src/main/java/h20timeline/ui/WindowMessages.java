@@ -18,6 +18,7 @@ public enum WindowMessages implements Message {
     STATUS_PROBLEMS,
     STATUS_ONE_PROBLEM,
     STATUS_BEHIND,
+    STATUS_GONE,
     NO_FONT,
     RECENT,
     NO_RECENT,

@@ -8,7 +8,8 @@ import java.util.List;
 /// A timeline as it was opened: the name of its file, everything it spans, the part that tells its
 /// story, and what is wrong with the file. `behind` says that the file has been saved since with
 /// faults: then `timeline` is the last good one, and the problems are those of the file as it is.
-/// `unread` counts the events that the file has and the timeline lacks.
+/// `gone` says that the file is not there at the moment. `unread` counts the events that the file has
+/// and the timeline lacks.
 public record Document(
         String name,
         Timeline timeline,
@@ -16,6 +17,7 @@ public record Document(
         TimeSpan story,
         List<Problem> problems,
         boolean behind,
+        boolean gone,
         int unread) {
     /// Copies the list.
     public Document {
@@ -25,16 +27,21 @@ public record Document(
     /// A timeline and what is wrong with the file that it was just read from.
     public Document(
             String name, Timeline timeline, TimeSpan all, TimeSpan story, List<Problem> problems) {
-        this(name, timeline, all, story, problems, false, 0);
+        this(name, timeline, all, story, problems, false, false, 0);
     }
 
     /// The same where the timeline lacks some events of the file.
     public Document lacking(int events) {
-        return new Document(name, timeline, all, story, problems, behind, events);
+        return new Document(name, timeline, all, story, problems, behind, gone, events);
     }
 
     /// The same timeline with what is wrong with its file since.
     public Document behind(List<Problem> found) {
-        return new Document(name, timeline, all, story, found, true, unread);
+        return new Document(name, timeline, all, story, found, true, false, unread);
+    }
+
+    /// The same timeline while its file is not there.
+    public Document withoutFile() {
+        return new Document(name, timeline, all, story, problems, behind, true, unread);
     }
 }

@@ -1,6 +1,7 @@
 package h20timeline.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import h20timeline.fx.FxRobot;
@@ -102,6 +103,31 @@ class LiveFileTest {
         until("it says why", () -> shows(".problem-sentence"));
         Files.writeString(file, GOOD.formatted("Mended"));
         until("the timeline is shown", () -> titleIs("Mended"));
+        FxStages.stop(app);
+    }
+
+    @Test
+    void aDeletedFileIsSaidWhileItIsGone() throws Exception {
+        TimelineApp app = start(GOOD.formatted("First"));
+        until("the timeline is shown", () -> titleIs("First"));
+        Files.delete(file);
+        until("it is said", () -> says(".status-bar .label", "not there any more"));
+        Files.writeString(file, GOOD.formatted("First"));
+        until("it is there", () -> says(".status-bar .label", "valid"));
+        assertFalse(onFx(() -> says(".status-bar .label", "not there any more")));
+        FxStages.stop(app);
+    }
+
+    @Test
+    void aFileThatWasBrokenAndIsDeletedIsSaidToBeGone() throws Exception {
+        TimelineApp app = start("{ not json");
+        until("it says why", () -> shows(".problem-sentence"));
+        String broken = onFx(() -> words(robot.lookup(".problem-sentence").orElseThrow()));
+        Files.delete(file);
+        until("it says that it is gone", () -> !says(".problem-sentence", broken));
+        Files.writeString(file, GOOD.formatted("Back"));
+        until("the timeline is shown", () -> titleIs("Back"));
+        assertFalse(onFx(() -> says(".status-bar .label", "no longer there")));
         FxStages.stop(app);
     }
 

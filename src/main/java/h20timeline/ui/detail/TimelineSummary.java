@@ -103,6 +103,6 @@ final class TimelineSummary extends VBox {
     private String count(long events) {
         return events == 1
                 ? ModelMessages.ONE_EVENT.in(language)
-                : ModelMessages.EVENT_COUNT.in(language, events);
+                : ModelMessages.EVENT_COUNT.in(language, language.number(events));
     }
 }

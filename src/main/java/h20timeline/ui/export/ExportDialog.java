@@ -154,7 +154,7 @@ public final class ExportDialog {
         String count =
                 files == 1
                         ? ExportDialogMessages.ONE_FILE.in(language, size)
-                        : ExportDialogMessages.FILES.in(language, files, size);
+                        : ExportDialogMessages.FILES.in(language, language.number(files), size);
         String lacking = view.lacking();
         words.setText(
                 problem.map(p -> p.in(language))

@@ -1,6 +1,7 @@
 package h20timeline.ui.problems;
 
 import h20timeline.i18n.Language;
+import h20timeline.i18n.Localised;
 import h20timeline.model.Problem;
 import h20timeline.render.StyleClass;
 import h20timeline.ui.control.IconText;
@@ -26,14 +27,14 @@ import org.kordamp.ikonli.material2.Material2AL;
 /// room only while the view model has it open.
 public final class ProblemPane extends BorderPane {
     private final ViewModel model;
-    private final Consumer<String> say;
+    private final Consumer<Localised> say;
     private final Paragraph title = new Paragraph("", StyleClass.PROBLEM_TITLE);
     private final Button copyAll = StyleClass.QUIET_BUTTON.on(new Button());
     private final Button close = StyleClass.QUIET_BUTTON.on(new Button());
     private final ProblemList list = new ProblemList(this::copyPlace);
 
     /// `say` takes what is to be said of a copy.
-    public ProblemPane(ViewModel model, Consumer<String> say) {
+    public ProblemPane(ViewModel model, Consumer<Localised> say) {
         this.model = model;
         this.say = say;
         HBox.setHgrow(title, Priority.ALWAYS);
@@ -99,30 +100,33 @@ public final class ProblemPane extends BorderPane {
                 switch (count) {
                     case 0 -> ProblemMessages.NONE_IN.in(language, file);
                     case 1 -> ProblemMessages.ONE_IN.in(language, file);
-                    default -> ProblemMessages.SOME_IN.in(language, count, file);
+                    default -> ProblemMessages.SOME_IN.in(language, language.number(count), file);
                 };
         return document.behind() ? ProblemMessages.BEHIND.in(language, found) : found;
     }
 
     private void copyPlace(Problem problem) {
         String place = ProblemCell.at(problem.place());
-        copy(place, ProblemMessages.COPIED.in(model.state().language(), place));
+        copy(place, language -> ProblemMessages.COPIED.in(language, place));
     }
 
     private void copyAll() {
-        Language language = model.state().language();
         List<Problem> all = model.state().document().problems();
         copy(
-                all.stream().map(p -> p.line(language)).collect(Collectors.joining("\n")),
-                all.size() == 1
-                        ? ProblemMessages.COPIED_ONE.in(language)
-                        : ProblemMessages.COPIED_ALL.in(language, all.size()));
+                all.stream()
+                        .map(p -> p.line(model.state().language()))
+                        .collect(Collectors.joining("\n")),
+                language ->
+                        all.size() == 1
+                                ? ProblemMessages.COPIED_ONE.in(language)
+                                : ProblemMessages.COPIED_ALL.in(
+                                        language, language.number(all.size())));
     }
 
-    private void copy(String text, String done) {
+    private void copy(String text, Localised done) {
         ClipboardContent content = new ClipboardContent();
         content.putString(text);
         boolean taken = Clipboard.getSystemClipboard().setContent(content);
-        say.accept(taken ? done : ProblemMessages.NOT_COPIED.in(model.state().language()));
+        say.accept(taken ? done : ProblemMessages.NOT_COPIED::in);
     }
 }

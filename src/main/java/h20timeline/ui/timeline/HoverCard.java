@@ -115,8 +115,9 @@ public final class HoverCard extends VBox {
 
     private static String count(int all, int highlighted, Language language) {
         return highlighted < all
-                ? TimelineMessages.CLUSTER_LIT.in(language, all, highlighted)
-                : TimelineMessages.CLUSTER_OF.in(language, all);
+                ? TimelineMessages.CLUSTER_LIT.in(
+                        language, language.number(all), language.number(highlighted))
+                : TimelineMessages.CLUSTER_OF.in(language, language.number(all));
     }
 
     private void say(String when, String what) {

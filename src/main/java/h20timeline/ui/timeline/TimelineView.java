@@ -231,7 +231,12 @@ public final class TimelineView extends Region {
         return place < 0
                 ? TimelineMessages.EVENT_HIDDEN.in(language, headline, date, status)
                 : TimelineMessages.EVENT_OF.in(
-                        language, headline, date, status, place + 1, index.size());
+                        language,
+                        headline,
+                        date,
+                        status,
+                        language.number(place + 1),
+                        language.number(index.size()));
     }
 
     @Override
