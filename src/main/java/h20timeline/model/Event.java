@@ -4,8 +4,29 @@ import h20timeline.time.EdtfDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// One event of the story, in three parts. The other methods give what the parts hold.
-public record Event(EventCore core, EventWording wording, EventEvidence evidence) {
+/// One event of the story, in four parts. The other methods give what the parts hold.
+public record Event(
+        EventCore core, EventWording wording, EventEvidence evidence, EventProvenance provenance) {
+    /// An event of which the file does not say when it became known.
+    public Event(EventCore core, EventWording wording, EventEvidence evidence) {
+        this(core, wording, evidence, EventProvenance.NONE);
+    }
+
+    /// The same event, placed differently.
+    public Event with(EventCore other) {
+        return new Event(other, wording, evidence, provenance);
+    }
+
+    /// The same event with other evidence.
+    public Event with(EventEvidence other) {
+        return new Event(core, wording, other, provenance);
+    }
+
+    /// The same event, come into the timeline differently.
+    public Event with(EventProvenance other) {
+        return new Event(core, wording, evidence, other);
+    }
+
     /// See [EventCore#id].
     public String id() {
         return core.id();
@@ -84,5 +105,15 @@ public record Event(EventCore core, EventWording wording, EventEvidence evidence
     /// See [EventEvidence#sources].
     public List<String> sources() {
         return evidence.sources();
+    }
+
+    /// See [EventProvenance#known].
+    public @Nullable EdtfDate known() {
+        return provenance.known();
+    }
+
+    /// See [EventProvenance#history].
+    public List<HistoryEntry> history() {
+        return provenance.history();
     }
 }

@@ -5,17 +5,35 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// One step of the story as it is told to an audience: events in focus, events beside them, the
-/// range to show, and the speaker's notes.
+/// range to show, and the speaker's notes. Where `known` is a date, the step is told as things were
+/// known then.
 public record StoryStep(
         String id,
         Text title,
         List<String> focus,
         List<String> beside,
         @Nullable EdtfDate range,
-        StoryNotes notes) {
+        StoryNotes notes,
+        @Nullable EdtfDate known) {
+    /// A step that is told as things are known now.
+    public StoryStep(
+            String id,
+            Text title,
+            List<String> focus,
+            List<String> beside,
+            @Nullable EdtfDate range,
+            StoryNotes notes) {
+        this(id, title, focus, beside, range, notes, null);
+    }
+
     /// Copies the lists.
     public StoryStep {
         focus = List.copyOf(focus);
         beside = List.copyOf(beside);
+    }
+
+    /// The same about other events.
+    public StoryStep about(List<String> otherFocus, List<String> otherBeside) {
+        return new StoryStep(id, title, otherFocus, otherBeside, range, notes, known);
     }
 }

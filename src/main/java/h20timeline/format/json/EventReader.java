@@ -5,8 +5,10 @@ import h20timeline.model.Claim;
 import h20timeline.model.Event;
 import h20timeline.model.EventCore;
 import h20timeline.model.EventEvidence;
+import h20timeline.model.EventProvenance;
 import h20timeline.model.EventWording;
 import h20timeline.model.Figure;
+import h20timeline.model.HistoryEntry;
 import h20timeline.model.Importance;
 import h20timeline.model.Quote;
 import h20timeline.model.Status;
@@ -38,7 +40,9 @@ final class EventReader {
                     "claims",
                     "quotes",
                     "actors",
-                    "sources");
+                    "sources",
+                    "known",
+                    "history");
     private static final EnumReader<Importance> IMPORTANCES = EnumReader.of(Importance.CONTEXT);
     private static final EnumReader<h20timeline.model.Kind> KINDS =
             EnumReader.of(h20timeline.model.Kind.COMMENTARY);
@@ -49,6 +53,8 @@ final class EventReader {
     private final DateReader dateReader;
     private final EntityReferences references;
     private final EventPartReader parts;
+    private final KnownReader knownReader;
+    private final HistoryReader historyReader;
     private final IdRegistry<Event> events;
     private final Set<String> hidden = new HashSet<>();
 
@@ -69,6 +75,8 @@ final class EventReader {
     private final List<Quote> quotes = new ArrayList<>();
     private final List<String> actors = new ArrayList<>();
     private final List<String> sources = new ArrayList<>();
+    private @Nullable EdtfDate known;
+    private LineColumn knownSpot = new LineColumn(0, 0);
 
     EventReader(
             JsonCursor cursor,
@@ -81,7 +89,9 @@ final class EventReader {
         this.dateReader = dateReader;
         this.references = references;
         this.events = events;
-        parts = new EventPartReader(cursor, textReader, references, STATUSES);
+        knownReader = new KnownReader(cursor, dateReader);
+        parts = new EventPartReader(cursor, textReader, references, STATUSES, knownReader);
+        historyReader = new HistoryReader(cursor, textReader, dateReader, references, STATUSES);
     }
 
     /// The ids of events that the file has but that cannot be placed.
@@ -133,7 +143,21 @@ final class EventReader {
                         kind,
                         status),
                 new EventWording(headline, summary, caution, dateNote),
-                new EventEvidence(figures, claims, quotes, actors, sources));
+                new EventEvidence(figures, claims, quotes, actors, sources),
+                provenance(placed));
+    }
+
+    private EventProvenance provenance(EdtfDate placed) {
+        EdtfDate since = known;
+        if (since != null) {
+            List<EdtfDate> dates = new ArrayList<>(historyReader.dates());
+            dates.add(placed);
+            since = knownReader.event(since, knownSpot, dates);
+        }
+        List<HistoryEntry> history = historyReader.finish(status, since);
+        return since == null && history.isEmpty()
+                ? EventProvenance.NONE
+                : new EventProvenance(since, history, "");
     }
 
     private void clear() {
@@ -152,6 +176,8 @@ final class EventReader {
         quotes.clear();
         actors.clear();
         sources.clear();
+        known = null;
+        historyReader.clear();
     }
 
     private void field(String key) {
@@ -178,6 +204,11 @@ final class EventReader {
             case "quotes" -> cursor.list(() -> parts.quote(quotes));
             case "actors" -> references.readAll(EntityKind.ACTOR, actors);
             case "sources" -> references.readAll(EntityKind.SOURCE, sources);
+            case "known" -> {
+                knownSpot = cursor.spot();
+                known = knownReader.read();
+            }
+            case "history" -> cursor.list(historyReader::read);
             default -> throw new IllegalArgumentException(key);
         }
     }

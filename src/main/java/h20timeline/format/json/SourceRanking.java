@@ -27,6 +27,6 @@ final class SourceRanking {
         ranked.add(sources.getFirst());
         others.stream().filter(id -> !reposts.contains(id)).forEach(ranked::add);
         others.stream().filter(reposts::contains).forEach(ranked::add);
-        return new Event(event.core(), event.wording(), event.evidence().withSources(ranked));
+        return event.with(event.evidence().withSources(ranked));
     }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// Reads the steps of the story. Whether their events exist can be told only when all are read.
 final class StoryReader {
     private static final KeySet KEYS =
-            KeySet.of("id", "title", "focus", "beside", "range", "notes", "cue");
+            KeySet.of("id", "title", "focus", "beside", "range", "notes", "cue", "known");
     private static final KeySet PAGE = KeySet.of("notes", "cue");
 
     private record StepMention(String id, LineColumn spot, String pointer) {}
@@ -21,6 +21,7 @@ final class StoryReader {
     private final JsonCursor cursor;
     private final TextReader textReader;
     private final DateReader dateReader;
+    private final KnownReader knownReader;
     private final IdRegistry<StoryStep> ids;
     private final List<StepMention> mentions = new ArrayList<>();
 
@@ -28,6 +29,7 @@ final class StoryReader {
     private Text notes = Text.EMPTY;
     private Text cue = Text.EMPTY;
     private @Nullable EdtfDate range;
+    private @Nullable EdtfDate known;
     private final List<String> focus = new ArrayList<>();
     private final List<String> beside = new ArrayList<>();
 
@@ -39,13 +41,14 @@ final class StoryReader {
         this.cursor = cursor;
         this.textReader = textReader;
         this.dateReader = dateReader;
+        knownReader = new KnownReader(cursor, dateReader);
         this.ids = ids;
     }
 
     /// Reads one step.
     void read() {
         title = notes = cue = Text.EMPTY;
-        range = null;
+        range = known = null;
         focus.clear();
         beside.clear();
         ids.begin();
@@ -57,7 +60,8 @@ final class StoryReader {
             cursor.reportAt(start, "", JsonMessages.NAME_MISSING, "title", ids.shown());
             title = Text.same(ids.shown());
         }
-        ids.keep(new StoryStep(ids.id(), title, focus, beside, range, new StoryNotes(notes, cue)));
+        StoryNotes spoken = new StoryNotes(notes, cue);
+        ids.keep(new StoryStep(ids.id(), title, focus, beside, range, spoken, known));
     }
 
     private void field(String key) {
@@ -69,6 +73,7 @@ final class StoryReader {
             case "range" -> range = dateReader.read(JsonMessages.DATE_UNREADABLE);
             case "notes" -> notes = textReader.read();
             case "cue" -> cue = textReader.read();
+            case "known" -> known = knownReader.read();
             default -> throw new IllegalArgumentException(key);
         }
     }
@@ -119,16 +124,12 @@ final class StoryReader {
                                 step.focus(),
                                 step.beside(),
                                 step.range(),
-                                step.notes()));
+                                step.notes(),
+                                step.known()));
         if (!missing.isEmpty()) {
             steps.replaceAll(step ->
-                    new StoryStep(
-                            step.id(),
-                            step.title(),
-                            without(step.focus(), missing),
-                            without(step.beside(), missing),
-                            step.range(),
-                            step.notes()));
+                    step.about(
+                            without(step.focus(), missing), without(step.beside(), missing)));
         }
         return steps;
     }

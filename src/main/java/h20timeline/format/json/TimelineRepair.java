@@ -5,6 +5,8 @@ import h20timeline.format.json.EntityReferences.EntityKind;
 import h20timeline.model.Claim;
 import h20timeline.model.Event;
 import h20timeline.model.EventEvidence;
+import h20timeline.model.EventProvenance;
+import h20timeline.model.HistoryEntry;
 import h20timeline.model.ModelMessages;
 import h20timeline.model.Quote;
 import h20timeline.model.Source;
@@ -24,7 +26,7 @@ final class TimelineRepair {
     }
 
     static Event withId(Event e, String id) {
-        return new Event(e.core().withId(id), e.wording(), e.evidence());
+        return e.with(e.core().withId(id));
     }
 
     static Source withId(Source s, String id) {
@@ -39,11 +41,8 @@ final class TimelineRepair {
         List<Claim> claims =
                 e.claims().stream()
                         .map(c ->
-                                new Claim(
-                                        c.text(),
+                                c.with(
                                         known(EntityKind.ACTOR, c.by()),
-                                        c.status(),
-                                        c.answer(),
                                         known(EntityKind.SOURCE, c.source())))
                         .toList();
         List<Quote> quotes =
@@ -63,7 +62,13 @@ final class TimelineRepair {
                         claims,
                         quotes,
                         known(EntityKind.ACTOR, e.actors()),
-                        known(EntityKind.SOURCE, e.sources())));
+                        known(EntityKind.SOURCE, e.sources())),
+                new EventProvenance(
+                        e.known(),
+                        e.history().stream()
+                                .map(h -> h.withSource(known(EntityKind.SOURCE, h.source())))
+                                .toList(),
+                        e.provenance().file()));
     }
 
     // Plain loops: a million events may have to be looked at, of which few need mending.
@@ -76,6 +81,9 @@ final class TimelineRepair {
         }
         for (Quote quote : e.quotes()) {
             sound &= sound(EntityKind.SOURCE, quote.source());
+        }
+        for (HistoryEntry entry : e.history()) {
+            sound &= sound(EntityKind.SOURCE, entry.source());
         }
         return sound;
     }
@@ -117,6 +125,6 @@ final class TimelineRepair {
     }
 
     private static Event withTrack(Event e) {
-        return new Event(e.core().withTrack(OTHER), e.wording(), e.evidence());
+        return e.with(e.core().withTrack(OTHER));
     }
 }
