@@ -1,10 +1,12 @@
 package h20timeline.present;
 
 import h20timeline.render.StyleClass;
+
 import javafx.geometry.Dimension2D;
 import javafx.geometry.Point2D;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
+
 import org.jspecify.annotations.Nullable;
 
 /// What the audience sees: the slide, the pointer on it, and the curtain before it. Never anything
@@ -35,7 +37,8 @@ final class AudienceScreen extends Region {
             model.shapeProperty().addListener((property, before, now) -> slide.shape(now));
             slide.shape(model.shapeProperty().get());
         } else {
-            layoutBoundsProperty().addListener(property -> takeShape());
+            // Told of every change: a listener for invalidation would have to read the bounds.
+            layoutBoundsProperty().addListener((property, before, now) -> takeShape());
         }
         show(model.state());
     }

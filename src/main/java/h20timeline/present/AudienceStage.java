@@ -2,6 +2,7 @@ package h20timeline.present;
 
 import h20timeline.render.StyleClass;
 import h20timeline.ui.control.Theming;
+
 import javafx.animation.PauseTransition;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Cursor;
@@ -10,6 +11,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 import javafx.util.Duration;
@@ -18,9 +20,14 @@ import javafx.util.Duration;
 final class AudienceStage {
     private static final Duration REST = Duration.seconds(2);
 
+    /// Pixels by which screens and windows may differ, as scaled screens have fractions of them.
+    private static final double NEAR = 2;
+
     private final Stage stage = new Stage(StageStyle.UNDECORATED);
     private final Scene scene;
     private final PauseTransition rest = new PauseTransition(REST);
+    private final StageKeeper keeper;
+    private Rectangle2D screen = Rectangle2D.EMPTY;
 
     AudienceStage(ShowModel model, boolean moves, ShowKeys keys) {
         AudienceScreen screen = new AudienceScreen(model, moves, false);
@@ -36,6 +43,7 @@ final class AudienceStage {
         stage.setTitle(PresentMessages.AUDIENCE.in(model.state().look().language()));
         stage.setFullScreenExitHint("");
         stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+        keeper = new StageKeeper(stage, this::fills, () -> {}, this::put, () -> {});
         // Only Escape ends a presentation: the system's own keys for closing a window do not.
         stage.setOnCloseRequest(event -> event.consume());
     }
@@ -62,16 +70,41 @@ final class AudienceStage {
     }
 
     /// Fills a screen.
-    void fill(Rectangle2D screen) {
+    void fill(Rectangle2D next) {
+        screen = next;
+        put();
+        keeper.watch();
+    }
+
+    /// Hidden while it moves: a window manager that is asked to take a window out of full screen,
+    /// to move it and to fill the screen again does these in any order.
+    private void put() {
+        if (stage.isShowing()) {
+            stage.hide();
+        }
         stage.setFullScreen(false);
         stage.setX(screen.getMinX());
         stage.setY(screen.getMinY());
         stage.setWidth(screen.getWidth());
         stage.setHeight(screen.getHeight());
-        if (!stage.isShowing()) {
-            stage.show();
-        }
+        stage.show();
         stage.setFullScreen(true);
+    }
+
+    /// Whether a place is the screen, or what the machine has where the screen was said to be.
+    private boolean fills(Rectangle2D place) {
+        double x = (screen.getMinX() + screen.getMaxX()) / 2;
+        double y = (screen.getMinY() + screen.getMaxY()) / 2;
+        return isSame(place, screen)
+                || Screen.getScreensForRectangle(x, y, 1, 1).stream()
+                        .anyMatch(each -> isSame(place, each.getBounds()));
+    }
+
+    private static boolean isSame(Rectangle2D one, Rectangle2D other) {
+        return Math.abs(one.getMinX() - other.getMinX()) < NEAR
+                && Math.abs(one.getMinY() - other.getMinY()) < NEAR
+                && Math.abs(one.getWidth() - other.getWidth()) < NEAR
+                && Math.abs(one.getHeight() - other.getHeight()) < NEAR;
     }
 
     void focus() {
@@ -81,6 +114,7 @@ final class AudienceStage {
 
     void close() {
         rest.stop();
+        keeper.rest();
         stage.close();
     }
 }

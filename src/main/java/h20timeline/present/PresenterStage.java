@@ -3,17 +3,27 @@ package h20timeline.present;
 import h20timeline.render.StyleClass;
 import h20timeline.ui.control.ScaledPane;
 import h20timeline.ui.control.Theming;
+
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
+import org.jspecify.annotations.Nullable;
+
 /// The presenter's window: on a screen of its own, or over the audience's when there is only one.
 final class PresenterStage {
+    /// Pixels of its frame that may lie over the edge of its screen.
+    private static final double FRAME = 16;
+
     private final Stage stage = new Stage();
     private final ScaledPane scaledPane;
     private final PresenterView view;
     private final Scene scene;
+    private final StageKeeper keeper;
+    private final Runnable close;
+    private Rectangle2D place = Rectangle2D.EMPTY;
+    private @Nullable Rectangle2D forbidden;
 
     PresenterStage(ShowModel model, ShowKeys keys) {
         view = new PresenterView(model);
@@ -25,8 +35,10 @@ final class PresenterStage {
         stage.setScene(scene);
         stage.setMinWidth(640);
         stage.setMinHeight(420);
+        close = () -> model.change(state -> state.console(false));
+        keeper = new StageKeeper(stage, this::isAllowed, this::reveal, this::put, close);
         // Closed by its own button it can be had back; the presentation goes on.
-        stage.setOnCloseRequest(event -> model.change(state -> state.console(false)));
+        stage.setOnCloseRequest(event -> close.run());
     }
 
     private void dress(ShowState state) {
@@ -35,19 +47,29 @@ final class PresenterStage {
         stage.setTitle(PresentMessages.CONSOLE.in(state.look().language()));
     }
 
-    /// Shows it in a place, or hides it. Over the audience's screen it must stay in front.
-    void show(boolean shown, Rectangle2D place, boolean over) {
-        if (!shown) {
-            view.rest();
+    /// Shows it in a place, never on the screen of the audience where that is forbidden. Over the
+    /// audience's screen it must stay in front.
+    void show(Rectangle2D next, @Nullable Rectangle2D audience) {
+        place = next;
+        forbidden = audience;
+        stage.setAlwaysOnTop(audience == null);
+        put();
+        keeper.watch();
+        reveal();
+    }
+
+    /// Hidden while it moves, as the audience's window is. Nothing is drawn in it before it stands
+    /// where it may: until then only the window manager knows its place.
+    private void put() {
+        if (stage.isShowing() && !isInPlace()) {
             stage.hide();
-            return;
         }
-        stage.setAlwaysOnTop(over);
         stage.setX(place.getMinX());
         stage.setY(place.getMinY());
         stage.setWidth(place.getWidth());
         stage.setHeight(place.getHeight());
         if (!stage.isShowing()) {
+            scaledPane.setVisible(forbidden == null);
             view.wake();
             stage.show();
         }
@@ -55,8 +77,33 @@ final class PresenterStage {
         stage.requestFocus();
     }
 
-    void close() {
+    private boolean isInPlace() {
+        return stage.getX() == place.getMinX() && stage.getY() == place.getMinY();
+    }
+
+    private void reveal() {
+        scaledPane.setVisible(forbidden == null || keeper.isSettled());
+    }
+
+    private boolean isAllowed(Rectangle2D now) {
+        Rectangle2D audience = forbidden;
+        if (audience == null) {
+            return true;
+        }
+        double across = Math.min(now.getMaxX(), audience.getMaxX());
+        double down = Math.min(now.getMaxY(), audience.getMaxY());
+        return across - Math.max(now.getMinX(), audience.getMinX()) <= FRAME
+                || down - Math.max(now.getMinY(), audience.getMinY()) <= FRAME;
+    }
+
+    void hide() {
+        keeper.rest();
         view.rest();
+        stage.hide();
+    }
+
+    void close() {
+        hide();
         stage.close();
     }
 }

@@ -3,10 +3,13 @@ package h20timeline.present;
 import h20timeline.slides.SlideDeck;
 import h20timeline.time.TimeSpan;
 import h20timeline.viewmodel.DisplaySettings;
-import java.util.function.LongSupplier;
+
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.function.LongSupplier;
 
 /// A presentation that runs: its state, its two windows on the screens that there are, and what
 /// keys bring about. To be used on the toolkit's thread.
@@ -42,10 +45,10 @@ public final class Show {
         audience = new AudienceStage(model, !still, keys);
         presenterStage = new PresenterStage(model, keys);
         sleep = host.stayAwake();
-        if (screens.size() > 1) {
+        plan = ScreenPlan.of(screens, 0);
+        if (plan.apart()) {
             model.change(state -> state.console(true));
         }
-        plan = ScreenPlan.of(screens, false);
         audience.fill(plan.audience());
         showConsole();
         model.stateProperty().addListener((property, before, now) -> changed(before, now));
@@ -126,8 +129,7 @@ public final class Show {
 
     private void changed(ShowState before, ShowState now) {
         boolean windows =
-                before.console().shown() != now.console().shown()
-                        || before.swapped() != now.swapped();
+                before.console().shown() != now.console().shown() || before.turn() != now.turn();
         if (windows) {
             arrange();
         }
@@ -138,7 +140,7 @@ public final class Show {
         if (screens.isEmpty()) {
             return;
         }
-        boolean apart = screens.size() > 1;
+        boolean apart = ScreenPlan.of(screens, model.state().turn()).apart();
         if (plan.apart() != apart) {
             model.change(state -> state.console(apart));
         }
@@ -149,18 +151,22 @@ public final class Show {
         if (ended || screens.isEmpty()) {
             return;
         }
-        ScreenPlan next = ScreenPlan.of(screens, model.state().swapped());
-        if (!next.audience().equals(plan.audience())) {
+        ScreenPlan next = ScreenPlan.of(screens, model.state().turn());
+        ScreenPlan before = plan;
+        plan = next;
+        if (!next.audience().equals(before.audience())) {
+            // Not for a moment on the screen that the slide is about to leave or to take.
+            presenterStage.hide();
             audience.fill(next.audience());
         }
-        plan = next;
         showConsole();
     }
 
     private void showConsole() {
-        boolean shown = model.state().console().shown();
-        presenterStage.show(shown, plan.console(), !plan.apart());
-        if (!shown) {
+        if (model.state().console().shown()) {
+            presenterStage.show(plan.console(), plan.apart() ? plan.audience() : null);
+        } else {
+            presenterStage.hide();
             audience.focus();
         }
     }

@@ -4,21 +4,24 @@ import h20timeline.slides.SlideDeck;
 import h20timeline.story.ShowStep;
 import h20timeline.time.TimeSpan;
 import h20timeline.viewmodel.DisplaySettings;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /// Everything about a presentation but its time. `pointing` says whether the pointer is shown,
-/// `swapped` that the two screens have changed places; `minutes` is the planned time, 0 for none.
+/// `turn` how often the slide was sent to the next screen; `minutes` is the planned time, 0 for
+/// none.
 record ShowState(
         SlideDeck deck,
         DisplaySettings look,
         ShowPosition path,
         PresenterState console,
         boolean pointing,
-        boolean swapped,
+        int turn,
         int minutes) {
     private static final int MOST_MINUTES = 600;
 
@@ -31,7 +34,7 @@ record ShowState(
                 new ShowPosition(here, null, Blanking.NONE),
                 PresenterState.NONE,
                 false,
-                false,
+                0,
                 deck.timeline().minutes());
     }
 
@@ -69,11 +72,11 @@ record ShowState(
     }
 
     private ShowState with(ShowPosition next) {
-        return new ShowState(deck, look, next, console, pointing, swapped, minutes);
+        return new ShowState(deck, look, next, console, pointing, turn, minutes);
     }
 
     private ShowState with(PresenterState next) {
-        return new ShowState(deck, look, path, next, pointing, swapped, minutes);
+        return new ShowState(deck, look, path, next, pointing, turn, minutes);
     }
 
     /// To the next step; from roaming, back to the path first.
@@ -113,7 +116,7 @@ record ShowState(
 
     /// Shows the pointer, or puts it away.
     ShowState point() {
-        return new ShowState(deck, look, path, console, !pointing, swapped, minutes);
+        return new ShowState(deck, look, path, console, !pointing, turn, minutes);
     }
 
     /// After a digit was typed.
@@ -146,20 +149,20 @@ record ShowState(
         return with(console.shown(shown));
     }
 
-    /// Lets the two screens change places.
+    /// Sends the slide to the next screen: with two screens, these change places.
     ShowState swap() {
-        return new ShowState(deck, look, path, console, pointing, !swapped, minutes);
+        return new ShowState(deck, look, path, console, pointing, turn + 1, minutes);
     }
 
     /// With another planned time.
     ShowState planned(int next) {
         int plan = Math.clamp(next, 0, MOST_MINUTES);
-        return new ShowState(deck, look, path, console, pointing, swapped, plan);
+        return new ShowState(deck, look, path, console, pointing, turn, plan);
     }
 
     /// In another look.
     ShowState look(DisplaySettings next) {
-        return new ShowState(deck, next, path, console, pointing, swapped, minutes);
+        return new ShowState(deck, next, path, console, pointing, turn, minutes);
     }
 
     /// Ends what was begun last: what was typed, the sheet, the curtain, roaming. Empty where there
@@ -188,7 +191,7 @@ record ShowState(
                         path.blanking());
         int plan = minutes == deck.timeline().minutes() ? next.timeline().minutes() : minutes;
         int mark = Math.min(console.marked(), next.steps().size() - 1);
-        return new ShowState(next, look, stay, console.mark(mark), pointing, swapped, plan);
+        return new ShowState(next, look, stay, console.mark(mark), pointing, turn, plan);
     }
 
     private Position kept(Position position, SlideDeck next) {

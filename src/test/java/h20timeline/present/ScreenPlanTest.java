@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
 import javafx.geometry.Rectangle2D;
+
 import org.junit.jupiter.api.Test;
+
+import java.util.List;
 
 /// Which screen has what, for any screens: no hardware is needed to know.
 class ScreenPlanTest {
@@ -21,8 +23,8 @@ class ScreenPlanTest {
 
     @Test
     void oneScreenBelongsToTheAudienceAndThePresenterStandsOverIt() {
-        for (boolean swapped : new boolean[] {false, true}) {
-            ScreenPlan plan = ScreenPlan.of(List.of(LAPTOP), swapped);
+        for (int turn = 0; turn < 3; turn++) {
+            ScreenPlan plan = ScreenPlan.of(List.of(LAPTOP), turn);
             assertEquals(LAPTOP.whole(), plan.audience());
             assertFalse(plan.apart());
             assertTrue(LAPTOP.free().contains(plan.console()), plan.toString());
@@ -32,19 +34,23 @@ class ScreenPlanTest {
 
     @Test
     void ofTwoTheAudienceHasTheSecondAndSwappedTheFirst() {
-        ScreenPlan plan = ScreenPlan.of(List.of(LAPTOP, PROJECTOR), false);
+        ScreenPlan plan = ScreenPlan.of(List.of(LAPTOP, PROJECTOR), 0);
         assertEquals(PROJECTOR.whole(), plan.audience());
         assertEquals(LAPTOP.free(), plan.console());
         assertTrue(plan.apart());
-        ScreenPlan swapped = ScreenPlan.of(List.of(LAPTOP, PROJECTOR), true);
+        ScreenPlan swapped = ScreenPlan.of(List.of(LAPTOP, PROJECTOR), 1);
         assertEquals(LAPTOP.whole(), swapped.audience());
         assertEquals(PROJECTOR.free(), swapped.console());
     }
 
     @Test
-    void ofThreeTheThirdIsLeftAlone() {
+    void ofThreeTheSlideTakesTheOthersInTurn() {
         List<ScreenArea> three = List.of(LAPTOP, PROJECTOR, THIRD);
-        assertEquals(ScreenPlan.of(List.of(LAPTOP, PROJECTOR), false), ScreenPlan.of(three, false));
-        assertEquals(ScreenPlan.of(List.of(LAPTOP, PROJECTOR), true), ScreenPlan.of(three, true));
+        assertEquals(ScreenPlan.of(List.of(LAPTOP, PROJECTOR), 0), ScreenPlan.of(three, 0));
+        assertEquals(THIRD.whole(), ScreenPlan.of(three, 1).audience());
+        assertEquals(LAPTOP.free(), ScreenPlan.of(three, 1).console());
+        assertEquals(LAPTOP.whole(), ScreenPlan.of(three, 2).audience());
+        assertEquals(PROJECTOR.free(), ScreenPlan.of(three, 2).console());
+        assertEquals(ScreenPlan.of(three, 0), ScreenPlan.of(three, 3));
     }
 }

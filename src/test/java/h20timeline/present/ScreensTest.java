@@ -9,9 +9,13 @@ import h20timeline.fx.FxRobot;
 import h20timeline.fx.FxThread;
 import h20timeline.fx.Start;
 import h20timeline.slides.Decks;
+
+import javafx.geometry.Dimension2D;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -91,5 +95,57 @@ class ScreensTest {
         assertEquals(ShowFixture.LAPTOP.free(), ShowFixture.box("Presenter"));
         plug();
         assertTrue(ShowFixture.isOpen("Audience"), "a moment without screens ends nothing");
+    }
+
+    /// A listener for invalidation that reads nothing is told once, and the slide kept the shape of
+    /// its first screen.
+    @Test
+    void theSlideHasTheShapeOfTheScreenThatItIsOn() {
+        assertEquals(shapeOf(ShowFixture.window("Audience")), shape());
+        plug(ShowFixture.LAPTOP);
+        assertEquals(shapeOf(ShowFixture.window("Audience")), shape());
+        Stage audience = ShowFixture.window("Audience");
+        FxThread.run(() -> {
+            audience.setFullScreen(false);
+            audience.setWidth(800);
+            audience.setHeight(333);
+        });
+        FxThread.waitFor("the slide follows", () -> shape().equals(new Dimension2D(800, 333)));
+    }
+
+    private Dimension2D shape() {
+        return ShowFixture.fx(() -> hand.show.model().shapeProperty().get());
+    }
+
+    private static Dimension2D shapeOf(Stage stage) {
+        return ShowFixture.fx(
+                () -> new Dimension2D(stage.getScene().getWidth(), stage.getScene().getHeight()));
+    }
+
+    @Test
+    void thePresentersWindowIsDrawnOnceItStandsOnItsOwnScreen() {
+        FxThread.waitFor("it is drawn", () -> isDrawn());
+        Stage presenter = ShowFixture.window("Presenter");
+        FxThread.run(() -> {
+            presenter.setX(ShowFixture.PROJECTOR.whole().getMinX() + 20);
+            presenter.setY(ShowFixture.PROJECTOR.whole().getMinY() - 60);
+            assertFalse(isDrawn(), "moved over the slide");
+        });
+        FxThread.waitFor("it is back", () -> isDrawn());
+        assertEquals(ShowFixture.LAPTOP.free(), ShowFixture.box("Presenter"));
+    }
+
+    private static boolean isDrawn() {
+        Parent root = ShowFixture.window("Presenter").getScene().getRoot();
+        return root.getChildrenUnmodifiable().getFirst().isVisible();
+    }
+
+    @Test
+    void screensThatShowTheSameAreOne() {
+        ScreenArea smaller =
+                new ScreenArea(new Rectangle2D(0, 0, 640, 480), ShowFixture.THIRD.free());
+        plug(ShowFixture.LAPTOP, smaller);
+        assertEquals(smaller.whole(), audience());
+        assertFalse(ShowFixture.isOpen("Presenter"), "the room would see the notes");
     }
 }

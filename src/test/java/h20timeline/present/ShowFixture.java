@@ -6,10 +6,7 @@ import h20timeline.render.Fonts;
 import h20timeline.slides.SlideDeck;
 import h20timeline.viewmodel.Appearance;
 import h20timeline.viewmodel.DisplaySettings;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicLong;
+
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.geometry.Rectangle2D;
@@ -17,12 +14,17 @@ import javafx.scene.Node;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicLong;
+
 /// A presentation for a test: with screens that come and go at its wish, a clock wound by hand, and
 /// a home that only remembers.
 final class ShowFixture implements ShowHost {
     static final ScreenArea LAPTOP = place(0, 0, 700, 500);
-    static final ScreenArea PROJECTOR = place(200, 400, 640, 440);
-    static final ScreenArea THIRD = place(10, 20, 512, 384);
+    static final ScreenArea PROJECTOR = place(200, 520, 640, 440);
+    static final ScreenArea THIRD = place(720, 20, 256, 192);
     private static final long SECOND = 1_000_000_000;
 
     final ObservableList<ScreenArea> screens = FXCollections.observableArrayList();
