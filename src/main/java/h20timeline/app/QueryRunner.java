@@ -16,28 +16,28 @@ final class QueryRunner {
     private @Nullable FilteredIndex filtered;
 
     /// The events that were found, and the index of the events to show: of all, or, where others
-    /// are hidden, of those that pass the filter.
+    /// are hidden, of those that were found.
     record QueryAnswer(QueryResult result, TimelineIndex shown) {}
 
-    /// The index of those events of another index that pass a filter.
-    private record FilteredIndex(TimelineIndex all, EventSet passing, TimelineIndex index) {
-        FilteredIndex(TimelineIndex all, EventSet passing) {
-            this(all, passing, new TimelineIndex(all.timeline(), passing));
+    /// The index of those events of another index that were found.
+    private record FilteredIndex(TimelineIndex all, EventSet hits, TimelineIndex index) {
+        FilteredIndex(TimelineIndex all, EventSet hits) {
+            this(all, hits, new TimelineIndex(all.timeline(), hits));
         }
 
-        boolean isOf(TimelineIndex otherAll, EventSet otherPassing) {
-            return all.equals(otherAll) && passing.equals(otherPassing);
+        boolean isOf(TimelineIndex otherAll, EventSet otherHits) {
+            return all.equals(otherAll) && hits.equals(otherHits);
         }
     }
 
     /// Runs a query. The monitor follows the indexing of a new timeline, and can cancel all of it.
     ///
-    /// @param hiding whether events that do not pass the filter are hidden
+    /// @param hiding whether events that were not asked for are hidden
     QueryAnswer run(TimelineIndex index, Query query, boolean hiding, IndexMonitor monitor) {
         QueryResult result = searchIndex(index, monitor).answer(query, monitor::cancelled);
         return new QueryAnswer(
                 result,
-                hiding && !query.filter().isNone() ? filtered(index, result.passing()) : index);
+                hiding && query.asks() ? filtered(index, result.hits()) : index);
     }
 
     private SearchIndex searchIndex(TimelineIndex index, IndexMonitor monitor) {
@@ -52,10 +52,10 @@ final class QueryRunner {
         return current;
     }
 
-    private TimelineIndex filtered(TimelineIndex index, EventSet passing) {
+    private TimelineIndex filtered(TimelineIndex index, EventSet hits) {
         FilteredIndex last = filtered;
-        if (last == null || !last.isOf(index, passing)) {
-            last = new FilteredIndex(index, passing);
+        if (last == null || !last.isOf(index, hits)) {
+            last = new FilteredIndex(index, hits);
             filtered = last;
         }
         return last.index();

@@ -11,6 +11,11 @@ public record Query(String words, Filter filter, SortOrder sorting) {
         return !words.isBlank();
     }
 
+    /// Whether it leaves anything out: it has words, or a choice was made.
+    public boolean asks() {
+        return hasWords() || !filter.isNone();
+    }
+
     /// The same with other words.
     public Query withWords(String next) {
         return new Query(next, filter, sorting);

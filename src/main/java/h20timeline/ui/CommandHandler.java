@@ -141,7 +141,7 @@ final class CommandHandler implements Consumer<Command> {
     private void hit(int step) {
         ViewState state = model.state();
         QueryResult result = state.answer();
-        if (!state.question().hasWords() && state.question().filter().isNone()) {
+        if (!state.question().asks()) {
             parts.focusFind();
             return;
         }
@@ -167,8 +167,7 @@ final class CommandHandler implements Consumer<Command> {
         return switch (act) {
             case BACK -> !state.trail().back().isEmpty();
             case FORWARD -> !state.trail().forward().isEmpty();
-            case CLEAR, NEXT_HIT, PREVIOUS_HIT ->
-                    state.question().hasWords() || !state.question().filter().isNone();
+            case CLEAR, NEXT_HIT, PREVIOUS_HIT -> state.question().asks();
             case PROBLEMS -> state.panels().problems() || !state.document().problems().isEmpty();
             case PRESENT_HERE, FOLD_LANE, LANE_UP, LANE_DOWN -> state.selected() != null;
             case LANES_BACK -> !state.lanes().equals(Arrangement.NONE);

@@ -224,19 +224,18 @@ public final class MainWindow implements CommandHandler.Parts {
         overview.setManaged(room);
     }
 
-    /// Closes what was opened last: the details, and then gives up the selection. A handler, so
-    /// that menus, fields and panels may have Escape for themselves.
+    /// Gives up the selection, and then closes the list of problems. The details stay: they are
+    /// where a click shows what it was on. A handler, so that menus, fields and panels may have
+    /// Escape for themselves.
     private void escape(KeyEvent event) {
         if (event.getCode() != KeyCode.ESCAPE) {
             return;
         }
         event.consume();
-        if (model.state().panels().problems()) {
-            model.showProblems(false);
-        } else if (model.state().panels().detail()) {
-            model.showDetail(false);
-        } else {
+        if (model.state().selected() != null) {
             model.select(null);
+        } else {
+            model.showProblems(false);
         }
         timeline.requestFocus();
     }

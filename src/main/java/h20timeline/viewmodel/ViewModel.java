@@ -86,7 +86,7 @@ public final class ViewModel {
         state.set(state().withQuestion(query, state().hiding()));
     }
 
-    /// Takes away what does not meet the filter, or dims it.
+    /// Takes away what was not asked for, or dims it.
     public void hide(boolean hiding) {
         state.set(state().withQuestion(state().question(), hiding));
     }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Everything the window shows. `selected` is the id of an event of the document, or null. `answer`
 /// is the last one that came, which may still be that to an earlier question; null before the
-/// first. `hiding` says that events which do not meet the filter are taken away, not dimmed.
+/// first. `hiding` says that events which were not asked for are taken away, not dimmed.
 public record ViewState(
         Document document,
         TimeSpan visible,
@@ -59,14 +59,13 @@ public record ViewState(
         if (last == null) {
             return null;
         }
-        Query asked = last.question();
-        return asked.hasWords() || (!asked.filter().isNone() && !hiding) ? last.hits() : null;
+        return last.question().asks() && !hiding ? last.hits() : null;
     }
 
     /// The events that are shown at all, or null where all are.
     public @Nullable EventSet shown() {
         QueryResult last = answer;
-        return last == null || !hiding || last.question().filter().isNone() ? null : last.passing();
+        return last != null && last.question().asks() && hiding ? last.hits() : null;
     }
 
     ViewState withDocument(Document next) {

@@ -57,12 +57,19 @@ class QueryRunnerTest {
     }
 
     @Test
-    void hidingShowsTheEventsThatPassTheFilterAndKeepsTheirIndexForTheNextQuery() {
+    void hidingShowsTheEventsThatWereFoundAndKeepsTheirIndexForTheNextQuery() {
         Filter disputed = Filter.NONE.status(Status.DISPUTED, true);
         QueryRunner.QueryAnswer first = run("nvidia", disputed, true);
         assertNotSame(index, first.shown());
-        assertEquals(first.result().passing().size(), first.shown().size());
-        assertSame(first.shown(), run("chip", disputed, true).shown());
+        assertEquals(first.result().hits().size(), first.shown().size());
+        assertSame(first.shown(), run("nvidia ", disputed, true).shown());
+    }
+
+    @Test
+    void hidingAlsoHidesWhatASearchAloneDidNotFind() {
+        QueryRunner.QueryAnswer answer = run("hygon", Filter.NONE, true);
+        assertEquals(answer.result().hits().size(), answer.shown().size());
+        assertTrue(answer.shown().size() < index.size());
     }
 
     @Test

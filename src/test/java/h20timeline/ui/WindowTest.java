@@ -34,6 +34,8 @@ import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /// The parts of the window together, and the keys that work everywhere in it.
 @ExtendWith(FxExtension.class)
@@ -61,16 +63,45 @@ class WindowTest {
     }
 
     @Test
-    void escapeClosesThePanelFirstAndThenDeselects(FxRobot robot) {
+    void escapeDeselectsAndLeavesThePanelOpen(FxRobot robot) {
         desk.given(() -> desk.model.select("us-april-ban"));
         robot.type(KeyCode.ESCAPE);
         desk.settle();
-        assertFalse(desk.state().panels().detail());
-        assertEquals("us-april-ban", desk.state().selected());
+        assertNull(desk.state().selected());
         assertTrue(desk.timeline().isFocused());
+        robot.type(KeyCode.ESCAPE).type(KeyCode.ESCAPE);
+        desk.settle();
+        assertTrue(desk.state().panels().detail(), "a click shows its details here");
+    }
+
+    @Test
+    void escapeClosesTheProblemsOnceNothingIsSelected(FxRobot robot) {
+        desk.given(() -> {
+            desk.model.select("us-april-ban");
+            desk.model.showProblems(true);
+        });
         robot.type(KeyCode.ESCAPE);
         desk.settle();
-        assertNull(desk.state().selected());
+        assertTrue(desk.state().panels().problems());
+        robot.type(KeyCode.ESCAPE);
+        desk.settle();
+        assertFalse(desk.state().panels().problems());
+        assertTrue(desk.state().panels().detail());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"PLUS", "EQUALS", "ADD"})
+    void theSizeOfTextsIsChangedAndBroughtBackAsInABrowser(KeyCode plus, FxRobot robot) {
+        robot.push(KeyCode.SHORTCUT, plus);
+        robot.push(KeyCode.SHORTCUT, plus);
+        desk.settle();
+        assertEquals(125, desk.state().look().textPercent());
+        robot.push(KeyCode.SHORTCUT, KeyCode.MINUS);
+        desk.settle();
+        assertEquals(110, desk.state().look().textPercent());
+        robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT0);
+        desk.settle();
+        assertEquals(100, desk.state().look().textPercent());
     }
 
     @Test

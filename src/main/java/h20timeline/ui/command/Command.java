@@ -39,9 +39,14 @@ public enum Command implements Message {
     FULL_SCREEN(CommandGroup.VIEW, "F11"),
     LANGUAGE(CommandGroup.VIEW, "Shortcut+L"),
     DARK(CommandGroup.VIEW, "Shortcut+D"),
-    LARGER(CommandGroup.VIEW, "Shortcut+Shift+PLUS Shortcut+Shift+EQUALS Shortcut+Shift+ADD"),
-    SMALLER(CommandGroup.VIEW, "Shortcut+Shift+MINUS Shortcut+Shift+SUBTRACT"),
-    USUAL_SIZE(CommandGroup.VIEW, "Shortcut+Shift+0"),
+    LARGER(
+            CommandGroup.VIEW,
+            "Shortcut+PLUS Shortcut+EQUALS Shortcut+ADD"
+                    + " Shortcut+Shift+PLUS Shortcut+Shift+EQUALS Shortcut+Shift+ADD"),
+    SMALLER(
+            CommandGroup.VIEW,
+            "Shortcut+MINUS Shortcut+SUBTRACT Shortcut+Shift+MINUS Shortcut+Shift+SUBTRACT"),
+    USUAL_SIZE(CommandGroup.VIEW, "Shortcut+0 Shortcut+NUMPAD0 Shortcut+Shift+0"),
     FOLD_LANE(CommandGroup.VIEW, "sign f F"),
     LANE_UP(CommandGroup.VIEW, "Alt+Shift+Up"),
     LANE_DOWN(CommandGroup.VIEW, "Alt+Shift+Down"),

@@ -82,15 +82,11 @@ public final class FilterBar extends HBox {
         return result != null && result.question().equals(now.question());
     }
 
-    private static boolean asks(Query query) {
-        return query.hasWords() || !query.filter().isNone();
-    }
-
     private void show(ViewState now) {
         Language language = now.language();
         QueryResult result = now.answer();
-        boolean said = result != null && asks(result.question());
-        boolean shown = asks(now.question()) && (said || late);
+        boolean said = result != null && result.question().asks();
+        boolean shown = now.question().asks() && (said || late);
         setVisible(shown);
         setManaged(shown);
         if (!shown) {
@@ -124,12 +120,7 @@ public final class FilterBar extends HBox {
         String asked = QueryText.of(query, timeline, language);
         int all = timeline.events().size();
         int hits = result.hits().size();
-        if (!now.hiding() || query.filter().isNone()) {
-            return FindPanelMessages.STAND_OUT.in(language, hits, all, asked);
-        }
-        int passing = result.passing().size();
-        return query.hasWords()
-                ? FindPanelMessages.SHOWING_AND_STAND_OUT.in(language, passing, all, hits, asked)
-                : FindPanelMessages.SHOWING.in(language, passing, all, asked);
+        return (now.hiding() ? FindPanelMessages.SHOWING : FindPanelMessages.STAND_OUT)
+                .in(language, hits, all, asked);
     }
 }

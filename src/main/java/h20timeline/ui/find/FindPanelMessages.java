@@ -71,7 +71,6 @@ enum FindPanelMessages implements Message {
     // The line over the timeline.
     STAND_OUT,
     SHOWING,
-    SHOWING_AND_STAND_OUT,
     CLEAR_ALL,
     GO_TO_NAME,
     GO_TO_FORMS,

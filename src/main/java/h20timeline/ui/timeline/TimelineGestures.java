@@ -81,7 +81,7 @@ final class TimelineGestures {
 
     private void drag(MouseEvent event) {
         Picture picture = view.shown();
-        if (picture == null || event.getButton() != MouseButton.PRIMARY) {
+        if (picture == null || !drags(event.getButton())) {
             return;
         }
         double moved = event.getX() - pressX;
@@ -97,6 +97,10 @@ final class TimelineGestures {
         }
         long by = -Math.round(moved / picture.scale().perSecond());
         model.show(new TimeSpan(pressed.start() + by, pressed.end() + by));
+    }
+
+    private static boolean drags(MouseButton button) {
+        return button == MouseButton.PRIMARY || button == MouseButton.MIDDLE;
     }
 
     private void click(MouseEvent event) {

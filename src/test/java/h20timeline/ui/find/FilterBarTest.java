@@ -83,15 +83,13 @@ class FilterBarTest {
     }
 
     @Test
-    void wordsStandOutAmongWhatIsLeft() {
+    void whatIsFoundIsAllThatIsShownWhileOthersAreHidden() {
         onFx(() -> model.hide(true));
         Filter reported = Filter.NONE.status(Status.REPORTED, true);
         QueryResult result = given(Query.EVERYTHING.withFilter(reported).withWords("china"));
         assertTrue(result.hits().size() < result.passing().size());
         assertEquals(
-                "Showing %s of 34, of which %s stand out: “china” · Status: reported"
-                        .formatted(result.passing().size(), result.hits().size()),
-                said());
+                "Showing " + result.hits().size() + " of 34: “china” · Status: reported", said());
     }
 
     @Test

@@ -96,7 +96,17 @@ class TimelineGesturesTest {
     }
 
     @Test
-    void onlyThePrimaryButtonDrags(FxRobot robot) {
+    void theMiddleButtonTakesTheTimeAlongAndSelectsNothing(FxRobot robot) {
+        TimeSpan before = desk.visible();
+        robot.moveTo(desk.middleOf(desk.markOf("us-april-ban"))).press(MouseButton.MIDDLE);
+        robot.moveBy(-60, 0).release(MouseButton.MIDDLE);
+        assertTrue(desk.visible().start() > before.start());
+        assertEquals(before.length(), desk.visible().length());
+        assertNull(desk.state().selected());
+    }
+
+    @Test
+    void theSecondaryButtonDoesNotDrag(FxRobot robot) {
         TimeSpan before = desk.visible();
         robot.moveTo(desk.emptyGround()).press(MouseButton.SECONDARY);
         robot.moveBy(-60, 0).release(MouseButton.SECONDARY);
