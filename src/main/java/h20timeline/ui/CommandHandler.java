@@ -81,6 +81,8 @@ final class CommandHandler implements Consumer<Command> {
             case OPEN_SAGA -> host.openSaga();
             case OPEN_AFTER -> host.openAfter();
             case EXPORT -> host.export(state);
+            case UNDO -> model.undo();
+            case REDO -> model.redo();
             case COPY -> host.copy(state, false);
             case COPY_AGAIN -> host.copy(state, true);
             case PROBLEMS -> model.showProblems(!state.panels().problems());
@@ -165,6 +167,8 @@ final class CommandHandler implements Consumer<Command> {
     boolean possible(Command act) {
         ViewState state = model.state();
         return switch (act) {
+            case UNDO -> model.canUndo();
+            case REDO -> model.canRedo();
             case BACK -> !state.trail().back().isEmpty();
             case FORWARD -> !state.trail().forward().isEmpty();
             case CLEAR, NEXT_HIT, PREVIOUS_HIT -> state.question().asks();

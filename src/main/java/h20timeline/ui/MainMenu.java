@@ -79,11 +79,16 @@ final class MainMenu extends MenuBar {
                             item(Command.OPEN_AFTER),
                             line(),
                             item(Command.EXPORT),
-                            item(Command.COPY),
-                            item(Command.COPY_AGAIN),
                             item(Command.PROBLEMS),
                             line(),
                             item(Command.QUIT));
+            case EDIT ->
+                    List.of(
+                            item(Command.UNDO),
+                            item(Command.REDO),
+                            line(),
+                            item(Command.COPY),
+                            item(Command.COPY_AGAIN));
             case FIND ->
                     List.of(
                             item(Command.FIND),

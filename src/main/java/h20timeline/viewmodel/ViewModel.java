@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// listens to [#stateProperty]. To be used on the toolkit's thread.
 public final class ViewModel {
     private final ReadOnlyObjectWrapper<ViewState> state;
+    private final ViewHistory history = new ViewHistory();
 
     /// Starts with a document, from its beginning.
     public ViewModel(Document document, DisplaySettings display, PanelState panels) {
@@ -38,6 +39,7 @@ public final class ViewModel {
 
     /// Shows another document, from its beginning.
     public void open(Document document) {
+        history.clear();
         state.set(new ViewState(document, state().look(), state().panels()));
     }
 
@@ -59,6 +61,7 @@ public final class ViewModel {
         ViewState old = state();
         String next = old.document().timeline().event(id).isPresent() ? id : null;
         if (!Objects.equals(next, old.selected())) {
+            history.rest();
             state.set(old.withSelected(next, old.trail().leaving(old.selected())));
         }
     }
@@ -83,12 +86,12 @@ public final class ViewModel {
 
     /// Asks for events: the answer comes by [#answered].
     public void ask(Query query) {
-        state.set(state().withQuestion(query, state().hiding()));
+        change(state().withQuestion(query, state().hiding()));
     }
 
     /// Takes away what was not asked for, or dims it.
     public void hide(boolean hiding) {
-        state.set(state().withQuestion(state().question(), hiding));
+        change(state().withQuestion(state().question(), hiding));
     }
 
     /// Shows what a question found.
@@ -98,23 +101,67 @@ public final class ViewModel {
 
     /// Shows the lanes in another order, or folds some.
     public void arrange(Arrangement lanes) {
-        state.set(state().withLanes(lanes));
+        change(state().withLanes(lanes));
     }
 
     /// Shows a span, kept between ten minutes and all of history.
     public void show(TimeSpan span) {
-        state.set(state().withVisible(Zoom.legal(span)));
+        change(state().withVisible(Zoom.legal(span)));
     }
 
-    /// Zooms at once; see [Zoom#zoomed].
+    /// Shows a span on the way of a motion: all of the way up to [#rest] is undone as one step.
+    public void glide(TimeSpan span) {
+        ViewState next = state().withVisible(Zoom.legal(span));
+        history.changed(ShownView.of(state()), ShownView.of(next), true);
+        state.set(next);
+    }
+
+    /// A motion has ended: what moves next is another step.
+    public void rest() {
+        history.rest();
+    }
+
+    /// Zooms on the way of a motion; see [Zoom#zoomed].
     public void zoom(double factor, long fixed) {
-        show(Zoom.zoomed(state().visible(), factor, fixed));
+        glide(Zoom.zoomed(state().visible(), factor, fixed));
     }
 
-    /// Moves the visible span by some seconds; its length stays exactly the same.
+    /// Moves the visible span by some seconds on the way of a motion; its length stays exactly the
+    /// same.
     public void pan(long seconds) {
         TimeSpan old = state().visible();
-        show(new TimeSpan(old.start() + seconds, old.end() + seconds));
+        glide(new TimeSpan(old.start() + seconds, old.end() + seconds));
+    }
+
+    /// Whether there is a view to go back to.
+    public boolean canUndo() {
+        return history.hasPast();
+    }
+
+    /// Whether a view was undone since the last change.
+    public boolean canRedo() {
+        return history.hasUndone();
+    }
+
+    /// Goes back to the view before: what was asked for, how the lanes stood, what was visible.
+    public void undo() {
+        restore(history.undo(ShownView.of(state())));
+    }
+
+    /// Takes the last [#undo] back.
+    public void redo() {
+        restore(history.redo(ShownView.of(state())));
+    }
+
+    private void restore(@Nullable ShownView view) {
+        if (view != null) {
+            state.set(state().with(view.on(state().document().timeline())));
+        }
+    }
+
+    private void change(ViewState next) {
+        history.changed(ShownView.of(state()), ShownView.of(next), false);
+        state.set(next);
     }
 
     /// A span moved as little as possible to hold a time, with some air around it.

@@ -109,6 +109,21 @@ public record ViewState(
                 trail);
     }
 
+    ViewState with(ShownView view) {
+        return new ViewState(
+                document,
+                view.visible(),
+                selected,
+                look,
+                panels,
+                links,
+                view.lanes(),
+                view.question(),
+                view.hiding(),
+                answer,
+                trail);
+    }
+
     ViewState withQuestion(Query next, boolean hide) {
         return new ViewState(
                 document, visible, selected, look, panels, links, lanes, next, hide, answer, trail);

@@ -12,10 +12,13 @@ public enum Command implements Message {
     OPEN_SAGA(CommandGroup.FILE),
     OPEN_AFTER(CommandGroup.FILE),
     EXPORT(CommandGroup.FILE, "Shortcut+Shift+S"),
-    COPY(CommandGroup.FILE, "Shortcut+C"),
-    COPY_AGAIN(CommandGroup.FILE, "Shortcut+Shift+C"),
     PROBLEMS(CommandGroup.FILE, "F8"),
     QUIT(CommandGroup.FILE, "Shortcut+Q"),
+
+    UNDO(CommandGroup.EDIT, "Shortcut+Z"),
+    REDO(CommandGroup.EDIT, "Shortcut+Shift+Z Shortcut+Y"),
+    COPY(CommandGroup.EDIT, "Shortcut+C"),
+    COPY_AGAIN(CommandGroup.EDIT, "Shortcut+Shift+C"),
 
     FIND(CommandGroup.FIND, "Shortcut+F"),
     FILTER(CommandGroup.FIND, "Shortcut+Shift+F"),

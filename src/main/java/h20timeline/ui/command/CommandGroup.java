@@ -6,6 +6,7 @@ import h20timeline.i18n.Message;
 /// The menus, and the parts of the sheet that lists the keys.
 public enum CommandGroup implements Message {
     FILE(0),
+    EDIT(0),
     FIND(1),
     GO(0),
     VIEW(0),

@@ -1,7 +1,9 @@
 package h20timeline.ui.command;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
@@ -12,6 +14,10 @@ import javafx.scene.input.KeyEvent;
 public final class WindowKeys {
     /// Asks for help in many programs.
     public static final String HELP = "?";
+
+    /// Where text is written it is the text that is copied, and what was written that is undone.
+    private static final Set<Command> OF_FIELDS =
+            EnumSet.of(Command.UNDO, Command.REDO, Command.COPY);
 
     private final Consumer<Command> acts;
 
@@ -35,8 +41,7 @@ public final class WindowKeys {
     /// A filter: controls must not take keys for themselves that the menus promise.
     private void pressed(KeyEvent event) {
         combinations.forEach((combination, command) -> {
-            // Where text is written it is the text that is copied.
-            if (combination.match(event) && !(command == Command.COPY && isWriting(event))) {
+            if (combination.match(event) && !(OF_FIELDS.contains(command) && isWriting(event))) {
                 event.consume();
                 acts.accept(command);
             }

@@ -168,11 +168,12 @@ public final class OverviewStrip extends Region {
         if (strip == null || event.getButton() != MouseButton.PRIMARY) {
             return;
         }
+        model.rest();
         grip = gripAt(event.getX());
         if (grip == Grip.NONE) {
             TimeSpan old = model.state().visible();
             long start = strip.time(Math.max(event.getX(), strip.left())) - old.length() / 2;
-            model.show(new TimeSpan(start, start + old.length()));
+            model.glide(new TimeSpan(start, start + old.length()));
             grip = Grip.WHOLE;
         }
         requestFocus();
@@ -190,9 +191,9 @@ public final class OverviewStrip extends Region {
         long start = pressed.start();
         long end = pressed.end();
         switch (grip) {
-            case WHOLE -> model.show(new TimeSpan(start + by, end + by));
-            case LEFT -> model.show(new TimeSpan(Math.min(start + by, end - least), end));
-            case RIGHT -> model.show(new TimeSpan(start, Math.max(end + by, start + least)));
+            case WHOLE -> model.glide(new TimeSpan(start + by, end + by));
+            case LEFT -> model.glide(new TimeSpan(Math.min(start + by, end - least), end));
+            case RIGHT -> model.glide(new TimeSpan(start, Math.max(end + by, start + least)));
             case NONE -> {}
         }
     }

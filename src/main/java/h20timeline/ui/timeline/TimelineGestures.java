@@ -5,11 +5,14 @@ import h20timeline.layout.picture.Picture;
 import h20timeline.time.TimeSpan;
 import h20timeline.time.Zoom;
 import h20timeline.viewmodel.ViewModel;
+import javafx.animation.Animation;
+import javafx.animation.PauseTransition;
 import javafx.scene.Cursor;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /// What wheel, pinch and pointer do on the timeline.
@@ -24,6 +27,10 @@ final class TimelineGestures {
     private final ViewModel model;
     private final ViewportAnimator animator;
     private final ClusterMenu menu;
+
+    /// After so long the wheel turns anew: that is another step to undo.
+    private final PauseTransition wheelRests = new PauseTransition(Duration.millis(700));
+
     private double pressX;
     private TimeSpan pressed = new TimeSpan(0, 1);
     private boolean dragging;
@@ -33,6 +40,7 @@ final class TimelineGestures {
         this.model = model;
         this.animator = animator;
         menu = new ClusterMenu(view, model);
+        wheelRests.setOnFinished(e -> model.rest());
     }
 
     void listen() {
@@ -52,7 +60,7 @@ final class TimelineGestures {
             return;
         }
         event.consume();
-        animator.stop();
+        turning();
         boolean sideways =
                 event.isShiftDown() || Math.abs(event.getDeltaX()) > Math.abs(event.getDeltaY());
         if (sideways) {
@@ -68,9 +76,17 @@ final class TimelineGestures {
         Picture picture = view.shown();
         if (picture != null) {
             event.consume();
-            animator.stop();
+            turning();
             model.zoom(event.getZoomFactor(), timeUnder(picture, event.getX()));
         }
+    }
+
+    private void turning() {
+        animator.stop();
+        if (wheelRests.getStatus() != Animation.Status.RUNNING) {
+            model.rest();
+        }
+        wheelRests.playFromStart();
     }
 
     private void press(MouseEvent event) {
@@ -91,12 +107,13 @@ final class TimelineGestures {
         if (!dragging) {
             dragging = true;
             animator.stop();
+            model.rest();
             pressed = model.state().visible();
             view.hover(null, 0);
             view.setCursor(Cursor.CLOSED_HAND);
         }
         long by = -Math.round(moved / picture.scale().perSecond());
-        model.show(new TimeSpan(pressed.start() + by, pressed.end() + by));
+        model.glide(new TimeSpan(pressed.start() + by, pressed.end() + by));
     }
 
     private static boolean drags(MouseButton button) {

@@ -30,6 +30,10 @@ public final class ViewportAnimator {
 
     /// Sets out for a span; a journey under way is given up.
     public void to(TimeSpan span) {
+        if (running == null) {
+            // What is asked for on the way belongs to the way.
+            model.rest();
+        }
         stop();
         TimeSpan from = model.state().visible();
         if (still || from.equals(span)) {
@@ -37,7 +41,7 @@ public final class ViewportAnimator {
             return;
         }
         Step step = new Step(from, span);
-        step.setOnFinished(e -> goal = null);
+        step.setOnFinished(e -> stop());
         goal = span;
         running = step;
         step.play();
@@ -72,7 +76,7 @@ public final class ViewportAnimator {
                 ViewportAnimator.this.stop();
                 return;
             }
-            model.show(part >= 1 ? to : Zoom.between(from, to, part));
+            model.glide(part >= 1 ? to : Zoom.between(from, to, part));
             shown = model.state().visible();
         }
     }
