@@ -6,10 +6,15 @@ module h20timeline {
     requires static org.jspecify;
     requires atlantafx.base;
     requires com.github.albfernandez.juniversalchardet;
+    requires de.siegmar.fastcsv;
     requires info.picocli;
     requires java.desktop;
+    requires java.xml;
     requires javafx.controls;
+    requires org.apache.pdfbox;
+    requires org.apache.poi.ooxml;
     requires org.controlsfx.controls;
+    requires org.jsoup;
     requires org.kordamp.ikonli.core;
     requires org.kordamp.ikonli.material2;
     requires tools.jackson.core;

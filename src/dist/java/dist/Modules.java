@@ -6,10 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.Enumeration;
 import java.util.List;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
+import java.util.zip.ZipFile;
 import javafx.css.Stylesheet;
 
 /// Makes the modules that the runtime is linked from. Native libraries move from their jars into
@@ -87,23 +87,19 @@ final class Modules {
         }
     }
 
-    /// Of a multi-release jar the classes of Java 9 go before the others: only these have a module
-    /// descriptor.
+    /// Of a multi-release jar each class is taken as the Java of the image would read it; often
+    /// only such classes have the module descriptor.
     private void unpack(Path jar, Path classes, Path libraries) throws IOException {
-        String nine = "META-INF/versions/9/";
-        try (JarFile opened = new JarFile(jar.toFile())) {
-            for (Enumeration<JarEntry> all = opened.entries(); all.hasMoreElements(); ) {
-                JarEntry entry = all.nextElement();
+        try (JarFile opened =
+                new JarFile(jar.toFile(), false, ZipFile.OPEN_READ, Runtime.version())) {
+            for (JarEntry entry : opened.versionedStream().toList()) {
                 String name = entry.getName();
                 if (entry.isDirectory()) {
                     continue;
                 }
                 if (NATIVE.stream().anyMatch(name::endsWith)) {
                     copy(opened.getInputStream(entry), Path.of(name).getFileName() + "", libraries);
-                } else if (name.startsWith(nine)) {
-                    copy(opened.getInputStream(entry), name.substring(nine.length()), classes);
-                } else if (!name.startsWith("META-INF/versions/")
-                        && !Files.exists(classes.resolve(name))) {
+                } else {
                     copy(opened.getInputStream(entry), name, classes);
                 }
             }
