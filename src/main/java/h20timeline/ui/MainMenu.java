@@ -13,11 +13,8 @@ import h20timeline.viewmodel.Appearance;
 import h20timeline.viewmodel.ViewModel;
 import h20timeline.viewmodel.ViewState;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
-import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
@@ -27,20 +24,16 @@ import javafx.scene.control.SeparatorMenuItem;
 /// The menu bar: every act, and what there is to choose of files, lanes, themes and languages. A
 /// menu is made anew whenever it opens, so that it always says what is.
 final class MainMenu extends MenuBar {
-    private static final Set<Command> SWITCHES =
-            EnumSet.of(
-                    Command.PROBLEMS, Command.FIND, Command.FILTER, Command.HIDE, Command.DETAIL);
-
     private final ViewModel model;
     private final Host host;
-    private final CommandHandler commands;
+    private final CommandItems rows;
     private final Consumer<Language> chosen;
     private final LaneActions moves;
 
     MainMenu(ViewModel model, Host host, CommandHandler commands, Consumer<Language> chosen) {
         this.model = model;
         this.host = host;
-        this.commands = commands;
+        rows = new CommandItems(commands, () -> model.state().language());
         this.chosen = chosen;
         moves = new LaneActions(model);
         setUseSystemMenuBar(true);
@@ -132,20 +125,7 @@ final class MainMenu extends MenuBar {
     }
 
     private MenuItem item(Command command) {
-        MenuItem item = SWITCHES.contains(command) ? new CheckMenuItem() : new MenuItem();
-        // A sign is no accelerator: it must stay a sign where text is written.
-        String sign = command.signs().isEmpty() ? "" : "   " + command.key();
-        item.setText(command.in(model.state().language()) + sign);
-        if (!command.combinations().isEmpty()) {
-            item.setAccelerator(command.combinations().getFirst());
-        }
-        if (item instanceof CheckMenuItem check) {
-            check.setSelected(commands.isOn(command));
-        }
-        item.setDisable(!commands.possible(command));
-        item.setOnAction(e -> commands.accept(command));
-        item.setMnemonicParsing(false);
-        return item;
+        return rows.of(command);
     }
 
     private Menu recent() {

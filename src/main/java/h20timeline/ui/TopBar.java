@@ -10,17 +10,22 @@ import h20timeline.ui.control.IconText;
 import h20timeline.ui.control.LazyTooltip;
 import h20timeline.ui.control.SegmentBar;
 import h20timeline.viewmodel.Appearance;
+import h20timeline.viewmodel.Document;
 import h20timeline.viewmodel.ViewModel;
 import h20timeline.viewmodel.ViewState;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -31,9 +36,10 @@ import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 
 /// The bar at the top: what is shown, and the acts that are asked for most. Where there is too
-/// little room, those that are missed least leave first; all of them are in the menus, too.
+/// little room, those that are missed least leave first, into the menu of a button at the end.
 final class TopBar extends HBox {
-    private static final double TITLE = 260;
+    /// How much of the bar the title may take before it is shortened, which comes last.
+    private static final double TITLE_PART = 0.6;
 
     /// Acts whose buttons show a word.
     private static final Map<Command, Message> NAMES =
@@ -54,9 +60,26 @@ final class TopBar extends HBox {
     /// What leaves when there is too little room, the first to leave first.
     private final List<Node> leaving;
 
+    /// Opens what has left.
+    private final Button more = new Button("»");
+
+    private final ContextMenu menu = new ContextMenu();
+    private final CommandItems rows;
+    private final ViewModel model;
+    private final Consumer<Language> choose;
+
     TopBar(ViewModel model, CommandHandler commands, Consumer<Language> setLanguage) {
         this.commands = commands;
+        this.model = model;
+        choose = setLanguage;
+        rows = new CommandItems(commands, () -> model.state().language());
         StyleClass.TOP_BAR.on(this);
+        more.setMinWidth(Region.USE_PREF_SIZE);
+        // What has no room leaves: the window need not be so wide for it.
+        setMinWidth(0);
+        more.setOnAction(e -> openMenu());
+        // A second press closes it.
+        menu.setConsumeAutoHidingEvents(true);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         title.setMinWidth(60);
@@ -79,11 +102,11 @@ final class TopBar extends HBox {
         leaving =
                 List.of(
                         range, zoomOut, zoomIn, dark, links, story, all, export, languages, detail,
-                        filter);
+                        filter, find, present);
         getChildren()
                 .addAll(
                         title, range, space, find, filter, zoomOut, zoomIn, story, all, links,
-                        languages, dark, detail, export, present);
+                        languages, dark, detail, export, present, more);
         model.stateProperty().addListener((property, before, now) -> show(before, now));
         show(null, model.state());
     }
@@ -120,19 +143,27 @@ final class TopBar extends HBox {
                 || before.language() != language
                 || !before.document().equals(now.document())) {
             title.setText(now.document().timeline().title().marked(language));
-            setLanguage(language);
+            setLanguage(language, now.document());
         }
         requestLayout();
     }
 
-    private void setLanguage(Language language) {
+    /// A file without a story has main events at the most.
+    private static Message nameOf(Command command, Document document) {
+        return command == Command.FIT_STORY && document.timeline().story().isEmpty()
+                ? WindowMessages.FIT_MAIN
+                : NAMES.getOrDefault(command, command);
+    }
+
+    private void setLanguage(Language language, Document document) {
         buttons.forEach((command, button) -> {
-            Message name = NAMES.get(command);
-            if (name != null) {
-                button.setText(name.in(language));
+            if (NAMES.containsKey(command)) {
+                button.setText(nameOf(command, document).in(language));
             }
             help(button, command, language);
         });
+        more.setAccessibleText(WindowMessages.MORE.in(language));
+        LazyTooltip.on(more, WindowMessages.MORE.in(language));
         for (Language each : Language.ALL) {
             languages.name(
                     each, each.brief(), each.ownName() + " (" + Command.LANGUAGE.key() + ")");
@@ -148,11 +179,16 @@ final class TopBar extends HBox {
     @Override
     protected void layoutChildren() {
         leaving.forEach(node -> keep(node, true));
+        keep(buttons.get(Command.FIT_STORY), hasParts());
+        keep(more, false);
         for (Node node : leaving) {
             if (need() <= getWidth()) {
                 break;
             }
-            keep(node, false);
+            if (node.isManaged()) {
+                keep(node, false);
+                keep(more, more.isManaged() || !node.equals(range));
+            }
         }
         super.layoutChildren();
     }
@@ -162,7 +198,8 @@ final class TopBar extends HBox {
         double sum = getInsets().getLeft() + getInsets().getRight() - getSpacing();
         for (Node node : getManagedChildren()) {
             double width = node.prefWidth(-1);
-            sum += getSpacing() + (node.equals(title) ? Math.min(width, TITLE) : width);
+            boolean named = node.equals(title);
+            sum += getSpacing() + (named ? Math.min(width, TITLE_PART * getWidth()) : width);
         }
         return sum;
     }
@@ -170,5 +207,35 @@ final class TopBar extends HBox {
     private static void keep(Node node, boolean kept) {
         node.setVisible(kept);
         node.setManaged(kept);
+    }
+
+    /// What has left, in the order of the bar.
+    private void openMenu() {
+        menu.getItems().clear();
+        for (Node node : getChildren()) {
+            if (node.isManaged() || (node.equals(buttons.get(Command.FIT_STORY)) && !hasParts())) {
+                continue;
+            }
+            buttons.forEach((command, button) -> {
+                if (button.equals(node)) {
+                    menu.getItems().add(rows.of(command));
+                }
+            });
+            if (node.equals(languages)) {
+                Language.ALL.forEach(language -> menu.getItems().add(row(language)));
+            }
+        }
+        menu.show(more, Side.BOTTOM, 0, 2);
+    }
+
+    private MenuItem row(Language language) {
+        RadioMenuItem item = new RadioMenuItem(language.ownName());
+        item.setSelected(language == model.state().language());
+        item.setOnAction(e -> ask(language, choose, model));
+        return item;
+    }
+
+    private boolean hasParts() {
+        return model.state().document().hasParts();
     }
 }

@@ -30,6 +30,16 @@ public record Document(
         this(name, timeline, all, story, problems, false, false, 0);
     }
 
+    /// What is shown of it at first: its story, or everything where the file tells none.
+    public TimeSpan opening() {
+        return timeline.story().isEmpty() ? all : story;
+    }
+
+    /// Whether everything and what tells most of it are two views.
+    public boolean hasParts() {
+        return !all.equals(story);
+    }
+
     /// The same where the timeline lacks some events of the file.
     public Document lacking(int events) {
         return new Document(name, timeline, all, story, problems, behind, gone, events);

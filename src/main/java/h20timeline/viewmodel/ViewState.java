@@ -31,7 +31,7 @@ public record ViewState(
     public ViewState(Document document, DisplaySettings look, PanelState panels) {
         this(
                 document,
-                document.story(),
+                document.opening(),
                 null,
                 look,
                 panels,

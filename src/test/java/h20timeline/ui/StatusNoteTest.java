@@ -18,7 +18,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.layout.StackPane;
+import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.junit.jupiter.api.Test;
@@ -35,16 +35,18 @@ class StatusNoteTest {
     }
 
     @Test
-    void aNoteGoesAfterAWhile() {
+    void aNoteGoesAfterAWhile(FxRobot robot) {
         StatusNote note = FxThread.run(() -> {
             StatusNote made = new StatusNote(Duration.millis(40), Language.EN);
-            stage.setScene(new Scene(new StackPane(made), 400, 100));
+            stage.setScene(new Scene(new BorderPane(null, made, null, null, null), 800, 600));
             stage.show();
             made.say(language -> "done", null);
             assertEquals(List.of("done"), DetailProbe.shown(made));
             assertTrue(made.isVisible());
             return made;
         });
+        // It would stay under the pointer.
+        robot.moveTo(400, 500);
         FxThread.waitFor("it goes", () -> !note.isVisible());
         assertEquals(List.of(""), FxThread.run(() -> DetailProbe.shown(note)));
         assertEquals(Duration.seconds(10), StatusNote.STAYS);

@@ -67,6 +67,16 @@ public final class LaneIndex {
         return atMost(starts, span.end()) - atMost(ends, span.start() - 1);
     }
 
+    /// How many events end before a time.
+    public int endingBefore(long time) {
+        return atMost(ends, time - 1);
+    }
+
+    /// How many events begin after a time.
+    public int beginningAfter(long time) {
+        return starts.length - atMost(starts, time);
+    }
+
     /// How many of the events whose anchor lies before a time last until then or longer.
     public int reachingInto(long time) {
         return rankAt(time) - atMost(ends, time - 1);

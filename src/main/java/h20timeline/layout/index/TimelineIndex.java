@@ -219,6 +219,10 @@ public final class TimelineIndex {
         return lanes.stream().mapToInt(lane -> lane.meeting(span)).sum();
     }
 
+    List<LaneIndex> lanes() {
+        return lanes;
+    }
+
     public LaneIndex lane(int lane) {
         return lanes.get(lane);
     }

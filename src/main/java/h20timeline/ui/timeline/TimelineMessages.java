@@ -18,5 +18,15 @@ public enum TimelineMessages implements Message {
     EVENT_HIDDEN,
     TIMELINE_HELP,
     STRIP,
-    STRIP_HELP
+    STRIP_HELP,
+    // What lies outside of the visible stretch.
+    EARLIER,
+    LATER,
+    EDGE_HELP,
+    NEAREST_EARLIER,
+    NEAREST_LATER,
+    GO_THERE,
+    NO_EVENTS,
+    ALL_HIDDEN,
+    SHOW_HIDDEN
 }

@@ -1,6 +1,5 @@
 package h20timeline.ui.timeline;
 
-import h20timeline.i18n.Language;
 import h20timeline.i18n.Message;
 import h20timeline.layout.TimelineLayout;
 import h20timeline.layout.index.TimelineIndex;
@@ -9,8 +8,6 @@ import h20timeline.layout.picture.Mark;
 import h20timeline.layout.picture.Picture;
 import h20timeline.layout.view.Emphasis;
 import h20timeline.layout.view.Viewport;
-import h20timeline.model.Event;
-import h20timeline.model.ModelMessages;
 import h20timeline.render.PictureView;
 import h20timeline.render.StyleClass;
 import h20timeline.time.TimeSpan;
@@ -38,6 +35,7 @@ public final class TimelineView extends Region {
     private final LaneDrag lift = new LaneDrag();
     private final Region ring = StyleClass.FOCUS_RING.on(new Region());
     private final ViewportAnimator animator;
+    private final EdgeNotes edges;
     private @Nullable TimelineLayout layout;
 
     /// What the picture is of: most changes of the state are none of the picture.
@@ -49,6 +47,7 @@ public final class TimelineView extends Region {
     public TimelineView(ViewModel model, boolean reducedMotion) {
         this.model = model;
         animator = new ViewportAnimator(model, reducedMotion);
+        edges = new EdgeNotes(model, animator::to);
         StyleClass.TIMELINE.on(this);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.NODE);
@@ -57,7 +56,7 @@ public final class TimelineView extends Region {
         ring.setManaged(false);
         ring.setMouseTransparent(true);
         ring.visibleProperty().bind(focusVisibleProperty());
-        getChildren().addAll(picture, ring, lift, hover);
+        getChildren().addAll(picture, edges, ring, lift, hover);
         new LaneGestures(this, model, lift).listen();
         new TimelineGestures(this, model, animator).listen();
         new TimelineKeys(this, model, animator).listen();
@@ -204,7 +203,9 @@ public final class TimelineView extends Region {
         }
         pictured = layout;
         viewport = now;
-        picture.show(layout.picture(now));
+        Picture next = layout.picture(now);
+        picture.show(next);
+        edges.show(next, layout.index());
     }
 
     /// What a screen reader says of the selected event: headline, date, status, n of m.
@@ -215,7 +216,7 @@ public final class TimelineView extends Region {
         }
         String text =
                 state.selectedEvent()
-                        .map(event -> spoken(event, index, state.language()))
+                        .map(event -> EventSpeech.of(event, index, state.language()))
                         .orElse(state.document().timeline().title().marked(state.language()));
         setAccessibleHelp(TimelineMessages.TIMELINE_HELP.in(state.language()));
         if (!text.equals(getAccessibleText())) {
@@ -223,26 +224,11 @@ public final class TimelineView extends Region {
         }
     }
 
-    private static String spoken(Event event, TimelineIndex index, Language language) {
-        String headline = event.headline().marked(language);
-        String date = event.date().text(language);
-        String status = ModelMessages.of(event.status()).in(language);
-        int place = index.orderOf(event.id());
-        return place < 0
-                ? TimelineMessages.EVENT_HIDDEN.in(language, headline, date, status)
-                : TimelineMessages.EVENT_OF.in(
-                        language,
-                        headline,
-                        date,
-                        status,
-                        language.number(place + 1),
-                        language.number(index.size()));
-    }
-
     @Override
     protected void layoutChildren() {
         picture.resizeRelocate(0, 0, getWidth(), getHeight());
         ring.resizeRelocate(0, 0, getWidth(), getHeight());
+        edges.resizeRelocate(0, 0, getWidth(), getHeight());
         Picture now = picture.shown();
         if (now == null || now.width() != getWidth() || now.height() != getHeight()) {
             refresh();

@@ -1,0 +1,28 @@
+package h20timeline.ui.timeline;
+
+import h20timeline.i18n.Language;
+import h20timeline.layout.index.TimelineIndex;
+import h20timeline.model.Event;
+import h20timeline.model.ModelMessages;
+
+/// What a screen reader says of an event.
+final class EventSpeech {
+    private EventSpeech() {}
+
+    /// Headline, date, status, and which of how many it is.
+    static String of(Event event, TimelineIndex index, Language language) {
+        String headline = event.headline().marked(language);
+        String date = event.date().text(language);
+        String status = ModelMessages.of(event.status()).in(language);
+        int place = index.orderOf(event.id());
+        return place < 0
+                ? TimelineMessages.EVENT_HIDDEN.in(language, headline, date, status)
+                : TimelineMessages.EVENT_OF.in(
+                        language,
+                        headline,
+                        date,
+                        status,
+                        language.number(place + 1),
+                        language.number(index.size()));
+    }
+}
