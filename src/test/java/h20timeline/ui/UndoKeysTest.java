@@ -60,16 +60,6 @@ class UndoKeysTest {
     }
 
     @Test
-    void aTurnOfTheWheelIsTakenBack(FxRobot robot) {
-        TimeSpan before = desk.visible();
-        robot.moveTo(desk.emptyGround()).scrollDown(2);
-        desk.settle();
-        assertNotEquals(before, desk.visible());
-        undo(robot);
-        assertEquals(before, desk.visible());
-    }
-
-    @Test
     void aFoldedLaneIsUnfolded(FxRobot robot) {
         desk.given(() -> desk.model.select("us-april-ban"));
         robot.write("f");

@@ -36,6 +36,7 @@ public enum LocalShortcut implements Message {
     DRAG(PointerInput.DRAG),
     CLICK(PointerInput.CLICK),
     DOUBLE_CLICK(PointerInput.DOUBLE_CLICK),
+    ZOOM_TO_STRETCH(PointerInput.DRAG_AXIS),
     REST(PointerInput.REST),
     FOLD_LANE(PointerInput.CLICK_LANE),
     MOVE_LANE(PointerInput.DRAG_LANE),

@@ -9,6 +9,7 @@ enum PointerInput implements Message {
     DRAG,
     CLICK,
     DOUBLE_CLICK,
+    DRAG_AXIS,
     REST,
     CLICK_LANE,
     DRAG_LANE,

@@ -33,6 +33,7 @@ public final class TimelineView extends Region {
     private final PictureView picture = new PictureView();
     private final HoverCard hover = new HoverCard();
     private final LaneDrag lift = new LaneDrag();
+    private final RangeBand band = new RangeBand();
     private final Region ring = StyleClass.FOCUS_RING.on(new Region());
     private final ViewportAnimator animator;
     private final EdgeNotes edges;
@@ -56,8 +57,9 @@ public final class TimelineView extends Region {
         ring.setManaged(false);
         ring.setMouseTransparent(true);
         ring.visibleProperty().bind(focusVisibleProperty());
-        getChildren().addAll(picture, edges, ring, lift, hover);
+        getChildren().addAll(picture, edges, ring, lift, band, hover);
         new LaneGestures(this, model, lift).listen();
+        new RangeGesture(this, model, animator, band).listen();
         new TimelineGestures(this, model, animator).listen();
         new TimelineKeys(this, model, animator).listen();
         model.stateProperty()

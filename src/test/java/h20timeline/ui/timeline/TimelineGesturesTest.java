@@ -57,6 +57,15 @@ class TimelineGesturesTest {
     }
 
     @Test
+    void theTurnOfTheWheelIsTakenBack(FxRobot robot) {
+        TimeSpan before = desk.visible();
+        wheel(robot, 400, 80, /* shift= */ false);
+        robot.push(KeyCode.SHORTCUT, KeyCode.Z);
+        desk.settle();
+        assertEquals(before, desk.visible());
+    }
+
+    @Test
     void overTheLaneNamesTheWheelKeepsTheLeftEnd(FxRobot robot) {
         TimeSpan before = desk.visible();
         wheel(robot, 20, 80, /* shift= */ false);
