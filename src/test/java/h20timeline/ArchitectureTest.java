@@ -18,6 +18,7 @@ import h20timeline.archfixtures.file.FileFixture;
 import h20timeline.archfixtures.find.FindFixture;
 import h20timeline.archfixtures.format.json.FormatJsonFixture;
 import h20timeline.archfixtures.i18n.I18nFixture;
+import h20timeline.archfixtures.knowledge.KnowledgeFixture;
 import h20timeline.archfixtures.layout.LayoutFixture;
 import h20timeline.archfixtures.layout.index.LayoutIndexFixture;
 import h20timeline.archfixtures.layout.picture.LayoutPictureFixture;
@@ -110,6 +111,8 @@ class ArchitectureTest {
                 breaks("table find", FindFixture.UsesLibrary.class),
                 breaks("table story", StoryFixture.UsesPackage.class),
                 breaks("table story", StoryFixture.UsesLibrary.class),
+                breaks("table knowledge", KnowledgeFixture.UsesPackage.class),
+                breaks("table knowledge", KnowledgeFixture.UsesLibrary.class),
                 breaks("table review", ReviewFixture.UsesPackage.class),
                 breaks("table review", ReviewFixture.UsesLibrary.class),
                 breaks("table layout", LayoutFixture.UsesPackage.class),

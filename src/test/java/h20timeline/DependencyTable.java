@@ -24,6 +24,7 @@ final class DependencyTable {
                     entry("find", of(BASE)),
                     entry("story", of(BASE)),
                     entry("review", of(BASE + "story")),
+                    entry("knowledge", of(BASE)),
                     entry(
                             "layout",
                             of(BASE + "layout.index layout.picture layout.text layout.view")),

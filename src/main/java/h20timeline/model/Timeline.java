@@ -20,6 +20,7 @@ public final class Timeline {
     private final List<Link> links;
     private final List<StoryStep> story;
     private final StoryPlan plan;
+    private final boolean recalled;
     private final Map<String, Track> trackById;
     private final Map<String, Actor> actorById;
     private final Map<String, Source> sourceById;
@@ -49,7 +50,7 @@ public final class Timeline {
                 StoryPlan.NONE);
     }
 
-    /// Copies the lists and builds the lookups.
+    /// What the file says; see the other constructor.
     public Timeline(
             Text title,
             Text description,
@@ -61,6 +62,26 @@ public final class Timeline {
             List<Link> links,
             List<StoryStep> story,
             StoryPlan plan) {
+        this(
+                title, description, asOf, tracks, actors, sources, events, links, story, plan,
+                false);
+    }
+
+    /// Copies the lists and builds the lookups.
+    ///
+    /// @param recalled whether this is what was known on the as-of day, and the file knows more
+    public Timeline(
+            Text title,
+            Text description,
+            @Nullable EdtfDate asOf,
+            List<Track> tracks,
+            List<Actor> actors,
+            List<Source> sources,
+            List<Event> events,
+            List<Link> links,
+            List<StoryStep> story,
+            StoryPlan plan,
+            boolean recalled) {
         this.title = title;
         this.description = description;
         this.asOf = asOf;
@@ -71,6 +92,7 @@ public final class Timeline {
         this.links = List.copyOf(links);
         this.story = List.copyOf(story);
         this.plan = plan;
+        this.recalled = recalled;
         trackById = byId(this.tracks, Track::id);
         actorById = byId(this.actors, Actor::id);
         sourceById = byId(this.sources, Source::id);
@@ -96,6 +118,11 @@ public final class Timeline {
     /// The day up to which the file knows, or null.
     public @Nullable EdtfDate asOf() {
         return asOf;
+    }
+
+    /// Whether this is what was known on the as-of day, and the file knows more.
+    public boolean isRecalled() {
+        return recalled;
     }
 
     /// The lanes, in the file's order.
