@@ -45,18 +45,13 @@ public final class RandomTimelines {
 
     private final Random random;
 
-    private RandomTimelines(Random random) {
+    RandomTimelines(Random random) {
         this.random = random;
     }
 
     /// A timeline of at least one event.
     public static Timeline of(Random random) {
         return new RandomTimelines(random).timeline();
-    }
-
-    /// The same with some of it changed, taken away and added.
-    public static Timeline changed(Timeline old, Random random) {
-        return new RandomTimelines(random).changed(old);
     }
 
     /// All that a timeline says, to compare two.
@@ -117,11 +112,11 @@ public final class RandomTimelines {
                 new StoryPlan(text(), text(), StoryNotes.NONE, new StoryNotes(text(), text()), 5));
     }
 
-    private Source source(String id) {
+    Source source(String id) {
         return new Source(id, text(), text(), Text.EMPTY, maybe(this::day), null, Text.EMPTY);
     }
 
-    private Event event(String id) {
+    Event event(String id) {
         List<Figure> figures = several(() -> new Figure(text(), text(), text(), null, maybe(this::day)));
         List<Quote> quotes = several(() -> new Quote(word(), "en", text(), maybe(this::sourceId)));
         List<String> sources = several(this::sourceId).stream().distinct().toList();
@@ -132,7 +127,7 @@ public final class RandomTimelines {
                 new EventProvenance(maybe(this::day), history(), ""));
     }
 
-    private EventCore core(String id) {
+    EventCore core(String id) {
         return new EventCore(
                 id,
                 date(),
@@ -171,62 +166,11 @@ public final class RandomTimelines {
         return history;
     }
 
-    private Timeline changed(Timeline old) {
-        List<Event> events = new ArrayList<>();
-        for (Event event : old.events()) {
-            switch (random.nextInt(8)) {
-                case 0 -> {}
-                case 1 -> events.add(event.with(core(event.id())));
-                case 2 -> events.add(event(event.id()));
-                case 3 ->
-                        events.add(
-                                new Event(
-                                        event.core(),
-                                        new EventWording(
-                                                text(),
-                                                event.summary(),
-                                                event.caution(),
-                                                event.dateNote()),
-                                        event.evidence(),
-                                        event.provenance()));
-                case 4 -> events.add(event.with(event.core().withId("r" + event.id())));
-                default -> events.add(event);
-            }
-        }
-        if (events.isEmpty() || random.nextBoolean()) {
-            events.add(random.nextInt(events.size() + 1), event("new"));
-        }
-        if (random.nextInt(4) == 0) {
-            events.add(events.removeFirst());
-        }
-        boolean other = random.nextBoolean();
-        List<String> ids = events.stream().map(Event::id).toList();
-        List<Source> sources = new ArrayList<>(old.sources());
-        if (other) {
-            sources.set(1, source("q1"));
-        }
-        return new Timeline(
-                other ? text() : old.title(),
-                old.description(),
-                other ? old.asOf() : maybe(this::day),
-                old.tracks(),
-                old.actors(),
-                sources,
-                events,
-                old.links().stream()
-                        .filter(l -> ids.contains(l.from()) && ids.contains(l.to()))
-                        .toList(),
-                old.story().stream()
-                        .filter(s -> ids.containsAll(s.focus()) && ids.containsAll(s.beside()))
-                        .toList(),
-                old.plan());
-    }
-
     private <T> List<T> several(Supplier<T> one) {
         return IntStream.range(0, random.nextInt(4)).mapToObj(_ -> one.get()).toList();
     }
 
-    private <T> @Nullable T maybe(Supplier<T> one) {
+    <T> @Nullable T maybe(Supplier<T> one) {
         return random.nextBoolean() ? one.get() : null;
     }
 
@@ -238,13 +182,13 @@ public final class RandomTimelines {
         return any(random, "", "halt", "licence", "许可", "w" + random.nextInt(90));
     }
 
-    private Text text() {
+    Text text() {
         return random.nextInt(3) == 0
                 ? Text.same("w" + random.nextInt(90))
                 : new Text(Language.ALL, List.of("w" + random.nextInt(90), "字" + random.nextInt(90)));
     }
 
-    private EdtfDate day() {
+    EdtfDate day() {
         return read("2025-%02d-%02d".formatted(1 + random.nextInt(3), 1 + random.nextInt(28)));
     }
 

@@ -46,7 +46,7 @@ public final class ProblemFixture {
     public static ProblemPane open(Stage stage, ViewModel model, Consumer<String> say) {
         Fonts.load();
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-        ProblemPane pane = new ProblemPane(model, say);
+        ProblemPane pane = new ProblemPane(model, said -> say.accept(said.in(model.state().language())));
         pane.setPrefHeight(300);
         BorderPane root = StyleClass.H20.on(new BorderPane(new Button("The timeline")));
         root.setBottom(pane);
