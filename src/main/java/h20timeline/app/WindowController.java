@@ -22,7 +22,6 @@ import h20timeline.viewmodel.Document;
 import h20timeline.viewmodel.ViewModel;
 import h20timeline.viewmodel.ViewState;
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -35,13 +34,14 @@ final class WindowController implements OpenFile.Sight, AutoCloseable {
     private final Stage stage;
     private final Threads threads;
     private final WindowStateStore stateStore;
+    private final WindowPlace placing;
     private final SettingsSaver saver;
     private final MainWindow.Machine machine;
     private final OpenFile files;
     private final WindowActions actions;
     private final ShowController showController;
     private final WaitingPage waiting;
-    private final List<Localised> unsaid = new ArrayList<>();
+    private final EarlyWords early = new EarlyWords();
     private DisplaySettings display;
     private @Nullable TimelineWindow shown;
 
@@ -59,6 +59,7 @@ final class WindowController implements OpenFile.Sight, AutoCloseable {
         this.display = display;
         showController = new ShowController(stage, threads, machine.reducedMotion());
         stateStore = new WindowStateStore(stage, saver);
+        placing = WindowPlace.here(stage, saver);
         FileOpener opener = new FileOpener(threads.files(), threads.ui());
         files = new OpenFile(opener, FileWatcher.on(threads.timer(), threads.ui()), this);
         ExportController pictures = new ExportController(stage, threads, machine, this);
@@ -68,13 +69,14 @@ final class WindowController implements OpenFile.Sight, AutoCloseable {
 
     /// Opens the first file, or the saga.
     void start(InputFile file) {
-        stateStore.place();
+        placing.open();
         actions.open(file);
     }
 
     /// Ends all reading, watching and answering; what is shown stays.
     @Override
     public void close() {
+        placing.close();
         showController.close();
         waiting.stop();
         files.close();
@@ -86,7 +88,7 @@ final class WindowController implements OpenFile.Sight, AutoCloseable {
     /// Says a sentence: now, or as soon as there is a window to say it in.
     void say(Localised sentence) {
         if (shown == null) {
-            unsaid.add(sentence);
+            early.keep(sentence);
         } else {
             shown.say(sentence);
         }
@@ -94,12 +96,7 @@ final class WindowController implements OpenFile.Sight, AutoCloseable {
 
     /// The system has another look now.
     void setSystemAppearance(Appearance appearance) {
-        display =
-                new DisplaySettings(
-                        display.language(),
-                        display.appearance(),
-                        appearance,
-                        display.textPercent());
+        display = display.in(appearance);
         if (shown != null) {
             shown.model().setSystemAppearance(appearance);
         }
@@ -176,11 +173,7 @@ final class WindowController implements OpenFile.Sight, AutoCloseable {
         now.open(document, index);
         stage.setTitle(WindowTitle.of(now.state()));
         waiting.show();
-        if (!unsaid.isEmpty()) {
-            List<Localised> early = List.copyOf(unsaid);
-            unsaid.clear();
-            say(language -> String.join(" ", early.stream().map(s -> s.in(language)).toList()));
-        }
+        early.sayTo(now::say);
     }
 
     private void changed(ViewState state) {

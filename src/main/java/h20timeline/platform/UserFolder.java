@@ -26,6 +26,14 @@ public record UserFolder(String file, Folder windows, String mac, Folder xdg) {
                     "Library/Logs",
                     new Folder("XDG_STATE_HOME", ".local/state"));
 
+    /// What tells which of several running programs one is.
+    static final UserFolder RUNNING =
+            new UserFolder(
+                    "running.lock",
+                    new Folder("LOCALAPPDATA", "AppData/Local"),
+                    "Library/Caches",
+                    new Folder("XDG_STATE_HOME", ".local/state"));
+
     /// What the program's folders are called where folders have names with spaces.
     private static final String NAME = "H20 Timeline";
 

@@ -14,6 +14,11 @@ public record WindowBounds(double x, double y, double width, double height, bool
     /// The part of a window that it is moved by, and how much of it must be in reach.
     private static final double TITLE_BAR = 40;
 
+    /// How far a window stands from the one before.
+    private static final double STEP = 32;
+
+    private static final double FIRST_WIDTH = 1440;
+    private static final double FIRST_HEIGHT = 900;
     private static final double GRIP_WIDTH = 120;
     private static final double GRIP_HEIGHT = 20;
 
@@ -49,6 +54,33 @@ public record WindowBounds(double x, double y, double width, double height, bool
                 .filter(screen -> shared(screen, bar) > 0)
                 .max((a, b) -> Double.compare(shared(a, bar), shared(b, bar)))
                 .map(this::within);
+    }
+
+    /// Where a window opens that was never open: in the middle of a screen, and so that its frame,
+    /// which nobody knows before it is drawn, finds room.
+    public static Rectangle2D first(Rectangle2D screen) {
+        double wide = Math.min(FIRST_WIDTH, screen.getWidth());
+        double high = Math.min(FIRST_HEIGHT, screen.getHeight() - TITLE_BAR);
+        return new Rectangle2D(
+                Math.rint(screen.getMinX() + (screen.getWidth() - wide) / 2),
+                Math.rint(screen.getMinY() + (screen.getHeight() - high) / 2),
+                wide,
+                high);
+    }
+
+    /// A place some steps lower and to the right, so that the bars of the windows that stand there
+    /// already are seen; the window ends where its screen ends.
+    public static Rectangle2D shifted(Rectangle2D place, int steps, List<Rectangle2D> screens) {
+        double x = place.getMinX() + steps * STEP;
+        double y = place.getMinY() + steps * STEP;
+        Rectangle2D bar = new Rectangle2D(place.getMinX(), place.getMinY(), place.getWidth(), 1);
+        Optional<Rectangle2D> on = screens.stream().filter(bar::intersects).findFirst();
+        if (steps == 0 || on.isEmpty()) {
+            return place;
+        }
+        double wide = Math.min(place.getWidth(), on.get().getMaxX() - x);
+        double high = Math.min(place.getHeight(), on.get().getMaxY() - y);
+        return isSize(wide) && isSize(high) ? new Rectangle2D(x, y, wide, high) : place;
     }
 
     private Rectangle2D within(Rectangle2D screen) {

@@ -42,7 +42,8 @@ public record DisplaySettings(
         return new DisplaySettings(language, next, system, textPercent);
     }
 
-    DisplaySettings in(Appearance nextSystem) {
+    /// On a system that has another look now.
+    public DisplaySettings in(Appearance nextSystem) {
         return new DisplaySettings(language, appearance, nextSystem, textPercent);
     }
 

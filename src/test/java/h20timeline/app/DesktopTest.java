@@ -26,10 +26,12 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import javafx.application.Application;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
@@ -84,6 +86,19 @@ class DesktopTest {
             String start = drawn.replace("…", "");
             assertTrue(backbone.stream().anyMatch(whole -> whole.startsWith(start)), drawn);
         }
+    }
+
+    @Test
+    void theWholeWindowIsOnTheScreenAtTheFirstStart() {
+        Rectangle2D screen = onFx(() -> Screen.getPrimary().getVisualBounds());
+        Rectangle2D window =
+                onFx(() ->
+                        new Rectangle2D(
+                                stage.getX(),
+                                stage.getY(),
+                                stage.getWidth(),
+                                stage.getHeight()));
+        assertTrue(screen.contains(window), window + " on " + screen);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
@@ -83,5 +84,33 @@ class WindowBoundsTest {
         assertNull(WindowBounds.of(0, 0, 0, 600, true));
         assertNull(WindowBounds.of(0, 0, 800, Double.NaN, true));
         assertThrows(IllegalArgumentException.class, () -> new WindowBounds(0, 0, 10, 600, false));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 0, 1280, 720", "0, 0, 1366, 768", "0, 0, 1600, 900", "0, 25, 1440, 875",
+        "-1920, -200, 1920, 1080", "0, 0, 3840, 2160", "0, 0, 900, 600"
+    })
+    void atFirstTheWholeWindowIsOnTheScreenWithRoomForItsFrame(
+            double x, double y, double width, double height) {
+        Rectangle2D screen = new Rectangle2D(x, y, width, height);
+        Rectangle2D place = WindowBounds.first(screen);
+        assertTrue(screen.contains(place), place.toString());
+        assertTrue(place.getHeight() <= height - 40);
+        assertTrue(place.getWidth() >= Math.min(1_440, width));
+    }
+
+    @Test
+    void aWindowBesideOthersIsShiftedAndStaysOnItsScreen() {
+        List<Rectangle2D> screens = List.of(LAPTOP, BESIDE);
+        Rectangle2D small = new Rectangle2D(100, 100, 800, 600);
+        assertEquals(small, WindowBounds.shifted(small, 0, screens));
+        assertEquals(
+                new Rectangle2D(164, 164, 800, 600), WindowBounds.shifted(small, 2, screens));
+        Rectangle2D whole = new Rectangle2D(0, 25, 1440, 875);
+        Rectangle2D next = WindowBounds.shifted(whole, 1, screens);
+        assertEquals(new Rectangle2D(32, 57, 1408, 843), next);
+        Rectangle2D low = new Rectangle2D(2_000, 700, 800, 180);
+        assertEquals(low, WindowBounds.shifted(low, 3, screens), "no room for another");
     }
 }
