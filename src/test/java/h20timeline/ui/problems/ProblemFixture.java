@@ -1,6 +1,7 @@
 package h20timeline.ui.problems;
 
 import atlantafx.base.theme.PrimerLight;
+import h20timeline.i18n.Localised;
 import h20timeline.model.FilePosition;
 import h20timeline.model.Problem;
 import h20timeline.model.Problem.Severity;
@@ -43,7 +44,7 @@ public final class ProblemFixture {
     }
 
     /// The pane below another control, with the keyboard on it.
-    public static ProblemPane open(Stage stage, ViewModel model, Consumer<String> say) {
+    public static ProblemPane open(Stage stage, ViewModel model, Consumer<Localised> say) {
         Fonts.load();
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         ProblemPane pane = new ProblemPane(model, said -> say.accept(said.in(model.state().language())));

@@ -47,7 +47,9 @@ class ProblemPaneTest {
 
     @Start
     void start(Stage stage) {
-        pane = ProblemFixture.open(stage, model, said::add);
+        pane =
+                ProblemFixture.open(
+                        stage, model, sentence -> said.add(sentence.in(Language.EN)));
     }
 
     private List<String> shown() {
