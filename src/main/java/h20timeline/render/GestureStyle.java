@@ -8,7 +8,9 @@ public enum GestureStyle {
     /// A stretch of time that is drawn with the pointer.
     RANGE_BAND,
     /// Says which stretch that is.
-    RANGE_WORDS;
+    RANGE_WORDS,
+    /// Says what is selected while no panel does.
+    SELECTION_CARD;
 
     /// The class in the stylesheet.
     public String css() {

@@ -52,6 +52,9 @@ final class CommandHandler implements Consumer<Command> {
         /// Asks for a date to go to.
         void askForDate();
 
+        /// Shows the details, or closes them when they are shown.
+        void toggleDetail();
+
         /// Speaks a language, if it can be drawn here.
         void setLanguage(Language language);
 
@@ -102,7 +105,7 @@ final class CommandHandler implements Consumer<Command> {
             case ZOOM_OUT -> timeline.zoom(1 / TimelineView.ZOOM);
             case FIT_ALL -> timeline.fitAll();
             case FIT_STORY -> timeline.fitStory();
-            case DETAIL -> model.showDetail(!state.panels().detail());
+            case DETAIL -> parts.toggleDetail();
             case FULL_SCREEN -> host.toggleFullScreen();
             case LINKS -> model.showLinks(state.links().next());
             case LANGUAGE -> parts.setLanguage(state.language().next());

@@ -87,6 +87,7 @@ public final class MainWindow implements CommandHandler.Parts {
                         middle,
                         new DetailPanel(model, timeline::goTo, host::browse),
                         panelSizes);
+        timeline.standIn(columns.detailShownProperty(), columns::showDetail);
         shell.setTop(
                 new VBox(
                         new MainMenu(model, host, commands, this::setLanguage),
@@ -195,6 +196,15 @@ public final class MainWindow implements CommandHandler.Parts {
             goToPlace.getChildren().setAll(bar);
         }
         bar.open();
+    }
+
+    @Override
+    public void toggleDetail() {
+        if (columns.detailShownProperty().get()) {
+            model.showDetail(false);
+        } else {
+            columns.showDetail();
+        }
     }
 
     @Override

@@ -7,6 +7,8 @@ import h20timeline.viewmodel.ViewModel;
 import h20timeline.viewmodel.ViewState;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Region;
@@ -23,6 +25,7 @@ final class PanelColumns extends SplitPane {
     private final Region side;
     private final Region middle;
     private final Region detail;
+    private final ReadOnlyBooleanWrapper detailShown = new ReadOnlyBooleanWrapper(this, "detail");
     private double sideWidth;
     private double detailWidth;
     private boolean sideLast;
@@ -58,6 +61,18 @@ final class PanelColumns extends SplitPane {
         return detailWidth;
     }
 
+    /// Whether the details are open and there is room for them.
+    ReadOnlyBooleanProperty detailShownProperty() {
+        return detailShown.getReadOnlyProperty();
+    }
+
+    /// Shows the details, in a narrow window in place of the panel for finding.
+    void showDetail() {
+        sideLast = false;
+        model.showDetail(true);
+        arrange();
+    }
+
     private void changed(ViewState before, ViewState now) {
         PanelState old = before.panels();
         PanelState next = now.panels();
@@ -75,6 +90,7 @@ final class PanelColumns extends SplitPane {
         boolean withSide =
                 panels.side() != PanelState.Side.NONE && !(narrow && panels.detail() && !sideLast);
         boolean withDetail = panels.detail() && !(narrow && withSide);
+        detailShown.set(withDetail);
         List<Node> wanted = new ArrayList<>();
         if (withSide) {
             wanted.add(side);

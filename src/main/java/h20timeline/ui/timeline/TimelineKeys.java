@@ -97,6 +97,6 @@ final class TimelineKeys {
         if (model.state().selected() == null) {
             view.walk(1);
         }
-        model.showDetail(true);
+        view.openDetails();
     }
 }

@@ -17,6 +17,9 @@ public enum TimelineMessages implements Message {
     /// Screen readers: headline, date and status of an event that the filter hides.
     EVENT_HIDDEN,
     TIMELINE_HELP,
+    /// On the card of the selected event while no panel shows its details.
+    CARD_DETAILS,
+    CARD_HELP,
     STRIP,
     STRIP_HELP,
     // What lies outside of the visible stretch.

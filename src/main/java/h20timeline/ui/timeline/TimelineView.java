@@ -14,6 +14,7 @@ import h20timeline.time.TimeSpan;
 import h20timeline.time.Zoom;
 import h20timeline.viewmodel.ViewModel;
 import h20timeline.viewmodel.ViewState;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,8 @@ public final class TimelineView extends Region {
     private final Region ring = StyleClass.FOCUS_RING.on(new Region());
     private final ViewportAnimator animator;
     private final EdgeNotes edges;
+    private final SelectionCard card;
+    private Runnable openDetails = () -> {};
     private @Nullable TimelineLayout layout;
 
     /// What the picture is of: most changes of the state are none of the picture.
@@ -49,6 +52,7 @@ public final class TimelineView extends Region {
         this.model = model;
         animator = new ViewportAnimator(model, reducedMotion);
         edges = new EdgeNotes(model, animator::to);
+        card = new SelectionCard(model);
         StyleClass.TIMELINE.on(this);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.NODE);
@@ -57,7 +61,7 @@ public final class TimelineView extends Region {
         ring.setManaged(false);
         ring.setMouseTransparent(true);
         ring.visibleProperty().bind(focusVisibleProperty());
-        getChildren().addAll(picture, edges, ring, lift, band, hover);
+        getChildren().addAll(picture, edges, ring, card, lift, band, hover);
         new LaneGestures(this, model, lift).listen();
         new RangeGesture(this, model, animator, band).listen();
         new TimelineGestures(this, model, animator).listen();
@@ -68,7 +72,7 @@ public final class TimelineView extends Region {
                         hover(null, 0);
                     }
                     refresh();
-                    announce(now);
+                    EventSpeech.announce(this, now, index());
                 });
     }
 
@@ -77,7 +81,19 @@ public final class TimelineView extends Region {
         layout = newLayout;
         animator.stop();
         refresh();
-        announce(model.state());
+        EventSpeech.announce(this, model.state(), index());
+    }
+
+    /// Stands in for the panel of the selected event as long as that is not shown; `opened` shows it.
+    public void standIn(ObservableBooleanValue detailsShown, Runnable opened) {
+        openDetails = opened;
+        card.standIn(detailsShown, opened);
+        detailsShown.addListener(observable -> card.show(shown()));
+    }
+
+    /// Shows the panel of the selected event.
+    void openDetails() {
+        openDetails.run();
     }
 
     /// The index of what is shown, or null before the first [#open].
@@ -201,6 +217,7 @@ public final class TimelineView extends Region {
                         .with(new Emphasis(state.selected(), state.links(), state.highlighted()))
                         .with(state.lanes());
         if (layout.equals(pictured) && now.equals(viewport)) {
+            card.show(shown());
             return;
         }
         pictured = layout;
@@ -208,22 +225,7 @@ public final class TimelineView extends Region {
         Picture next = layout.picture(now);
         picture.show(next);
         edges.show(next, layout.index());
-    }
-
-    /// What a screen reader says of the selected event: headline, date, status, n of m.
-    private void announce(ViewState state) {
-        TimelineIndex index = index();
-        if (index == null) {
-            return;
-        }
-        String text =
-                state.selectedEvent()
-                        .map(event -> EventSpeech.of(event, index, state.language()))
-                        .orElse(state.document().timeline().title().marked(state.language()));
-        setAccessibleHelp(TimelineMessages.TIMELINE_HELP.in(state.language()));
-        if (!text.equals(getAccessibleText())) {
-            setAccessibleText(text);
-        }
+        card.show(next);
     }
 
     @Override
