@@ -36,8 +36,8 @@ final class DependencyTable {
                             "slides",
                             of(
                                     BASE
-                                            + "layout layout.index layout.picture layout.text"
-                                            + " layout.view story")),
+                                            + "knowledge layout layout.index layout.picture"
+                                            + " layout.text layout.view story")),
                     entry("viewmodel", of(BASE + "find")),
                     entry(
                             "render",
@@ -48,8 +48,8 @@ final class DependencyTable {
                             "export",
                             of(
                                     BASE
-                                            + "layout layout.index layout.picture layout.text"
-                                            + " layout.view"
+                                            + "knowledge layout layout.index layout.picture"
+                                            + " layout.text layout.view"
                                             + " platform render slides story")),
                     entry(
                             "ui.control",
@@ -72,7 +72,7 @@ final class DependencyTable {
                             "cli",
                             of(
                                     BASE
-                                            + "export file format.json layout layout.index"
+                                            + "export file format.json knowledge layout layout.index"
                                             + " layout.view platform render review")),
                     entry(
                             "app",

@@ -109,8 +109,7 @@ final class ExportCommand implements Callable<Integer> {
 
     @Option(
             names = "--partial",
-            description =
-                    "also picture a file of which events cannot be read; the foot says how many")
+            description = "picture a file with unreadable events, too; the foot says how many")
     private boolean partial;
 
     @Mixin private ExportOptions options = new ExportOptions();
@@ -202,7 +201,7 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private TimelineIndex read(InputFile input, LoadReport loaded, @Nullable EdtfDate span) {
-        Timeline timeline = Objects.requireNonNull(loaded.timeline());
+        Timeline timeline = options.known(Objects.requireNonNull(loaded.timeline()), select);
         if (loaded.unread() > 0 && !partial) {
             throw new UserError(CliMessages.BROKEN_FILE, input.name(), loaded.unread());
         }

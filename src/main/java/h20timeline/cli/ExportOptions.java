@@ -7,6 +7,7 @@ import h20timeline.export.ExportSize;
 import h20timeline.i18n.Language;
 import h20timeline.layout.view.Decorations;
 import h20timeline.model.LinkChoice;
+import h20timeline.model.Timeline;
 import h20timeline.platform.FileNameEncoding;
 import h20timeline.platform.SystemLanguage;
 import h20timeline.platform.UsageError;
@@ -30,6 +31,7 @@ final class ExportOptions {
     private static final int LONGEST_CREDIT = 120;
 
     @Mixin private SizeOptions sizes = new SizeOptions();
+    @Mixin private KnownOption known = new KnownOption();
 
     @Option(
             names = "--theme",
@@ -124,7 +126,13 @@ final class ExportOptions {
     /// Throws if the options contradict each other or are out of range, before any work is done.
     void check() {
         links();
+        known.check();
         request(new ExportScope.OneEvent(""));
+    }
+
+    /// A timeline as it was known on the day that is asked for; see [KnownOption#of].
+    Timeline known(Timeline timeline, @Nullable String selected) {
+        return known.of(timeline, selected);
     }
 
     /// Whether pictures have the panel of an event, with its quotes.

@@ -155,9 +155,11 @@ public record AltText(Timeline timeline, Language language) {
 
     private List<String> asOf() {
         EdtfDate asOf = timeline.asOf();
-        return asOf == null
-                ? List.of()
-                : List.of(ExportMessages.ALT_KNOWN_AS_OF.in(language, asOf.text(language)));
+        ExportMessages known =
+                timeline.isRecalled()
+                        ? ExportMessages.ALT_KNOWN_ON
+                        : ExportMessages.ALT_KNOWN_AS_OF;
+        return asOf == null ? List.of() : List.of(known.in(language, asOf.text(language)));
     }
 
     private void tell(List<String> parts, Message heading, List<Event> events) {

@@ -49,7 +49,7 @@ final class ExportLayout {
                     whole.grows()
                             ? grown(whole.span(), language, altText)
                             : exact(whole.span(), language, altText);
-            case ExportScope.Steps steps -> slide(step, language, altText);
+            case ExportScope.Steps steps -> slide(step, language);
             case ExportScope.OneEvent one -> event(event(one.id()), language, altText);
         };
     }
@@ -73,7 +73,8 @@ final class ExportLayout {
     }
 
     /// A slide in the shape of the request, as far as slides can have it.
-    private PlacedDrawing slide(int number, Language language, AltText altText) {
+    private PlacedDrawing slide(int number, Language language) {
+        AltText altText = new AltText(deck().timeline(number), language);
         ShowStep step = deck().steps().get(number);
         PixelSize pixels = request.size().pixels();
         Slide slide =

@@ -34,6 +34,7 @@ public enum ExportMessages implements Message {
     COPY_NO_MEMORY,
     ALT_TIMELINE,
     ALT_KNOWN_AS_OF,
+    ALT_KNOWN_ON,
     ALT_LANES,
     ALT_BACKBONE,
     ALT_OTHERS,

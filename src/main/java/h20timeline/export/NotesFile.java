@@ -1,7 +1,9 @@
 package h20timeline.export;
 
 import h20timeline.i18n.Language;
+import h20timeline.knowledge.Knowledge;
 import h20timeline.layout.index.TimelineIndex;
+import h20timeline.model.KnownDay;
 import h20timeline.model.Timeline;
 import h20timeline.story.ShowStep;
 import h20timeline.story.SpeakerNotes;
@@ -9,6 +11,7 @@ import h20timeline.story.Story;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /// The speaker's notes as they are written beside the pictures of steps.
 public final class NotesFile {
@@ -19,11 +22,17 @@ public final class NotesFile {
     public static Map<String, String> of(TimelineIndex index, List<Language> languages) {
         Timeline timeline = index.timeline();
         List<ShowStep> steps = Story.of(timeline, index.all(), index.story());
+        Knowledge knowledge = new Knowledge(timeline);
+        Function<ShowStep, Timeline> shown =
+                step ->
+                        step.known() == null
+                                ? timeline
+                                : knowledge.on(KnownDay.of(step.known()));
         Map<String, String> notes = new LinkedHashMap<>();
         for (Language language : languages) {
             notes.put(
                     languages.size() > 1 ? language.tag() : "",
-                    SpeakerNotes.markdown(steps, timeline, language));
+                    SpeakerNotes.markdown(steps, timeline, shown, language));
         }
         return notes;
     }

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// Since which day the parts of a timeline are known, as days since 1970-01-01: what the file says,
 /// and where it does not, what is assumed. No part of an event is known before the event itself.
 public record KnownSince(Timeline timeline) {
+    private static final long UNDATED = Long.MIN_VALUE;
+
     /// Whether the file does not say since when an event is known.
     public static boolean isAssumed(Event event) {
         return event.known() == null;
@@ -34,9 +36,9 @@ public record KnownSince(Timeline timeline) {
         long first = open ? Long.MIN_VALUE : KnownDay.first(extent);
         long earliest = Long.MAX_VALUE;
         for (String id : event.sources()) {
-            EdtfDate date = dated(id);
-            if (date != null && KnownDay.of(date) >= first) {
-                earliest = Math.min(earliest, KnownDay.of(date));
+            long day = dated(id);
+            if (day != UNDATED && day >= first) {
+                earliest = Math.min(earliest, day);
             }
         }
         return earliest == Long.MAX_VALUE ? KnownDay.of(event.date()) : earliest;
@@ -44,8 +46,9 @@ public record KnownSince(Timeline timeline) {
 
     /// The first day on which a claim is known: where the file does not say, that of its source.
     long day(Claim claim, long event) {
-        EdtfDate known = claim.known() == null ? dated(claim.source()) : claim.known();
-        return after(event, known);
+        return claim.known() == null
+                ? sourceDay(claim.source(), event)
+                : after(event, claim.known());
     }
 
     /// The first day on which the answer to a claim is known: else that of the claim.
@@ -60,12 +63,12 @@ public record KnownSince(Timeline timeline) {
 
     /// The first day on which a quote is known: that of its source, else that of the event.
     long day(Quote quote, long event) {
-        return after(event, dated(quote.source()));
+        return sourceDay(quote.source(), event);
     }
 
     /// The first day on which a source of something counts: its own, else that of the thing.
     long sourceDay(@Nullable String source, long thing) {
-        return after(thing, dated(source));
+        return Math.max(thing, dated(source));
     }
 
     /// The first day on which an entry of a history holds in public.
@@ -96,12 +99,20 @@ public record KnownSince(Timeline timeline) {
     /// The sources that are known on a day.
     List<Source> sources(long day) {
         return timeline.sources().stream()
-                .filter(s -> s.date() == null || KnownDay.of(s.date()) <= day)
+                .filter(source -> dated(source.id()) <= day)
                 .toList();
     }
 
-    private @Nullable EdtfDate dated(@Nullable String source) {
-        return timeline.source(source).map(Source::date).orElse(null);
+    /// The day of a source. One that is younger than the file's as-of day counts from that day on,
+    /// for what the file says holds then.
+    private long dated(@Nullable String id) {
+        EdtfDate date = timeline.source(id).map(Source::date).orElse(null);
+        if (date == null) {
+            return UNDATED;
+        }
+        EdtfDate asOf = timeline.asOf();
+        long day = KnownDay.of(date);
+        return asOf == null ? day : Math.min(day, KnownDay.of(asOf));
     }
 
     private static long after(long earliest, @Nullable EdtfDate known) {

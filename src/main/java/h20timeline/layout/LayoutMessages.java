@@ -16,6 +16,7 @@ enum LayoutMessages implements Message {
     SHOWN_IN,
     AS_OF,
     AS_OF_LONG,
+    KNOWN_ON,
     CUT_ONCE,
     CUT_OFTEN,
     SOURCES,

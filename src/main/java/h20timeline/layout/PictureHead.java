@@ -209,9 +209,13 @@ final class PictureHead {
                 : part;
     }
 
-    /// Up to when the file knows; empty where it does not say, or it is not wanted.
+    /// Up to when the file knows; empty where it does not say, or it is not wanted. What was known
+    /// on an earlier day always says so, for without it the picture would be taken for today's.
     String asOf() {
         EdtfDate asOf = index.timeline().asOf();
+        if (asOf != null && index.timeline().isRecalled()) {
+            return LayoutMessages.KNOWN_ON.in(language, asOf.text(language));
+        }
         return asOf == null || !decorations.asOf()
                 ? ""
                 : LayoutMessages.AS_OF_LONG.in(language, asOf.text(language));

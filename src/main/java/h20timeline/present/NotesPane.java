@@ -91,7 +91,7 @@ final class NotesPane extends VBox {
         }
         for (String id : step.focus()) {
             state.deck()
-                    .timeline()
+                    .timeline(state.at())
                     .event(id)
                     .filter(event -> !event.caution().isEmpty())
                     .map(event -> paragraph(caution(event, language), StyleClass.NOTES_CAUTION))

@@ -8,14 +8,15 @@ import h20timeline.story.ShowStep;
 import h20timeline.time.EdtfDate;
 import java.util.List;
 
-/// The last line of a slide: where its events are known from, and its number.
+/// The last line of a slide: where its events are known from, as known on which day where that is
+/// not the last, and its number.
 record SlideFooter(SlideContext setting) {
     private static final double APART = 24;
 
     void write(SlideComposer composer, ShowStep step, int number, int of) {
         double left =
                 composer.endingAt(
-                        number + " / " + of,
+                        known() + number + " / " + of,
                         TextRole.SLIDE_FOOT,
                         setting.right(),
                         SlideContext.FOOT_TOP);
@@ -27,6 +28,15 @@ record SlideFooter(SlideContext setting) {
                 SlideContext.FOOT_TOP,
                 room,
                 1);
+    }
+
+    /// The day whose knowledge this is, where the file knows more.
+    private String known() {
+        EdtfDate asOf = setting.timeline().asOf();
+        return asOf != null && setting.timeline().isRecalled()
+                ? SlideMessages.KNOWN_ON.in(setting.language(), asOf.text(setting.language()))
+                        + "  ·  "
+                : "";
     }
 
     /// Those of the events in focus; all of the file's where the step is about no event.

@@ -5,6 +5,7 @@ import h20timeline.i18n.Message;
 /// What a slide says itself.
 enum SlideMessages implements Message {
     AS_OF,
+    KNOWN_ON,
     EVENTS,
     ONE_EVENT,
     SOURCES,

@@ -63,7 +63,9 @@ record TitlePage(SlideContext setting) {
         Timeline timeline = setting.timeline();
         EdtfDate asOf = timeline.asOf();
         if (asOf != null) {
-            meta.add(SlideMessages.AS_OF.in(setting.language(), asOf.text(setting.language())));
+            SlideMessages known =
+                    timeline.isRecalled() ? SlideMessages.KNOWN_ON : SlideMessages.AS_OF;
+            meta.add(known.in(setting.language(), asOf.text(setting.language())));
         }
         int events = timeline.events().size();
         int sources = timeline.sources().size();

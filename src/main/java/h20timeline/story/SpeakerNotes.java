@@ -3,7 +3,9 @@ package h20timeline.story;
 import h20timeline.i18n.Language;
 import h20timeline.model.Event;
 import h20timeline.model.Timeline;
+import h20timeline.time.EdtfDate;
 import java.util.List;
+import java.util.function.Function;
 
 /// The speaker's notes as a Markdown file: a section for each step, with what it shows.
 public final class SpeakerNotes {
@@ -14,6 +16,16 @@ public final class SpeakerNotes {
 
     /// The notes of some steps of a timeline in a language.
     public static String markdown(List<ShowStep> steps, Timeline timeline, Language language) {
+        return markdown(steps, timeline, _ -> timeline, language);
+    }
+
+    /// The notes of some steps of a timeline in a language. `shown` gives the timeline of a step, as
+    /// it was known on the day of the step.
+    public static String markdown(
+            List<ShowStep> steps,
+            Timeline timeline,
+            Function<ShowStep, Timeline> shown,
+            Language language) {
         StringBuilder out = new StringBuilder();
         String title = line(timeline.title().marked(language));
         out.append("# ").append(StoryMessages.NOTES_OF.in(language, title)).append("\n\n");
@@ -21,7 +33,7 @@ public final class SpeakerNotes {
             out.append(StoryMessages.NOTES_PLANNED.in(language, timeline.minutes())).append("\n\n");
         }
         for (int i = 0; i < steps.size(); i++) {
-            section(out, i + 1, steps.get(i), timeline, language);
+            section(out, i + 1, steps.get(i), shown.apply(steps.get(i)), language);
         }
         return out.toString();
     }
@@ -29,6 +41,10 @@ public final class SpeakerNotes {
     private static void section(
             StringBuilder out, int number, ShowStep step, Timeline timeline, Language language) {
         out.append("## %d. %s%n%n".formatted(number, line(step.title().marked(language))));
+        EdtfDate known = timeline.asOf();
+        if (known != null && timeline.isRecalled()) {
+            out.append(StoryMessages.NOTES_KNOWN.in(language, known.text(language))).append("\n\n");
+        }
         for (String id : step.focus()) {
             timeline.event(id).ifPresent(event -> event(out, event, timeline, language));
         }

@@ -97,7 +97,8 @@ public final class Story {
                 focus,
                 beside,
                 span,
-                step.notes());
+                step.notes(),
+                step.known());
     }
 
     private List<EdtfDate> dates(List<String> ids) {

@@ -21,6 +21,7 @@ enum StoryMessages implements Message {
     // The notes as a file.
     NOTES_OF,
     NOTES_PLANNED,
+    NOTES_KNOWN,
     NOTES_EVENT,
     NOTES_CAUTION,
     NOTES_CUE,

@@ -80,7 +80,8 @@ def short(text):
 
 
 def reading(file, on):
-    dates = {s["id"]: day(s["date"]) for s in file["sources"] if s.get("date")}
+    latest = day(file["asOf"]) if "asOf" in file else D.max
+    dates = {s["id"]: min(latest, day(s["date"])) for s in file["sources"] if s.get("date")}
     out = []
     known_ids = set()
     for e in file["events"]:

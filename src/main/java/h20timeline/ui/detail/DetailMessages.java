@@ -26,6 +26,7 @@ public enum DetailMessages implements Message {
     CHIP_KIND,
     // The panel while nothing is selected.
     KNOWN_AS_OF,
+    KNOWN_ON,
     TRACKS,
     HOW_SURE,
     HOW_TO_READ,

@@ -81,12 +81,12 @@ final class TimelineSummary extends VBox {
     private Paragraph facts(Timeline timeline) {
         String events = count(timeline.events().size());
         EdtfDate asOf = timeline.asOf();
+        DetailMessages known =
+                timeline.isRecalled() ? DetailMessages.KNOWN_ON : DetailMessages.KNOWN_AS_OF;
         String words =
                 asOf == null
                         ? events
-                        : events
-                                + " · "
-                                + DetailMessages.KNOWN_AS_OF.in(language, asOf.text(language));
+                        : events + " · " + known.in(language, asOf.text(language));
         return new Paragraph(words, StyleClass.ARTICLE_DATE);
     }
 
