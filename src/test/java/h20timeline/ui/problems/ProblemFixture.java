@@ -47,7 +47,7 @@ public final class ProblemFixture {
     public static ProblemPane open(Stage stage, ViewModel model, Consumer<Localised> say) {
         Fonts.load();
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-        ProblemPane pane = new ProblemPane(model, said -> say.accept(said.in(model.state().language())));
+        ProblemPane pane = new ProblemPane(model, say);
         pane.setPrefHeight(300);
         BorderPane root = StyleClass.H20.on(new BorderPane(new Button("The timeline")));
         root.setBottom(pane);
