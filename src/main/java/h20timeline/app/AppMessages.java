@@ -20,5 +20,13 @@ public enum AppMessages implements Message {
     BROKE,
     SEE_LOG,
     NO_LOG,
-    CLOSE
+    CLOSE,
+    // Files of one's own, and other programs.
+    NEW_TITLE,
+    NEW_NAME,
+    NO_EDITOR,
+    NO_FOLDER,
+    NO_PLACE,
+    NOT_WRITTEN,
+    SHOW_IN_FOLDER
 }

@@ -30,14 +30,20 @@ final class ExportController {
     private final Threads threads;
     private final MainWindow.Machine machine;
     private final WindowController controller;
+    private final FileActions fileActions;
     private @Nullable ExportChoice last;
 
     ExportController(
-            Stage stage, Threads threads, MainWindow.Machine machine, WindowController controller) {
+            Stage stage,
+            Threads threads,
+            MainWindow.Machine machine,
+            WindowController controller,
+            FileActions fileActions) {
         this.stage = stage;
         this.threads = threads;
         this.machine = machine;
         this.controller = controller;
+        this.fileActions = fileActions;
     }
 
     /// Opens the dialog for a state, with the last choice.
@@ -84,10 +90,10 @@ final class ExportController {
                     // The system's dialog leaves the extension to the user.
                     .map(format::withExtension)
                     .ifPresent(file ->
-                            job().save(
-                                            List.of(
-                                                    new ExportFile.OfItem(
-                                                            file, items.getFirst(), format))));
+                            save(
+                                    List.of(
+                                            new ExportFile.OfItem(
+                                                    file, items.getFirst(), format))));
             return;
         }
         Optional<Path> folder = TargetChooser.folder(stage, state.language());
@@ -102,9 +108,18 @@ final class ExportController {
             List<Path> existing =
                     files.stream().map(ExportFile::path).filter(Files::exists).toList();
             if (existing.isEmpty() || TargetChooser.mayReplace(stage, existing, state.look())) {
-                job().save(files);
+                save(files);
             }
         }
+    }
+
+    /// Saves, and then offers to show where.
+    private void save(List<ExportFile> files) {
+        Path first = files.getFirst().path();
+        job().save(
+                        files,
+                        sentence ->
+                                controller.open().say(sentence, fileActions.revealing(first)));
     }
 
     private ExportJob job() {

@@ -35,66 +35,80 @@ record ExportJob(
         this(threads, busy, report, language, new AtomicBoolean());
     }
 
-    /// Saves files, replacing those that exist. Ends at the first that cannot be written.
-    void save(List<ExportFile> files) {
-        run(() -> saveAll(files));
+    /// Saves files, replacing those that exist. Ends at the first that cannot be written; `saved`
+    /// is told when all are.
+    void save(List<ExportFile> files, Consumer<Localised> saved) {
+        run(() -> saveAll(files), saved);
     }
 
     /// Copies a picture to the clipboard.
     void copy(ExportItem item, ExportFormat format) {
-        run(() -> copyOne(item, format));
+        run(() -> copyOne(item, format), report);
     }
 
-    private void run(Supplier<Localised> work) {
+    /// What is to be said of the work, and whether it was all done.
+    private record Outcome(Localised sentence, boolean complete) {
+        static Outcome stopped(Localised sentence) {
+            return new Outcome(sentence, false);
+        }
+    }
+
+    private void run(Supplier<Outcome> work, Consumer<Localised> done) {
         busy.begin(ExportMessages.EXPORTING.in(language), () -> cancelled.set(true));
         threads.pictures()
                 .execute(() -> {
-                    Localised result = result(work);
+                    Outcome outcome = outcome(work);
                     threads.ui()
                             .execute(() -> {
                                 busy.end();
-                                report.accept(result);
+                                (outcome.complete() ? done : report).accept(outcome.sentence());
                             });
                 });
     }
 
     /// Turns every failure into a message: the window must not look busy for ever.
-    private static Localised result(Supplier<Localised> work) {
+    private static Outcome outcome(Supplier<Outcome> work) {
         try {
             return work.get();
         } catch (CancellationException e) {
-            return ExportMessages.EXPORT_STOPPED::in;
+            return Outcome.stopped(ExportMessages.EXPORT_STOPPED::in);
         } catch (RuntimeException e) {
-            return language -> PlatformMessages.UNEXPECTED.in(language, e.toString());
+            return Outcome.stopped(
+                    language -> PlatformMessages.UNEXPECTED.in(language, e.toString()));
         }
     }
 
-    private Localised saveAll(List<ExportFile> files) {
+    private Outcome saveAll(List<ExportFile> files) {
         Follower follower = new Follower(files.size());
         boolean complete = new ExportSaver(threads.ui(), true, follower).save(files);
         Localised failure = follower.failure;
         if (failure != null) {
-            return failure;
+            return Outcome.stopped(failure);
         }
         int written = follower.written;
         if (!complete) {
-            return language -> ExportMessages.EXPORTS_STOPPED.in(language, language.number(written));
+            return Outcome.stopped(language ->
+                    ExportMessages.EXPORTS_STOPPED.in(language, language.number(written)));
         }
         Path first = files.getFirst().path();
-        return language ->
-                written == 1
-                        ? ExportMessages.WRITTEN.in(language, first)
-                        : ExportMessages.EXPORTS_SAVED.in(
-                                language, written, first.resolveSibling(".").normalize());
+        return new Outcome(
+                language ->
+                        written == 1
+                                ? ExportMessages.WRITTEN.in(language, first)
+                                : ExportMessages.EXPORTS_SAVED.in(
+                                        language,
+                                        language.number(written),
+                                        first.resolveSibling(".").normalize()),
+                true);
     }
 
-    private Localised copyOne(ExportItem item, ExportFormat format) {
+    private Outcome copyOne(ExportItem item, ExportFormat format) {
         try {
             ExportItem.LaidOut picture = item.layOut().get();
             Optional<Localised> tooLarge =
                     SizeLimit.atOnce(Runtime.getRuntime().maxMemory()).problem(picture.pixels());
             if (tooLarge.isPresent()) {
-                return tooLarge.get();
+                return Outcome.stopped(tooLarge.get());
             }
             PictureRenderer renderer = new PictureRenderer(threads.ui());
             ClipboardContent content =
@@ -106,9 +120,12 @@ record ExportJob(
                                 return !cancelled.get();
                             });
             threads.ui().execute(() -> Clipboard.getSystemClipboard().setContent(content));
-            return language -> ExportMessages.PICTURE_COPIED.in(language, picture.pixels().text());
+            return new Outcome(
+                    language ->
+                            ExportMessages.PICTURE_COPIED.in(language, picture.pixels().text()),
+                    true);
         } catch (OutOfMemoryError e) {
-            return ExportMessages.COPY_NO_MEMORY::in;
+            return Outcome.stopped(ExportMessages.COPY_NO_MEMORY::in);
         }
     }
 

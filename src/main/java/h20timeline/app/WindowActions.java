@@ -10,12 +10,14 @@ import h20timeline.platform.LatestTask;
 import h20timeline.platform.Threads;
 import h20timeline.settings.SettingsSaver;
 import h20timeline.ui.command.Host;
+import h20timeline.ui.command.ProgramPaper;
 import h20timeline.viewmodel.ViewState;
 import java.io.File;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
@@ -30,6 +32,7 @@ final class WindowActions implements Host {
     private final SettingsSaver saver;
     private final ExportController pictures;
     private final Consumer<URI> browser;
+    private final FileActions fileActions;
 
     WindowActions(
             Stage stage,
@@ -37,6 +40,7 @@ final class WindowActions implements Host {
             Threads threads,
             OpenFile files,
             SettingsSaver saver,
+            FileActions fileActions,
             ExportController pictures,
             Consumer<URI> browser) {
         this.stage = stage;
@@ -46,6 +50,7 @@ final class WindowActions implements Host {
         this.saver = saver;
         this.pictures = pictures;
         this.browser = browser;
+        this.fileActions = fileActions;
     }
 
     @Override
@@ -53,6 +58,33 @@ final class WindowActions implements Host {
         // The toolkit's own hint would cover the title.
         stage.setFullScreenExitHint("");
         stage.setFullScreen(!stage.isFullScreen());
+    }
+
+    @Override
+    public void begin() {
+        fileActions.begin(lastFolder(), this::open);
+    }
+
+    @Override
+    public boolean canEdit() {
+        return fileActions.canEdit();
+    }
+
+    @Override
+    public void edit() {
+        fileActions.edit();
+    }
+
+    @Override
+    public void show(ProgramPaper paper) {
+        fileActions.show(paper);
+    }
+
+    private Optional<Path> lastFolder() {
+        return recent().stream()
+                .map(Path::getParent)
+                .filter(folder -> folder != null && Files.isDirectory(folder))
+                .findFirst();
     }
 
     @Override
@@ -65,11 +97,7 @@ final class WindowActions implements Host {
                         new FileChooser.ExtensionFilter(
                                 AppMessages.EVENT_FILES.in(language), "*.json"),
                         new FileChooser.ExtensionFilter(AppMessages.ALL_FILES.in(language), "*"));
-        recent().stream()
-                .map(Path::getParent)
-                .filter(folder -> folder != null && Files.isDirectory(folder))
-                .findFirst()
-                .ifPresent(folder -> chooser.setInitialDirectory(folder.toFile()));
+        lastFolder().ifPresent(folder -> chooser.setInitialDirectory(folder.toFile()));
         File chosen = chooser.showOpenDialog(stage);
         if (chosen != null) {
             open(new InputFile.OnDisk(chosen.toPath()));

@@ -62,8 +62,9 @@ final class WindowController implements OpenFile.Sight, AutoCloseable {
         placing = WindowPlace.here(stage, saver);
         FileOpener opener = new FileOpener(threads.files(), threads.ui());
         files = new OpenFile(opener, FileWatcher.on(threads.timer(), threads.ui()), this);
-        ExportController pictures = new ExportController(stage, threads, machine, this);
-        actions = new WindowActions(stage, this, threads, files, saver, pictures, browser);
+        FileActions own = new FileActions(stage, this, threads, files);
+        ExportController pictures = new ExportController(stage, threads, machine, this, own);
+        actions = new WindowActions(stage, this, threads, files, saver, own, pictures, browser);
         waiting = new WaitingPage(stage, actions::quit);
     }
 

@@ -2,6 +2,7 @@ package h20timeline.file;
 
 import h20timeline.model.LoadReport;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -66,6 +67,11 @@ public final class OpenFile implements AutoCloseable {
     public void open(InputFile file) {
         unwatch();
         fileOpener.open(file, new First());
+    }
+
+    /// Where the open file is; none where nothing is open, or something that the program brings.
+    public Optional<Path> path() {
+        return Optional.ofNullable(current).map(open -> open.file().path());
     }
 
     /// Gives up what is being opened; what is shown stays.

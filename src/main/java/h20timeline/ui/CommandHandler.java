@@ -80,7 +80,9 @@ final class CommandHandler implements Consumer<Command> {
         }
         ViewState state = model.state();
         switch (act) {
+            case NEW -> host.begin();
             case OPEN -> host.choose();
+            case EDIT -> host.edit();
             case OPEN_SAGA -> host.openSaga();
             case OPEN_AFTER -> host.openAfter();
             case EXPORT -> host.export(state);
@@ -172,6 +174,7 @@ final class CommandHandler implements Consumer<Command> {
         return switch (act) {
             case UNDO -> model.canUndo();
             case REDO -> model.canRedo();
+            case EDIT -> host.canEdit();
             case BACK -> !state.trail().back().isEmpty();
             case FORWARD -> !state.trail().forward().isEmpty();
             case CLEAR, NEXT_HIT, PREVIOUS_HIT -> state.question().asks();

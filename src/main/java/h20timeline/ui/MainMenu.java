@@ -66,10 +66,12 @@ final class MainMenu extends MenuBar {
         return switch (group) {
             case FILE ->
                     List.of(
+                            item(Command.NEW),
                             item(Command.OPEN),
                             recent(),
                             item(Command.OPEN_SAGA),
                             item(Command.OPEN_AFTER),
+                            item(Command.EDIT),
                             line(),
                             item(Command.EXPORT),
                             item(Command.PROBLEMS),

@@ -71,7 +71,7 @@ public final class MainWindow implements CommandHandler.Parts {
         timeline = new TimelineView(model, machine.reducedMotion());
         overview = new OverviewStrip(model);
         find = new FindPanel(model, timeline::goTo, timeline::goTo, timeline::requestFocus);
-        helpOverlay = new HelpOverlay(model, timeline);
+        helpOverlay = new HelpOverlay(model, timeline, host::show);
         CommandHandler commands = new CommandHandler(model, timeline, host, this);
         status = new StatusLine(model, () -> commands.accept(Command.PROBLEMS));
         // In the order in which they are read: Tab follows it.

@@ -10,6 +10,7 @@ import h20timeline.export.ExportFormat;
 import h20timeline.export.ExportItem;
 import h20timeline.fx.FxThread;
 import h20timeline.i18n.Language;
+import h20timeline.i18n.Localised;
 import h20timeline.layout.TimelineLayout;
 import h20timeline.layout.index.TimelineIndex;
 import h20timeline.model.Timeline;
@@ -106,10 +107,14 @@ class ExportJobTest {
                         (proxy, method, args) -> List.of());
     }
 
+    private void saved(Localised message) {
+        report.complete("All saved. " + message.in(Language.EN));
+    }
+
     @Test
     void severalFilesAreSavedUnderTheirNames() throws Exception {
-        fx(() -> job.save(files("light.png", "dark.png")));
-        assertEquals("Wrote 2 pictures into " + folder, report());
+        fx(() -> job.save(files("light.png", "dark.png"), this::saved));
+        assertEquals("All saved. Wrote 2 pictures into " + folder, report());
         assertEquals(List.of("dark.png", "light.png"), names());
         assertEquals("1920x1080", PngChunks.of(folder.resolve("dark.png")).size());
     }
@@ -119,7 +124,7 @@ class ExportJobTest {
         byte[] before = {1, 2, 3};
         Files.write(folder.resolve("light.png"), before);
         job.cancelled().set(true);
-        fx(() -> job.save(files("light.png", "dark.png")));
+        fx(() -> job.save(files("light.png", "dark.png"), this::saved));
         assertEquals(
                 "Stopped. Pictures written before that: 0. No other file was changed.", report());
         assertEquals(List.of("light.png"), names());
@@ -128,7 +133,7 @@ class ExportJobTest {
 
     @Test
     void aFileThatCannotBeWrittenIsReportedAndEndsTheJob() throws Exception {
-        fx(() -> job.save(files("gone/light.png", "dark.png")));
+        fx(() -> job.save(files("gone/light.png", "dark.png"), this::saved));
         String sentence = report();
         assertTrue(
                 sentence.endsWith("light.png cannot be written: its folder does not exist."),

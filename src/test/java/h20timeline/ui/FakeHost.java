@@ -1,6 +1,7 @@
 package h20timeline.ui;
 
 import h20timeline.ui.command.Host;
+import h20timeline.ui.command.ProgramPaper;
 import h20timeline.viewmodel.ViewState;
 import java.io.File;
 import java.net.URI;
@@ -15,10 +16,31 @@ final class FakeHost implements Host {
     final List<ViewState> exported = new ArrayList<>();
     final List<String> asked = new ArrayList<>();
     List<Path> recent = List.of();
+    boolean editable;
 
     @Override
     public void choose() {
         asked.add("choose");
+    }
+
+    @Override
+    public void begin() {
+        asked.add("begin");
+    }
+
+    @Override
+    public boolean canEdit() {
+        return editable;
+    }
+
+    @Override
+    public void edit() {
+        asked.add("edit");
+    }
+
+    @Override
+    public void show(ProgramPaper paper) {
+        asked.add("show " + paper);
     }
 
     @Override

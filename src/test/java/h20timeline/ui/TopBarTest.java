@@ -121,7 +121,12 @@ class TopBarTest {
 
     @Test
     void signsStandInTheColumnOfKeysAndAreNotPressed(FxRobot robot) {
-        Menu view = ((MenuBar) desk.find(".menu-bar")).getMenus().get(3);
+        Menu view =
+                ((MenuBar) desk.find(".menu-bar"))
+                        .getMenus().stream()
+                                .filter(m -> m.getText().contains("View"))
+                                .findFirst()
+                                .orElseThrow();
         desk.given(() -> view.getOnShowing().handle(null));
         MenuItem row =
                 view.getItems().stream()

@@ -103,6 +103,11 @@ public final class WindowFixture {
         return FxThread.run(model::state);
     }
 
+    /// What was asked of the world, in words.
+    public List<String> asked() {
+        return List.copyOf(world.asked);
+    }
+
     public TimeSpan visible() {
         return state().visible();
     }

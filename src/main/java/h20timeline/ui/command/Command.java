@@ -8,9 +8,11 @@ import javafx.scene.input.KeyCombination;
 /// What a user can ask of the window, with its keys. Menus, keys and the sheet that lists the keys
 /// are all made from this table.
 public enum Command implements Message {
+    NEW(CommandGroup.FILE, "Shortcut+N"),
     OPEN(CommandGroup.FILE, "Shortcut+O"),
     OPEN_SAGA(CommandGroup.FILE),
     OPEN_AFTER(CommandGroup.FILE),
+    EDIT(CommandGroup.FILE, "Shortcut+E"),
     EXPORT(CommandGroup.FILE, "Shortcut+Shift+S"),
     PROBLEMS(CommandGroup.FILE, "F8"),
     QUIT(CommandGroup.FILE, "Shortcut+Q"),

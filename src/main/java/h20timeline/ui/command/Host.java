@@ -12,6 +12,18 @@ public interface Host {
     /// Asks for an event file and opens it.
     void choose();
 
+    /// Asks for a name, and begins an event file with it.
+    void begin();
+
+    /// Whether the present file can be shown in an editor: what the program brings cannot.
+    boolean canEdit();
+
+    /// Shows the present file in the system's editor.
+    void edit();
+
+    /// Shows the manual, the schema or the log in another program.
+    void show(ProgramPaper paper);
+
     /// Opens an event file.
     void open(Path file);
 

@@ -3,10 +3,15 @@ package h20timeline.ui.help;
 import h20timeline.i18n.Language;
 import h20timeline.platform.ProgramParts;
 import h20timeline.render.StyleClass;
+import h20timeline.ui.command.ProgramPaper;
 import h20timeline.ui.control.Paragraph;
+import h20timeline.ui.control.WrapPane;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -18,7 +23,7 @@ final class AboutPage extends VBox {
 
     private final Language language;
 
-    AboutPage(Language language) {
+    AboutPage(Language language, Consumer<ProgramPaper> show) {
         super(GAP);
         this.language = language;
         setMaxWidth(WIDEST);
@@ -36,7 +41,25 @@ final class AboutPage extends VBox {
                                 text(
                                         HelpMessages.FORMAT_WHERE.in(language),
                                         StyleClass.SHEET_TEXT)),
+                        papers(show),
                         parts(made.parts()));
+    }
+
+    private WrapPane papers(Consumer<ProgramPaper> show) {
+        List<Button> buttons = new ArrayList<>();
+        for (ProgramPaper paper : ProgramPaper.values()) {
+            HelpMessages name =
+                    switch (paper) {
+                        case MANUAL -> HelpMessages.SHOW_MANUAL;
+                        case SCHEMA -> HelpMessages.SHOW_SCHEMA;
+                        case LOG -> HelpMessages.SHOW_LOG;
+                    };
+            Button button = new Button(name.in(language));
+            button.setMinWidth(USE_PREF_SIZE);
+            button.setOnAction(e -> show.accept(paper));
+            buttons.add(button);
+        }
+        return new WrapPane(10, 8, buttons);
     }
 
     private VBox parts(List<ProgramParts.Part> parts) {

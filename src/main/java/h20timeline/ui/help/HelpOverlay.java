@@ -3,9 +3,11 @@ package h20timeline.ui.help;
 import h20timeline.i18n.Language;
 import h20timeline.render.StyleClass;
 import h20timeline.ui.command.Command;
+import h20timeline.ui.command.ProgramPaper;
 import h20timeline.ui.control.ControlMessages;
 import h20timeline.viewmodel.ViewModel;
 import java.util.Objects;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -21,14 +23,17 @@ import org.jspecify.annotations.Nullable;
 public final class HelpOverlay extends StackPane {
     private final ViewModel model;
     private final Node home;
+    private final Consumer<ProgramPaper> papers;
     private @Nullable Command command;
     private @Nullable HelpDialog dialog;
     private @Nullable Node before;
 
-    /// `home` gets the keyboard back where the node that had it is no more.
-    public HelpOverlay(ViewModel model, Node home) {
+    /// `home` gets the keyboard back where the node that had it is no more; `papers` shows what is
+    /// no sheet.
+    public HelpOverlay(ViewModel model, Node home, Consumer<ProgramPaper> papers) {
         this.model = model;
         this.home = home;
+        this.papers = papers;
         StyleClass.SCRIM.on(this);
         setVisible(false);
         addEventHandler(
@@ -86,7 +91,7 @@ public final class HelpOverlay extends StackPane {
                 switch (wanted) {
                     case KEYS -> new KeysPage(language);
                     case LEGEND -> new LegendPage(language);
-                    case ABOUT -> new AboutPage(language);
+                    case ABOUT -> new AboutPage(language, papers);
                     default -> throw new IllegalArgumentException(wanted + " has no sheet");
                 };
         HelpDialog next =
