@@ -59,6 +59,7 @@ final class DependencyTable {
                     entry("ui.detail", of(SHARED_UI)),
                     entry("ui.find", of(SHARED_UI + "find ui.timeline")),
                     entry("ui.help", of(SHARED_UI + "platform ui.command")),
+                    entry("ui.menu", of(SHARED_UI + "find ui.command ui.timeline")),
                     entry("ui.problems", of(SHARED_UI + "ui.command")),
                     entry("ui.export", of(SHARED_UI + "export platform")),
                     entry(
@@ -66,7 +67,7 @@ final class DependencyTable {
                             of(
                                     SHARED_UI
                                             + "find ui.command ui.detail ui.find ui.help"
-                                            + " ui.problems ui.timeline")),
+                                            + " ui.menu ui.problems ui.timeline")),
                     entry("present", of(SHARED_UI + "slides story")),
                     entry(
                             "cli",
@@ -104,6 +105,7 @@ final class DependencyTable {
                     entry("ui.export", of(CONTROLS)),
                     entry("ui.find", of(CONTROLS)),
                     entry("ui.help", of(CONTROLS)),
+                    entry("ui.menu", of("javafx..")),
                     entry("ui.problems", of(CONTROLS)),
                     entry("ui.timeline", of("javafx..")),
                     entry("present", of("javafx.. org.kordamp.ikonli..")),

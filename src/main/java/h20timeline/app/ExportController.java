@@ -13,6 +13,7 @@ import h20timeline.ui.MainWindow;
 import h20timeline.ui.export.ExportChoice;
 import h20timeline.ui.export.ExportDialog;
 import h20timeline.ui.export.ExportView;
+import h20timeline.ui.export.ScopeChoice;
 import h20timeline.ui.export.TargetChooser;
 import h20timeline.viewmodel.ViewState;
 import java.nio.file.Files;
@@ -48,8 +49,17 @@ final class ExportController {
 
     /// Opens the dialog for a state, with the last choice.
     void ask(ViewState state, TimelineLayout layout) {
+        ask(state, layout, last == null ? ExportChoice.ofView(state) : last);
+    }
+
+    /// Opens the dialog for the selected event of a state, else with the last choice.
+    void askOfEvent(ViewState state, TimelineLayout layout) {
+        ExportChoice choice = last == null ? ExportChoice.ofView(state) : last;
+        ask(state, layout, choice.of(ScopeChoice.EVENT).in(state));
+    }
+
+    private void ask(ViewState state, TimelineLayout layout, ExportChoice first) {
         ExportView view = view(state, layout);
-        ExportChoice first = last == null ? ExportChoice.ofView(state) : last;
         ExportDialog.ask(
                         stage,
                         view,

@@ -155,6 +155,11 @@ final class WindowActions implements Host {
     }
 
     @Override
+    public void exportEvent(ViewState state) {
+        pictures.askOfEvent(state, controller.open().layout());
+    }
+
+    @Override
     public void copy(ViewState state, boolean again) {
         pictures.copy(state, controller.open().layout(), again);
     }

@@ -69,6 +69,11 @@ public record Filter(
                 toggled(tracks, id, chosen), statuses, kinds, importances, actors, from, to);
     }
 
+    /// With other tracks chosen; none for all.
+    public Filter withTracks(Set<String> ids) {
+        return new Filter(ids, statuses, kinds, importances, actors, from, to);
+    }
+
     /// With a status chosen, or not any more.
     public Filter status(Status status, boolean chosen) {
         return new Filter(

@@ -3,6 +3,7 @@ package h20timeline.ui;
 import h20timeline.find.Query;
 import h20timeline.find.QueryResult;
 import h20timeline.i18n.Language;
+import h20timeline.i18n.Message;
 import h20timeline.model.Arrangement;
 import h20timeline.model.Event;
 import h20timeline.model.LinkChoice;
@@ -40,6 +41,7 @@ final class CommandHandler implements Consumer<Command> {
     private final Host host;
     private final Parts parts;
     private final LaneActions lanes;
+    private final TextCopier copier;
 
     /// What acts need of the window's other parts.
     interface Parts {
@@ -54,6 +56,12 @@ final class CommandHandler implements Consumer<Command> {
 
         /// Shows the details, or closes them when they are shown.
         void toggleDetail();
+
+        /// What is selected of the texts in the panel; empty for nothing.
+        String selectedText();
+
+        /// Says that a text was copied.
+        void copied();
 
         /// Speaks a language, if it can be drawn here.
         void setLanguage(Language language);
@@ -71,6 +79,7 @@ final class CommandHandler implements Consumer<Command> {
         this.host = host;
         this.parts = parts;
         lanes = new LaneActions(model);
+        copier = new TextCopier(model, host, parts::selectedText, parts::copied);
     }
 
     @Override
@@ -88,7 +97,9 @@ final class CommandHandler implements Consumer<Command> {
             case EXPORT -> host.export(state);
             case UNDO -> model.undo();
             case REDO -> model.redo();
-            case COPY -> host.copy(state, false);
+            case COPY -> copier.copy();
+            case COPY_MARKDOWN -> copier.copyMarkdown();
+            case COPY_PICTURE -> host.copy(state, false);
             case COPY_AGAIN -> host.copy(state, true);
             case PROBLEMS -> model.showProblems(!state.panels().problems());
             case QUIT -> host.quit();
@@ -123,6 +134,11 @@ final class CommandHandler implements Consumer<Command> {
             case PRESENT_HERE -> host.present(state.selected());
             case KEYS, LEGEND, ABOUT -> parts.show(act);
         }
+    }
+
+    /// What [Command#COPY] copies now.
+    Message copies() {
+        return copier.copies();
     }
 
     private static Appearance otherThan(DisplaySettings display) {
@@ -175,6 +191,7 @@ final class CommandHandler implements Consumer<Command> {
             case UNDO -> model.canUndo();
             case REDO -> model.canRedo();
             case EDIT -> host.canEdit();
+            case COPY_MARKDOWN -> state.selected() != null;
             case BACK -> !state.trail().back().isEmpty();
             case FORWARD -> !state.trail().forward().isEmpty();
             case CLEAR, NEXT_HIT, PREVIOUS_HIT -> state.question().asks();

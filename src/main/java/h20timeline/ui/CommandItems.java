@@ -1,6 +1,7 @@
 package h20timeline.ui;
 
 import h20timeline.i18n.Language;
+import h20timeline.i18n.Message;
 import h20timeline.ui.command.Command;
 import h20timeline.ui.command.SignKey;
 import java.util.EnumSet;
@@ -26,7 +27,9 @@ final class CommandItems {
     /// The row of an act, as it is now.
     MenuItem of(Command command) {
         MenuItem item = SWITCHES.contains(command) ? new CheckMenuItem() : new MenuItem();
-        item.setText(command.in(language.get()));
+        // Says what would be copied now.
+        Message name = command == Command.COPY ? commands.copies() : command;
+        item.setText(name.in(language.get()));
         if (!command.combinations().isEmpty()) {
             item.setAccelerator(command.combinations().getFirst());
         } else if (!command.signs().isEmpty()) {

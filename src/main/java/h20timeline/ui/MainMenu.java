@@ -83,6 +83,9 @@ final class MainMenu extends MenuBar {
                             item(Command.REDO),
                             line(),
                             item(Command.COPY),
+                            item(Command.COPY_MARKDOWN),
+                            line(),
+                            item(Command.COPY_PICTURE),
                             item(Command.COPY_AGAIN));
             case FIND ->
                     List.of(

@@ -10,15 +10,15 @@ import h20timeline.ui.command.FileDropTarget;
 import h20timeline.ui.command.Host;
 import h20timeline.ui.command.NoteAction;
 import h20timeline.ui.command.WindowKeys;
+import h20timeline.ui.control.MenuTarget;
 import h20timeline.ui.control.ScaledPane;
 import h20timeline.ui.control.Theming;
 import h20timeline.ui.detail.DetailPanel;
 import h20timeline.ui.find.FilterBar;
 import h20timeline.ui.find.FindPanel;
-import h20timeline.ui.find.GoToBar;
 import h20timeline.ui.help.HelpOverlay;
+import h20timeline.ui.menu.ContextMenus;
 import h20timeline.ui.problems.ProblemPane;
-import h20timeline.ui.timeline.OverviewStrip;
 import h20timeline.ui.timeline.TimelineView;
 import h20timeline.viewmodel.DisplaySettings;
 import h20timeline.viewmodel.ViewModel;
@@ -35,9 +35,6 @@ import org.jspecify.annotations.Nullable;
 
 /// The main window's content: menus, bars, panels and the timeline around one view model.
 public final class MainWindow implements CommandHandler.Parts {
-    /// The height of the window under which the overview gives its room to the timeline.
-    private static final double LOW = 480;
-
     private static final double FIRST_WIDTH = 1440;
     private static final double FIRST_HEIGHT = 900;
 
@@ -47,15 +44,14 @@ public final class MainWindow implements CommandHandler.Parts {
     private final BorderPane shell = StyleClass.WINDOW.on(new BorderPane());
     private final ScaledPane scaledPane;
     private final TimelineView timeline;
-    private final OverviewStrip overview;
+    private final TimelineColumn middle;
     private final FindPanel find;
+    private final DetailPanel detail;
     private final PanelColumns columns;
     private final MainSplit floors;
-    private final StackPane goToPlace = new StackPane();
     private final StatusLine status;
     private final HelpOverlay helpOverlay;
     private final Scene scene;
-    private @Nullable GoToBar goTo;
 
     /// What the machine can do and its user wants.
     ///
@@ -69,25 +65,27 @@ public final class MainWindow implements CommandHandler.Parts {
         this.model = model;
         this.machine = machine;
         timeline = new TimelineView(model, machine.reducedMotion());
-        overview = new OverviewStrip(model);
         find = new FindPanel(model, timeline::goTo, timeline::goTo, timeline::requestFocus);
         helpOverlay = new HelpOverlay(model, timeline, host::show);
         CommandHandler commands = new CommandHandler(model, timeline, host, this);
         status = new StatusLine(model, () -> commands.accept(Command.PROBLEMS));
         // In the order in which they are read: Tab follows it.
-        BorderPane middle = new BorderPane();
-        middle.setTop(goToPlace);
-        middle.setCenter(timeline);
-        middle.setBottom(overview);
-        middle.setMinWidth(Viewport.LEAST_WIDTH);
-        columns =
-                new PanelColumns(
-                        model,
-                        find,
-                        middle,
-                        new DetailPanel(model, timeline::goTo, host::browse),
-                        panelSizes);
+        middle = new TimelineColumn(model, timeline);
+        detail = new DetailPanel(model, timeline::goTo, host::browse);
+        columns = new PanelColumns(model, find, middle, detail, panelSizes);
         timeline.standIn(columns.detailShownProperty(), columns::showDetail);
+        MenuTarget.Opener menus =
+                new ContextMenus(
+                        model,
+                        timeline,
+                        host,
+                        new ContextMenus.Acts(
+                                new CommandItems(commands, () -> model.state().language())::of,
+                                this::selectedText,
+                                columns.detailShownProperty()::get,
+                                this::copied));
+        timeline.offerMenus(menus);
+        detail.offerMenus(menus);
         shell.setTop(
                 new VBox(
                         new MainMenu(model, host, commands, this::setLanguage),
@@ -95,10 +93,13 @@ public final class MainWindow implements CommandHandler.Parts {
                         new FilterBar(model, () -> commands.accept(Command.CLEAR))));
         floors =
                 new MainSplit(
-                        model, columns, new ProblemPane(model, s -> status.say(s, null)), panelSizes.problems());
+                        model,
+                        columns,
+                        new ProblemPane(model, s -> status.say(s, null)),
+                        panelSizes.problems());
         shell.setCenter(floors);
         shell.setBottom(status);
-        shell.heightProperty().addListener(observable -> fitHeight());
+        shell.heightProperty().addListener(observable -> middle.fit(shell.getHeight()));
         scaledPane = new ScaledPane(new StackPane(shell, helpOverlay));
         // A size, so that nothing is laid out in vain to find out which would suit: a stage has its
         // own.
@@ -119,8 +120,7 @@ public final class MainWindow implements CommandHandler.Parts {
 
     /// Shows a timeline; the view model's document is of the same one.
     public void open(TimelineLayout layout) {
-        timeline.open(layout);
-        overview.open(layout);
+        middle.open(layout);
     }
 
     /// About what the timeline will show, before it has its size.
@@ -189,13 +189,17 @@ public final class MainWindow implements CommandHandler.Parts {
 
     @Override
     public void askForDate() {
-        GoToBar bar = goTo;
-        if (bar == null) {
-            bar = new GoToBar(model, timeline);
-            goTo = bar;
-            goToPlace.getChildren().setAll(bar);
-        }
-        bar.open();
+        middle.askForDate();
+    }
+
+    @Override
+    public String selectedText() {
+        return columns.detailShownProperty().get() ? detail.selectedText() : "";
+    }
+
+    @Override
+    public void copied() {
+        status.say(WindowMessages.COPIED::in, null);
     }
 
     @Override
@@ -226,12 +230,6 @@ public final class MainWindow implements CommandHandler.Parts {
     private void dress(DisplaySettings display) {
         scaledPane.by(display.zoom());
         Theming.on(scene, display);
-    }
-
-    private void fitHeight() {
-        boolean room = shell.getHeight() >= LOW;
-        overview.setVisible(room);
-        overview.setManaged(room);
     }
 
     /// Gives up the selection, and then closes the list of problems. The details stay: they are

@@ -6,6 +6,11 @@ import h20timeline.i18n.Message;
 public enum WindowMessages implements Message {
     // The window.
     PRESENT,
+    /// What Ctrl+C copies: the selected text, the selected event, or the view.
+    COPIES_TEXT,
+    COPIES_EVENT,
+    COPIES_PICTURE,
+    COPIED,
     FIND,
     FILTER,
     FIT_ALL,

@@ -89,6 +89,11 @@ public final class ViewModel {
         change(state().withQuestion(query, state().hiding()));
     }
 
+    /// Asks for events, and takes away what was not asked for, or dims it.
+    public void ask(Query query, boolean hiding) {
+        change(state().withQuestion(query, hiding));
+    }
+
     /// Takes away what was not asked for, or dims it.
     public void hide(boolean hiding) {
         change(state().withQuestion(state().question(), hiding));

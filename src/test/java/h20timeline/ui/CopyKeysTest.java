@@ -1,6 +1,7 @@
 package h20timeline.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import h20timeline.Sagas;
 import h20timeline.fx.FxExtension;
@@ -8,9 +9,13 @@ import h20timeline.fx.FxRobot;
 import h20timeline.fx.FxThread;
 import h20timeline.fx.Start;
 import java.util.List;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -31,6 +36,33 @@ class CopyKeysTest {
         robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.C);
         desk.settle();
         assertEquals(List.of("copy", "copy again"), desk.world.asked);
+    }
+
+    @Test
+    void aSelectedEventIsCopiedAsText(FxRobot robot) {
+        assertEquals("Copy this view as a picture", menuRow());
+        desk.given(() -> desk.model.select("us-april-ban"));
+        assertEquals("Copy the event as text", menuRow());
+        robot.push(KeyCode.SHORTCUT, KeyCode.C);
+        desk.settle();
+        assertEquals(List.of(), desk.world.asked);
+        String text = FxThread.run(() -> Clipboard.getSystemClipboard().getString());
+        assertTrue(text.startsWith("US blocks H20 sales to China\n9 April 2025 · Confirmed"), text);
+        assertTrue(text.contains("\nSource"), text);
+    }
+
+    /// What the menu says that Ctrl+C copies.
+    private String menuRow() {
+        Menu edit = ((MenuBar) desk.find(".menu-bar")).getMenus().get(1);
+        return FxThread.run(() -> {
+            edit.show();
+            edit.hide();
+            return edit.getItems().stream()
+                    .filter(item -> KeyCombination.valueOf("Shortcut+C").equals(item.getAccelerator()))
+                    .map(MenuItem::getText)
+                    .findFirst()
+                    .orElseThrow();
+        });
     }
 
     @Test

@@ -74,6 +74,11 @@ final class FakeHost implements Host {
     }
 
     @Override
+    public void exportEvent(ViewState state) {
+        asked.add("picture of " + state.selected());
+    }
+
+    @Override
     public void present(@Nullable String event) {
         asked.add("present " + event);
     }

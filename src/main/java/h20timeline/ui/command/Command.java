@@ -20,6 +20,8 @@ public enum Command implements Message {
     UNDO(CommandGroup.EDIT, "Shortcut+Z"),
     REDO(CommandGroup.EDIT, "Shortcut+Shift+Z Shortcut+Y"),
     COPY(CommandGroup.EDIT, "Shortcut+C"),
+    COPY_MARKDOWN(CommandGroup.EDIT),
+    COPY_PICTURE(CommandGroup.EDIT),
     COPY_AGAIN(CommandGroup.EDIT, "Shortcut+Shift+C"),
 
     FIND(CommandGroup.FIND, "Shortcut+F"),

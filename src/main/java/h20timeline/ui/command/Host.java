@@ -42,6 +42,9 @@ public interface Host {
     /// Asks for a picture of a state, and saves or copies it.
     void export(ViewState state);
 
+    /// Asks for a picture of the selected event of a state.
+    void exportEvent(ViewState state);
+
     /// Presents what is shown: from the step about an event, or from the beginning for null.
     void present(@Nullable String event);
 

@@ -29,6 +29,7 @@ public enum LocalShortcut implements Message {
 
     NEXT_CONTROL(ShortcutArea.ANYWHERE, "Tab Shift+Tab"),
     MENU_BAR(ShortcutArea.ANYWHERE, "F10"),
+    MENU(ShortcutArea.ANYWHERE, "CONTEXT_MENU Shift+F10"),
     CLOSE(ShortcutArea.ANYWHERE, "Esc"),
 
     WHEEL(PointerInput.WHEEL),
@@ -37,6 +38,7 @@ public enum LocalShortcut implements Message {
     CLICK(PointerInput.CLICK),
     DOUBLE_CLICK(PointerInput.DOUBLE_CLICK),
     ZOOM_TO_STRETCH(PointerInput.DRAG_AXIS),
+    MENU_HERE(PointerInput.RIGHT_CLICK),
     REST(PointerInput.REST),
     FOLD_LANE(PointerInput.CLICK_LANE),
     MOVE_LANE(PointerInput.DRAG_LANE),

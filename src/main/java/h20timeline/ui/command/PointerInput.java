@@ -10,6 +10,7 @@ enum PointerInput implements Message {
     CLICK,
     DOUBLE_CLICK,
     DRAG_AXIS,
+    RIGHT_CLICK,
     REST,
     CLICK_LANE,
     DRAG_LANE,

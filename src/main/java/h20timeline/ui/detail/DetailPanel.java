@@ -2,6 +2,7 @@ package h20timeline.ui.detail;
 
 import h20timeline.render.StyleClass;
 import h20timeline.ui.control.GuardedPart;
+import h20timeline.ui.control.MenuTarget;
 import h20timeline.viewmodel.ViewModel;
 import h20timeline.viewmodel.ViewState;
 import java.net.URI;
@@ -9,6 +10,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
@@ -39,6 +41,27 @@ public final class DetailPanel extends StackPane {
                         scroll.setVvalue(0);
                     }
                 });
+    }
+
+    /// Opens menus by an opener.
+    public void offerMenus(MenuTarget.Opener opener) {
+        addEventHandler(
+                ContextMenuEvent.CONTEXT_MENU_REQUESTED,
+                event -> {
+                    event.consume();
+                    MenuTarget target =
+                            event.getTarget() instanceof Node node ? MenuTarget.of(node) : null;
+                    opener.open(
+                            target == null ? new MenuTarget.AtPanel() : target,
+                            this,
+                            event.getScreenX(),
+                            event.getScreenY());
+                });
+    }
+
+    /// What is selected of the texts; empty for nothing.
+    public String selectedText() {
+        return "";
     }
 
     private static boolean differs(ViewState before, ViewState now) {

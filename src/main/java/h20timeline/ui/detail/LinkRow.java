@@ -14,6 +14,7 @@ import h20timeline.time.EdtfDate;
 import h20timeline.ui.control.Chip;
 import h20timeline.ui.control.IconText;
 import h20timeline.ui.control.LinkText;
+import h20timeline.ui.control.MenuTarget;
 import h20timeline.ui.control.Paragraph;
 import h20timeline.ui.control.WrapPane;
 import java.util.ArrayList;
@@ -72,6 +73,7 @@ final class LinkRow extends GridPane {
         add(target, 1, 0);
         getColumnConstraints().setAll(percent(RELATION_PERCENT), percent(100 - RELATION_PERCENT));
         setMinWidth(0);
+        new MenuTarget.AtEvent(other.id()).on(this);
         StyleClass.LINK_ROW.on(this);
     }
 

@@ -6,6 +6,7 @@ import h20timeline.render.StyleClass;
 import h20timeline.time.EdtfDate;
 import h20timeline.ui.control.IconText;
 import h20timeline.ui.control.LinkText;
+import h20timeline.ui.control.MenuTarget;
 import h20timeline.ui.control.Paragraph;
 import java.net.URI;
 import java.util.stream.Collectors;
@@ -45,6 +46,7 @@ final class SourceRow extends VBox {
             getChildren().add(new Paragraph(context.of(source.note()), StyleClass.META));
         }
         setMinWidth(0);
+        new MenuTarget.AtSource(source).on(this);
         StyleClass.SOURCE_ROW.on(this);
     }
 

@@ -67,17 +67,14 @@ public record ExportChoice(
     /// This choice for a state: without a selected event, the view instead of the event.
     public ExportChoice in(ViewState state) {
         return scope == ScopeChoice.EVENT && state.selectedEvent().isEmpty()
-                ? new ExportChoice(
-                        ScopeChoice.VIEW,
-                        range,
-                        size,
-                        free,
-                        scale,
-                        themes,
-                        languages,
-                        backdrop,
-                        decorations)
+                ? of(ScopeChoice.VIEW)
                 : this;
+    }
+
+    /// The same of something else.
+    public ExportChoice of(ScopeChoice other) {
+        return new ExportChoice(
+                other, range, size, free, scale, themes, languages, backdrop, decorations);
     }
 
     /// Why nothing can be exported; empty if it can.

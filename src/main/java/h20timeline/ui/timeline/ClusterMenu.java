@@ -1,19 +1,14 @@
 package h20timeline.ui.timeline;
 
 import h20timeline.i18n.Language;
-import h20timeline.layout.index.LaneIndex;
 import h20timeline.layout.index.TimelineIndex;
 import h20timeline.layout.picture.Mark;
 import h20timeline.layout.picture.Picture;
 import h20timeline.model.Event;
 import h20timeline.model.ModelMessages;
 import h20timeline.time.EdtfDate;
-import h20timeline.time.TimeSpan;
 import h20timeline.viewmodel.ViewModel;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import javafx.geometry.Point2D;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
@@ -43,7 +38,7 @@ final class ClusterMenu extends ContextMenu {
             return;
         }
         Language language = model.state().language();
-        List<Event> events = events(cluster, picture, index);
+        List<Event> events = new CountedEvents(picture, index).of(cluster, MOST);
         getItems().clear();
         for (Event event : events) {
             add(words(event, language), () -> view.goTo(event.id()));
@@ -72,38 +67,5 @@ final class ClusterMenu extends ContextMenu {
                 event.date().text(language, EdtfDate.Style.SHORT),
                 ModelMessages.of(event.status()).in(language),
                 event.headline().marked(language));
-    }
-
-    /// Those that the count names, or the others of its span in its lane, in time.
-    private List<Event> events(Mark.Cluster cluster, Picture picture, TimelineIndex index) {
-        if (!cluster.ids().isEmpty()) {
-            return cluster.ids().stream()
-                    .limit(MOST)
-                    .flatMap(id -> index.timeline().event(id).stream())
-                    .toList();
-        }
-        Set<String> placed = new HashSet<>();
-        for (Mark mark : picture.marks()) {
-            if (mark instanceof Mark.OfEvent one) {
-                placed.add(one.id());
-            }
-        }
-        Event first = index.timeline().event(cluster.first()).orElseThrow();
-        LaneIndex lane = index.lane(lane(first, picture, index));
-        TimeSpan span = cluster.span();
-        List<Event> events = new ArrayList<>();
-        for (int rank = lane.rankAt(span.start());
-                rank < lane.size() && lane.anchor(rank) <= span.end() && events.size() < MOST;
-                rank++) {
-            Event event = index.timeline().events().get(lane.event(rank));
-            if (!placed.contains(event.id())) {
-                events.add(event);
-            }
-        }
-        return events;
-    }
-
-    private static int lane(Event first, Picture picture, TimelineIndex index) {
-        return picture.lanes().isEmpty() ? 0 : index.laneOf(first.track());
     }
 }

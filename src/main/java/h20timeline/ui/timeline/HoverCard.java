@@ -9,6 +9,7 @@ import h20timeline.render.StyleClass;
 import h20timeline.time.CalendarText;
 import h20timeline.time.TimeSpan;
 import h20timeline.ui.control.WrappedLabel;
+import h20timeline.viewmodel.ViewState;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -30,6 +31,14 @@ public final class HoverCard extends VBox {
         date.setMinHeight(Region.USE_PREF_SIZE);
         words.setMinHeight(Region.USE_PREF_SIZE);
         getChildren().addAll(date, words);
+    }
+
+    /// Whether the mark under the pointer may have become another one, or its words.
+    static boolean goesAt(ViewState before, ViewState now) {
+        return !before.visible().equals(now.visible())
+                || before.language() != now.language()
+                || !before.lanes().equals(now.lanes())
+                || !before.document().equals(now.document());
     }
 
     void hide() {

@@ -3,7 +3,6 @@ package h20timeline.ui.timeline;
 import h20timeline.layout.picture.Mark;
 import h20timeline.layout.picture.Picture;
 import h20timeline.time.TimeSpan;
-import h20timeline.time.Zoom;
 import h20timeline.viewmodel.ViewModel;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
@@ -128,11 +127,11 @@ final class TimelineGestures {
         Mark mark = picture.at(event.getX(), event.getY()).orElse(null);
         menu.hide();
         if (event.getClickCount() == 2) {
-            animator.to(nearer(picture, mark, event.getX()));
+            comeNearer(picture, mark, event.getX());
         } else if (mark instanceof Mark.OfEvent ofEvent) {
             model.select(ofEvent.id());
         } else if (mark instanceof Mark.Cluster cluster) {
-            menu.open(cluster, () -> animator.to(around(cluster.span())));
+            menu.open(cluster, () -> animator.near(cluster.span()));
         } else if (mark == null) {
             model.select(null);
         }
@@ -140,29 +139,17 @@ final class TimelineGestures {
 
     /// Into a cluster so far that its events come apart, else nearer around the mark or the
     /// pointer.
-    private TimeSpan nearer(Picture picture, @Nullable Mark mark, double x) {
-        return switch (mark) {
-            case Mark.Cluster cluster -> around(cluster.span());
+    private void comeNearer(Picture picture, @Nullable Mark mark, double x) {
+        switch (mark) {
+            case Mark.Cluster cluster -> animator.near(cluster.span());
             case Mark.Density density ->
                     density.columns().stream()
                             .filter(c -> x < c.x() + density.columnWidth())
                             .findFirst()
-                            .map(c -> around(c.span()))
-                            .orElse(model.state().visible());
-            case Mark.OfEvent ofEvent ->
-                    Zoom.zoomed(
-                            model.state().visible(), STEP_IN, picture.timeAt(ofEvent.anchorX()));
-            case null, default ->
-                    Zoom.zoomed(model.state().visible(), STEP_IN, timeUnder(picture, x));
-        };
-    }
-
-    private TimeSpan around(TimeSpan span) {
-        long air =
-                Math.max(
-                        span.length(),
-                        Math.min(model.state().visible().length() / 12, TimeSpan.DAY));
-        return new TimeSpan(span.start() - air, span.end() + air);
+                            .ifPresent(c -> animator.near(c.span()));
+            case Mark.OfEvent ofEvent -> view.zoom(STEP_IN, picture.timeAt(ofEvent.anchorX()));
+            case null, default -> view.zoom(STEP_IN, timeUnder(picture, x));
+        }
     }
 
     private void move(MouseEvent event) {

@@ -12,6 +12,7 @@ import h20timeline.render.PictureView;
 import h20timeline.render.StyleClass;
 import h20timeline.time.TimeSpan;
 import h20timeline.time.Zoom;
+import h20timeline.ui.control.MenuTarget;
 import h20timeline.viewmodel.ViewModel;
 import h20timeline.viewmodel.ViewState;
 import javafx.beans.value.ObservableBooleanValue;
@@ -24,11 +25,6 @@ import org.jspecify.annotations.Nullable;
 public final class TimelineView extends Region {
     /// How much a step of zooming shows less.
     public static final double ZOOM = 1.5;
-
-    /// How much longer than a stretch of time the view is at least and at most that shows it.
-    private static final double AIR = 1.2;
-
-    private static final double LEAST_PART = 60;
 
     private final ViewModel model;
     private final PictureView picture = new PictureView();
@@ -68,7 +64,7 @@ public final class TimelineView extends Region {
         new TimelineKeys(this, model, animator).listen();
         model.stateProperty()
                 .addListener((property, before, now) -> {
-                    if (movesMarks(before, now)) {
+                    if (HoverCard.goesAt(before, now)) {
                         hover(null, 0);
                     }
                     refresh();
@@ -91,8 +87,13 @@ public final class TimelineView extends Region {
         detailsShown.addListener(observable -> card.show(shown()));
     }
 
+    /// Opens menus by an opener.
+    public void offerMenus(MenuTarget.Opener opener) {
+        new TimelineMenu(this, model, animator, opener).listen();
+    }
+
     /// Shows the panel of the selected event.
-    void openDetails() {
+    public void openDetails() {
         openDetails.run();
     }
 
@@ -129,16 +130,14 @@ public final class TimelineView extends Region {
         return true;
     }
 
-    /// Brings a stretch of time into the middle. Keeps the zoom unless the stretch would not fit or
-    /// not be seen.
+    /// Brings a stretch of time into the middle, as near as before if it can be seen so.
     public void goTo(TimeSpan span) {
-        double length =
-                Math.clamp(
-                        (double) animator.goal().length(),
-                        span.length() * AIR,
-                        span.length() * LEAST_PART);
-        long start = span.middle() - Math.round(length / 2);
-        animator.to(Zoom.legal(new TimeSpan(start, start + Math.round(length))));
+        animator.bring(span);
+    }
+
+    /// Comes near to a stretch of time.
+    public void zoomTo(TimeSpan span) {
+        animator.near(span);
     }
 
     /// Brings the date of the selected event into view.
@@ -168,6 +167,11 @@ public final class TimelineView extends Region {
                         .map(e -> e.date().extent().anchor())
                         .filter(t -> animator.goal().start() <= t && t <= animator.goal().end())
                         .orElse(middle);
+        zoom(factor, fixed);
+    }
+
+    /// Zooms around a time, which stays where it is.
+    public void zoom(double factor, long fixed) {
         animator.to(Zoom.zoomed(animator.goal(), factor, fixed));
     }
 
@@ -193,14 +197,6 @@ public final class TimelineView extends Region {
         Message hint = lane.folded() ? TimelineMessages.HEAD_FOLDED : TimelineMessages.HEAD_OPEN;
         double x = shown() == null ? 0 : shown().plot().x();
         hover.show(lane, x, name, hint.in(model.state().language()), getWidth(), getHeight());
-    }
-
-    /// Whether the mark under the pointer may have become another one, or its words.
-    private static boolean movesMarks(ViewState before, ViewState now) {
-        return !before.visible().equals(now.visible())
-                || before.language() != now.language()
-                || !before.lanes().equals(now.lanes())
-                || !before.document().equals(now.document());
     }
 
     private void refresh() {

@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
 public final class ViewportAnimator {
     private static final Duration TIME = Duration.millis(260);
 
+    /// How much longer than a stretch of time the view is at least and at most that shows it.
+    private static final double AIR = 1.2;
+
+    private static final double LEAST_PART = 60;
+
     private final ViewModel model;
     private final boolean still;
     private @Nullable Transition running;
@@ -45,6 +50,22 @@ public final class ViewportAnimator {
         goal = span;
         running = step;
         step.play();
+    }
+
+    /// Brings a stretch of time into the middle. Keeps the zoom unless the stretch would not fit or
+    /// not be seen.
+    void bring(TimeSpan span) {
+        double length =
+                Math.clamp(
+                        (double) goal().length(), span.length() * AIR, span.length() * LEAST_PART);
+        long start = span.middle() - Math.round(length / 2);
+        to(Zoom.legal(new TimeSpan(start, start + Math.round(length))));
+    }
+
+    /// Comes so near to a stretch of time that it is a third of what is visible.
+    void near(TimeSpan span) {
+        long air = Math.max(span.length(), Math.min(goal().length() / 12, TimeSpan.DAY));
+        to(Zoom.legal(new TimeSpan(span.start() - air, span.end() + air)));
     }
 
     /// Stays where it is.
