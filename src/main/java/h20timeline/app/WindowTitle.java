@@ -24,6 +24,6 @@ final class WindowTitle {
 
     /// Systems show titles in lists and terminals, too.
     private static String title(String words) {
-        return PrintableText.line(words) + " – " + PROGRAM;
+        return PrintableText.title(words) + " – " + PROGRAM;
     }
 }

@@ -6,11 +6,32 @@ public final class PrintableText {
     /// Stands for each sign that is not printed.
     private static final char INSTEAD = '\ufffd';
 
+    /// Makes one picture of several.
+    private static final char JOINER = 0x200d;
+
     private PrintableText() {}
 
     /// A text on one line.
     public static String line(String text) {
         return clean(text, false);
+    }
+
+    /// A text for the title of a window, on one line. The toolkit hands titles to Linux in an
+    /// encoding that breaks every sign beyond U+FFFF, and with it the whole title: letters among
+    /// these are replaced, and pictures left out.
+    public static String title(String text) {
+        String line = line(text);
+        if (line.codePoints().allMatch(Character::isBmpCodePoint)) {
+            return line;
+        }
+        StringBuilder plain = new StringBuilder(line.length());
+        line
+                .codePoints()
+                .filter(c -> Character.isBmpCodePoint(c) || Character.isLetterOrDigit(c))
+                .filter(c -> c != JOINER && (c < 0xfe00 || c > 0xfe0f))
+                .forEach(c ->
+                        plain.appendCodePoint(Character.isBmpCodePoint(c) ? c : INSTEAD));
+        return plain.toString().replaceAll(" {2,}", " ").strip();
     }
 
     /// A text that may have several lines.

@@ -22,7 +22,7 @@ public final class OpenFailureDialog {
         Language language = display.language();
         Dialog<ButtonType> dialog = new Dialog<>();
         dialog.initOwner(owner);
-        dialog.setTitle(PrintableText.line(ProblemMessages.NOTHING_TITLE.in(language, name)));
+        dialog.setTitle(PrintableText.title(ProblemMessages.NOTHING_TITLE.in(language, name)));
         ProblemList list = new ProblemList(problems, language);
         list.setPrefSize(720 * display.zoom(), 360 * display.zoom());
         list.setAccessibleText(ProblemMessages.NOTHING_TITLE.in(language, name));
