@@ -10,7 +10,9 @@ public enum GestureStyle {
     /// Says which stretch that is.
     RANGE_WORDS,
     /// Says what is selected while no panel does.
-    SELECTION_CARD;
+    SELECTION_CARD,
+    /// A chip or a row that filters by what it names.
+    CHOICE_TO_FILTER;
 
     /// The class in the stylesheet.
     public String css() {

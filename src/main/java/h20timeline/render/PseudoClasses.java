@@ -4,7 +4,7 @@ import javafx.css.PseudoClass;
 
 /// Every pseudo-class of the stylesheet that the program switches on and off.
 public final class PseudoClasses {
-    /// On whatever belongs to the selected event.
+    /// On whatever belongs to the selected event, and on what is filtered by.
     public static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
 
     /// On links that are only guesses, and on what happened once somewhere in a range.

@@ -8,9 +8,14 @@ import java.net.URI;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// What every part of the panel needs: the timeline, the reader's language, and where clicks go.
+/// What every part of the panel needs: the timeline, the reader's language, where clicks go,
+/// and what filters.
 record DetailContext(
-        Timeline timeline, Language language, Consumer<String> jumpTo, Consumer<URI> openAddress) {
+        Timeline timeline,
+        Language language,
+        Consumer<String> jumpTo,
+        Consumer<URI> openAddress,
+        FilterChoices choices) {
 
     /// A text in the reader's language, or marked as being in another.
     String of(Text text) {

@@ -24,6 +24,9 @@ public enum DetailMessages implements Message {
     SOURCES,
     OPENS_IN_BROWSER,
     CHIP_KIND,
+    /// What a click on a chip or a row does.
+    FILTER_BY,
+    UNFILTER,
     // The panel while nothing is selected.
     KNOWN_AS_OF,
     KNOWN_ON,

@@ -19,13 +19,17 @@ import javafx.scene.layout.StackPane;
 /// functions it was given.
 public final class DetailPanel extends StackPane {
     private final ScrollPane scroll = new ScrollPane();
+    private final ViewModel model;
     private final Consumer<String> jumpTo;
     private final Consumer<URI> openAddress;
+    private FilterChoices choices;
 
     /// `jumpTo` takes the id of an event; `openAddress` an http or https address.
     public DetailPanel(ViewModel model, Consumer<String> jumpTo, Consumer<URI> openAddress) {
+        this.model = model;
         this.jumpTo = jumpTo;
         this.openAddress = openAddress;
+        choices = new FilterChoices(model);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(true);
@@ -37,6 +41,7 @@ public final class DetailPanel extends StackPane {
                     if (differs(before, now)) {
                         show(now);
                     }
+                    choices.show(now.question().filter());
                     if (isElsewhere(before, now)) {
                         scroll.setVvalue(0);
                     }
@@ -75,9 +80,14 @@ public final class DetailPanel extends StackPane {
 
     private void show(ViewState state) {
         boolean focused = holdsFocus();
+        choices = new FilterChoices(model);
         DetailContext context =
                 new DetailContext(
-                        state.document().timeline(), state.language(), jumpTo, openAddress);
+                        state.document().timeline(),
+                        state.language(),
+                        jumpTo,
+                        openAddress,
+                        choices);
         Region content =
                 state.selectedEvent()
                         .<Region>map(event -> new EventView(event, context))

@@ -86,11 +86,13 @@ final class EventView extends VBox {
 
     private VBox head() {
         List<Chip> chips = new ArrayList<>();
+        FilterChoices choices = context.choices();
         context.timeline()
                 .track(event.track())
-                .ifPresent(track -> chips.add(Chip.track(track, language)));
-        chips.add(Chip.plain(ModelMessages.of(event.kind()), DetailMessages.CHIP_KIND, language));
-        chips.add(Chip.status(event.status(), language));
+                .ifPresent(t -> chips.add(choices.track(t.id(), Chip.track(t, language))));
+        Chip kind = Chip.plain(ModelMessages.of(event.kind()), DetailMessages.CHIP_KIND, language);
+        chips.add(choices.kind(event.kind(), kind));
+        chips.add(choices.status(event.status(), Chip.status(event.status(), language)));
         VBox dates = StyleClass.DATES.on(new VBox());
         dates.getChildren().add(new Paragraph(event.date().text(language), StyleClass.DATE));
         EdtfDate articleDate = event.articleDate();
@@ -135,12 +137,15 @@ final class EventView extends VBox {
         return rows;
     }
 
+    private Chip chip(Actor actor) {
+        return Chip.name(context.of(actor.name()));
+    }
+
     private void addActors() {
         List<Chip> names =
                 event.actors().stream()
                         .flatMap(id -> context.timeline().actor(id).stream())
-                        .map(Actor::name)
-                        .map(name -> Chip.name(context.of(name)))
+                        .map(actor -> context.choices().actor(actor.id(), chip(actor)))
                         .toList();
         if (!names.isEmpty()) {
             addSection(

@@ -58,7 +58,9 @@ final class TimelineSummary extends VBox {
                     .add(new Section(DetailMessages.TRACKS, language, StyleClass.ROWS, tracks));
         }
         List<Chip> shapes =
-                Arrays.stream(Status.values()).map(s -> Chip.status(s, language)).toList();
+                Arrays.stream(Status.values())
+                        .map(s -> context.choices().status(s, Chip.status(s, language)))
+                        .toList();
         getChildren()
                 .addAll(
                         new Section(
@@ -97,7 +99,8 @@ final class TimelineSummary extends VBox {
         number.setMinWidth(USE_PREF_SIZE);
         HBox row = StyleClass.TRACK_ROW.on(new HBox(Chip.swatch(), name, number));
         row.getStyleClass().add(StyleClass.hue(track.hue().key()));
-        return row;
+        row.setAccessibleText(name.getText() + ", " + number.getText());
+        return context.choices().track(track.id(), row);
     }
 
     private String count(long events) {

@@ -6,11 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import atlantafx.base.theme.PrimerLight;
+import h20timeline.find.Filter;
+import h20timeline.find.Query;
 import h20timeline.fx.FxExtension;
 import h20timeline.fx.FxRobot;
 import h20timeline.fx.Start;
 import h20timeline.i18n.Language;
 import h20timeline.model.LinkChoice;
+import h20timeline.model.Status;
+import h20timeline.render.PseudoClasses;
 import h20timeline.render.StyleClass;
 import h20timeline.render.Theme;
 import h20timeline.ui.control.LinkText;
@@ -21,6 +25,7 @@ import h20timeline.viewmodel.ViewModel;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javafx.application.Application;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -170,6 +175,54 @@ class DetailPanelTest {
         assertEquals(
                 "A page, news.example.org, opens in the browser",
                 going("A page").getAccessibleText());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Policy", "Official act", "Confirmed", "Regulator & sons"})
+    void aChipFiltersByWhatItNamesAndAgainNoMore(String words, FxRobot robot) {
+        select(robot, "ban");
+        robot.clickOn(chip(words));
+        assertEquals(1, filter().choices());
+        assertTrue(isChosen(words));
+        robot.type(KeyCode.SPACE);
+        assertEquals(Filter.NONE, filter());
+        assertFalse(isChosen(words));
+        robot.type(KeyCode.ENTER);
+        assertEquals(1, filter().choices());
+        assertTrue(isChosen(words));
+    }
+
+    @Test
+    void theRowOfATrackAndAStatusFilterAsWell(FxRobot robot) {
+        robot.clickOn(panel.lookup(".track-row"));
+        assertEquals(Set.of("policy"), filter().tracks());
+        robot.interact(() -> chip("Denied").requestFocus());
+        robot.type(KeyCode.SPACE);
+        assertEquals(Set.of(Status.DENIED), filter().statuses());
+        robot.interact(() -> model.ask(Query.EVERYTHING));
+        assertFalse(isChosen("Denied"), "also when it is changed elsewhere");
+    }
+
+    /// What a claim is filters by nothing, and does not look as if it did.
+    @Test
+    void theStatusOfAClaimIsNoChoice(FxRobot robot) {
+        select(robot, "ban");
+        assertTrue(panel.lookupAll(".claim .choice-to-filter").isEmpty());
+    }
+
+    private Filter filter() {
+        return model.state().question().filter();
+    }
+
+    private boolean isChosen(String words) {
+        return chip(words).getPseudoClassStates().contains(PseudoClasses.SELECTED);
+    }
+
+    private Node chip(String words) {
+        return panel.lookupAll(".choice-to-filter").stream()
+                .filter(node -> DetailProbe.shown(node).contains(words))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
