@@ -11,6 +11,7 @@ module h20timeline {
     requires java.desktop;
     requires java.xml;
     requires javafx.controls;
+    requires org.apache.commons.compress;
     requires org.apache.pdfbox;
     requires org.apache.poi.ooxml;
     requires org.controlsfx.controls;

@@ -20,7 +20,17 @@ final class DependencyTable {
                     entry("time", of("i18n")),
                     entry("model", of("i18n time")),
                     entry("platform", of("i18n")),
-                    entry("format.json", of(BASE)),
+                    entry("format", of(BASE)),
+                    entry("format.json", of(BASE + "format")),
+                    entry("format.csv", of(BASE + "format format.table")),
+                    entry(
+                            "format.registry",
+                            of(
+                                    BASE
+                                            + "format format.json format.csv format.table"
+                                            + " format.xlsx")),
+                    entry("format.table", of(BASE + "format")),
+                    entry("format.xlsx", of(BASE + "format format.table")),
                     entry("find", of(BASE)),
                     entry("story", of(BASE)),
                     entry("review", of(BASE + "story")),
@@ -42,7 +52,12 @@ final class DependencyTable {
                     entry(
                             "render",
                             of("i18n layout layout.picture layout.text platform slides time")),
-                    entry("file", of(BASE + "format.json layout.index platform viewmodel")),
+                    entry(
+                            "file",
+                            of(
+                                    BASE
+                                            + "format format.json format.registry layout.index"
+                                            + " platform viewmodel")),
                     entry("settings", of("file i18n platform viewmodel")),
                     entry(
                             "export",
@@ -73,8 +88,9 @@ final class DependencyTable {
                             "cli",
                             of(
                                     BASE
-                                            + "export file format.json knowledge layout layout.index"
-                                            + " layout.view platform render review")),
+                                            + "export file format format.registry knowledge"
+                                            + " layout layout.index layout.view platform render"
+                                            + " review")),
                     entry(
                             "app",
                             of(
@@ -89,7 +105,14 @@ final class DependencyTable {
     /// What each package may use beside the JDK. What is absent may use nothing.
     static final Map<String, List<String>> OUTSIDE =
             Map.ofEntries(
+                    entry("format", of("tools.jackson.. org.jsoup.. org.mozilla.universalchardet")),
                     entry("format.json", of("tools.jackson.. org.mozilla.universalchardet")),
+                    entry("format.csv", of("de.siegmar.fastcsv..")),
+                    entry(
+                            "format.xlsx",
+                            of(
+                                    "org.apache.poi.. org.apache.commons.compress.. org.xml.sax.."
+                                            + " javax.xml.parsers")),
                     entry("review", of("tools.jackson..")),
                     entry("viewmodel", of("javafx.beans.. javafx.collections..")),
                     entry(

@@ -1,6 +1,6 @@
 package h20timeline;
 
-import h20timeline.format.json.ReadMonitor;
+import h20timeline.format.ReadMonitor;
 import h20timeline.format.json.TimelineReader;
 import h20timeline.model.Event;
 import h20timeline.model.EventCore;

@@ -43,5 +43,12 @@ public enum CliMessages implements Message {
     BAD_CREDIT,
     ALL_WRITTEN,
     SOME_WRITTEN,
-    PROGRESS
+    PROGRESS,
+    BAD_TARGET,
+    SAME_FILE,
+    NOTHING_TO_CONVERT,
+    NOT_CONVERTED,
+    CONVERTED,
+    BASE_UNREADABLE,
+    BAD_DATES
 }

@@ -1,7 +1,7 @@
 package h20timeline.cli;
 
 import h20timeline.file.InputFile;
-import h20timeline.format.json.ReadMonitor;
+import h20timeline.format.ReadMonitor;
 import h20timeline.model.LoadReport;
 import h20timeline.model.Problem;
 import h20timeline.model.Timeline;

@@ -1,7 +1,8 @@
 package h20timeline.file;
 
-import h20timeline.format.json.ReadMonitor;
-import h20timeline.format.json.TimelineReader;
+import h20timeline.format.ReadMonitor;
+import h20timeline.format.ReadOptions;
+import h20timeline.format.registry.TimelineFile;
 import h20timeline.model.LoadReport;
 import h20timeline.model.Problem;
 import h20timeline.platform.SystemLanguage;
@@ -87,7 +88,7 @@ public sealed interface InputFile permits BundledFile, InputFile.OnDisk {
 
         @Override
         public LoadReport read(ReadMonitor readMonitor) {
-            return new TimelineReader().read(path, readMonitor);
+            return new TimelineFile(ReadOptions.plain(readMonitor)).read(path).report();
         }
 
         @Override

@@ -1,7 +1,8 @@
 package h20timeline.file;
 
-import h20timeline.format.json.ReadMonitor;
-import h20timeline.format.json.TimelineReader;
+import h20timeline.format.ReadMonitor;
+import h20timeline.format.ReadOptions;
+import h20timeline.format.registry.TimelineFile;
 import h20timeline.layout.index.TimelineIndex;
 import h20timeline.model.LoadReport;
 import h20timeline.model.Timeline;
@@ -44,7 +45,7 @@ public record OpenedFile(
         LoadReport report =
                 path == null
                         ? file.read(readMonitor)
-                        : new TimelineReader()
+                        : new TimelineFile(ReadOptions.plain(readMonitor))
                                 .read(
                                         path,
                                         in -> {
@@ -52,8 +53,8 @@ public record OpenedFile(
                                                     new Fingerprint.Tap(in, cancelled);
                                             tap.set(fingerprint);
                                             return fingerprint;
-                                        },
-                                        readMonitor);
+                                        })
+                                .report();
         Fingerprint.Tap used = tap.get();
         Fingerprint content = used == null ? Fingerprint.NONE : used.content();
         goOn(cancelled);

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import h20timeline.file.BundledFile;
-import h20timeline.format.json.ReadMonitor;
+import h20timeline.format.ReadMonitor;
 import h20timeline.fx.FxRobot;
 import h20timeline.fx.FxStages;
 import h20timeline.fx.FxThread;

@@ -6,7 +6,7 @@ import h20timeline.find.Query;
 import h20timeline.find.QueryResult;
 import h20timeline.find.SearchIndex;
 import h20timeline.find.SortOrder;
-import h20timeline.format.json.ReadMonitor;
+import h20timeline.format.ReadMonitor;
 import h20timeline.format.json.TimelineReader;
 import h20timeline.layout.index.TimelineIndex;
 import h20timeline.model.Status;

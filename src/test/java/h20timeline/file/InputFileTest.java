@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
-import h20timeline.format.json.ReadMonitor;
+import h20timeline.format.ReadMonitor;
 import h20timeline.model.LoadReport;
 import java.nio.file.Path;
 import java.util.List;

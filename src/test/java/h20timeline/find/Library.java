@@ -1,7 +1,7 @@
 package h20timeline.find;
 
 import h20timeline.Sagas;
-import h20timeline.format.json.ReadMonitor;
+import h20timeline.format.ReadMonitor;
 import h20timeline.format.json.TimelineReader;
 import h20timeline.layout.index.TimelineIndex;
 import h20timeline.model.Event;

@@ -1,6 +1,6 @@
 package h20timeline.layout;
 
-import h20timeline.format.json.ReadMonitor;
+import h20timeline.format.ReadMonitor;
 import h20timeline.format.json.TimelineReader;
 import h20timeline.model.Certainty;
 import h20timeline.model.Event;

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import h20timeline.Sagas;
-import h20timeline.format.json.ReadMonitor;
+import h20timeline.format.ReadMonitor;
 import h20timeline.format.json.TimelineReader;
 import h20timeline.fx.FxExtension;
 import h20timeline.fx.FxRobot;

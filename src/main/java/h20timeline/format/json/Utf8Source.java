@@ -1,5 +1,6 @@
 package h20timeline.format.json;
 
+import h20timeline.format.ReadMonitor;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;

@@ -1,5 +1,6 @@
 package h20timeline.format.json;
 
+import h20timeline.format.ReadMonitor;
 import h20timeline.i18n.Language;
 import h20timeline.model.LoadReport;
 import h20timeline.model.Problem;

@@ -1,5 +1,6 @@
 package h20timeline.format.json;
 
+import h20timeline.format.ReadMonitor;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 

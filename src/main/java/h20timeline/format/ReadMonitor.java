@@ -1,4 +1,4 @@
-package h20timeline.format.json;
+package h20timeline.format;
 
 /// Is told how far the reading has come, and may end it. Called on the reading thread.
 public interface ReadMonitor {

@@ -1,0 +1,31 @@
+package h20timeline.format;
+
+import java.util.List;
+
+/// A file that cannot be read at all, with the sentence that says why and what to do.
+public final class UnreadableFileException extends Exception {
+    private static final long serialVersionUID = 1;
+
+    private final transient FormatMessages message;
+    private final transient List<Object> args;
+    private final int line;
+    private final int column;
+
+    public UnreadableFileException(FormatMessages message, Object... args) {
+        this(0, 0, message, args);
+    }
+
+    /// At a line and a column, which count from 1.
+    public UnreadableFileException(int line, int column, FormatMessages message, Object... args) {
+        super(message.name());
+        this.message = message;
+        this.args = List.of(args);
+        this.line = line;
+        this.column = column;
+    }
+
+    /// What is wrong, as a note.
+    public void tell(ImportNotes notes) {
+        notes.error(line, column, message, args.toArray());
+    }
+}

@@ -1,0 +1,196 @@
+package h20timeline.format.xlsx;
+
+import h20timeline.format.FormatMessages;
+import h20timeline.format.ImportNotes;
+import h20timeline.format.ReadOptions;
+import h20timeline.format.table.TableRow;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import javax.xml.parsers.ParserConfigurationException;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.util.XMLHelper;
+import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
+import org.apache.poi.xssf.model.StylesTable;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.jspecify.annotations.Nullable;
+import org.xml.sax.Attributes;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.XMLReader;
+import org.xml.sax.helpers.DefaultHandler;
+
+/// The rows of a sheet. A number in a cell that is shown as a date becomes that date, as precisely
+/// as it is shown. Of a formula the result is read that the workbook holds.
+final class SheetRows extends DefaultHandler {
+    private static final int MOST_CELLS = 500;
+    private static final int MOST_ROWS = 1_000_000;
+    private static final Set<String> TEXTS = Set.of("v", "t");
+
+    private final StylesTable styles;
+    private final ReadOnlySharedStringsTable strings;
+    private final boolean from1904;
+    private final ImportNotes notes;
+    private final ReadOptions options;
+    private final List<TableRow> rows = new ArrayList<>();
+    private final StringBuilder text = new StringBuilder();
+    private List<String> cells = new ArrayList<>();
+    private int line;
+    private int column;
+    private String type = "";
+    private String style = "";
+    private boolean inText;
+    private boolean phonetic;
+    private boolean wide;
+
+    SheetRows(
+            StylesTable styles,
+            ReadOnlySharedStringsTable strings,
+            boolean from1904,
+            ImportNotes notes,
+            ReadOptions options) {
+        this.styles = styles;
+        this.strings = strings;
+        this.from1904 = from1904;
+        this.notes = notes;
+        this.options = options;
+    }
+
+    List<TableRow> read(InputStream in) throws IOException, SAXException {
+        try {
+            XMLReader reader = XMLHelper.newXMLReader();
+            reader.setContentHandler(this);
+            reader.parse(new InputSource(in));
+        } catch (ParserConfigurationException e) {
+            throw new IllegalStateException(e);
+        } catch (TooManyRows e) {
+            notes.leftOut(line, 1, FormatMessages.TOO_MANY, MOST_ROWS);
+        }
+        return rows;
+    }
+
+    @Override
+    public void startElement(String uri, String name, String qualified, Attributes attributes) {
+        switch (name) {
+            case "row" -> {
+                String number = attributes.getValue("r");
+                line = number == null ? line + 1 : Integer.parseInt(number);
+                cells = new ArrayList<>();
+                column = 0;
+                wide = false;
+            }
+            case "c" -> {
+                String place = attributes.getValue("r");
+                column = place == null ? column + 1 : number(place);
+                String written = attributes.getValue("t");
+                type = written == null ? "n" : written;
+                style = String.valueOf(attributes.getValue("s"));
+                text.setLength(0);
+            }
+            case "rPh" -> phonetic = true;
+            default -> inText = TEXTS.contains(name) && !phonetic;
+        }
+    }
+
+    /// The number of the column of a place such as `AB12`, counted from 1.
+    private static int number(String place) {
+        int number = 0;
+        for (int i = 0; i < place.length() && Character.isLetter(place.charAt(i)); i++) {
+            number = Math.min(1_000_000, number * 26 + (place.charAt(i) & 0x1F));
+        }
+        return Math.max(1, number);
+    }
+
+    @Override
+    public void characters(char[] chars, int start, int length) {
+        if (inText) {
+            text.append(chars, start, length);
+        }
+    }
+
+    @Override
+    public void endElement(String uri, String name, String qualified) {
+        switch (name) {
+            case "c" -> put(value());
+            case "rPh" -> phonetic = false;
+            case "row" -> {
+                rows.add(new TableRow(line, cells));
+                if (rows.size() >= MOST_ROWS) {
+                    throw new TooManyRows();
+                }
+                if ((rows.size() & 0xFFF) == 0 && options.monitor().cancelled()) {
+                    throw new CancellationException();
+                }
+            }
+            default -> inText = false;
+        }
+    }
+
+    private void put(String value) {
+        if (value.isEmpty()) {
+            return;
+        }
+        if (column > MOST_CELLS) {
+            if (!wide) {
+                wide = true;
+                notes.error(line, MOST_CELLS + 1, FormatMessages.TABLE_TOO_WIDE, MOST_CELLS);
+            }
+            return;
+        }
+        while (cells.size() < column) {
+            cells.add("");
+        }
+        cells.set(column - 1, value);
+    }
+
+    private String value() {
+        String raw = text.toString();
+        return switch (type) {
+            case "s" -> raw.isEmpty() ? "" : strings.getItemAt(Integer.parseInt(raw.strip())).getString();
+            case "inlineStr", "str", "d" -> raw;
+            case "b" -> raw.equals("1") ? "true" : "false";
+            case "e" -> {
+                notes.warning(line, column, FormatMessages.FORMULA_ERROR, raw);
+                yield "";
+            }
+            default -> number(raw, style());
+        };
+    }
+
+    private @Nullable XSSFCellStyle style() {
+        if (!style.matches("\\d{1,5}")) {
+            return null;
+        }
+        int index = Integer.parseInt(style);
+        return index < styles.getNumCellStyles() ? styles.getStyleAt(index) : null;
+    }
+
+    private String number(String raw, @Nullable XSSFCellStyle look) {
+        if (raw.isEmpty()) {
+            return "";
+        }
+        double number = Double.parseDouble(raw);
+        String format = look == null ? null : look.getDataFormatString();
+        boolean date =
+                look != null
+                        && format != null
+                        && DateUtil.isADateFormat(look.getDataFormat(), format)
+                        && DateUtil.isValidExcelDate(number);
+        if (date) {
+            return SerialDate.text(number, format, from1904);
+        }
+        boolean whole = number == Math.rint(number) && Math.abs(number) < 1e15;
+        return whole ? Long.toString((long) number) : raw.strip();
+    }
+
+    private static final class TooManyRows extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        TooManyRows() {
+            super(null, null, false, false);
+        }
+    }
+}
