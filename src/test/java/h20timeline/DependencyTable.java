@@ -48,7 +48,7 @@ final class DependencyTable {
                                     BASE
                                             + "knowledge layout layout.index layout.picture"
                                             + " layout.text layout.view story")),
-                    entry("viewmodel", of(BASE + "find")),
+                    entry("viewmodel", of(BASE + "find knowledge")),
                     entry(
                             "render",
                             of("i18n layout layout.picture layout.text platform slides time")),
@@ -95,7 +95,7 @@ final class DependencyTable {
                             "app",
                             of(
                                     SHARED_UI
-                                            + "cli export file find platform present settings"
+                                            + "cli export file find knowledge platform present settings"
                                             + " slides ui ui.command ui.export ui.problems"
                                             + " ui.timeline")));
 

@@ -57,6 +57,11 @@ final class QueryController implements AutoCloseable {
     /// Shows another version of the timeline, once what is asked of it is answered: nothing that
     /// the filter hides is seen in between.
     void replace(Document document, TimelineIndex all) {
+        replace(document, all, () -> {});
+    }
+
+    /// The same; `shown` is called when it is shown.
+    void replace(Document document, TimelineIndex all, Runnable shown) {
         Query asked = model.state().question();
         Query pruned = asked.withFilter(asked.filter().pruned(all.timeline()));
         boolean hiding = model.state().hiding();
@@ -80,6 +85,7 @@ final class QueryController implements AutoCloseable {
                         show(new TimelineLayout(all, measure));
                         ask(now);
                     }
+                    shown.run();
                 });
     }
 

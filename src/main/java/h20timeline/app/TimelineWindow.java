@@ -26,6 +26,7 @@ final class TimelineWindow implements AutoCloseable {
     private final Threads threads;
     private final BusyIndicator busy;
     private final QueryController queries;
+    private final ReplayController replay;
 
     /// Shows nothing until [#open].
     TimelineWindow(ViewModel model, MainWindow window, Threads threads, FontMeasure measure) {
@@ -34,6 +35,7 @@ final class TimelineWindow implements AutoCloseable {
         this.threads = threads;
         busy = new BusyIndicator(window);
         queries = new QueryController(model, window, threads, measure);
+        replay = new ReplayController(model, queries, threads);
     }
 
     /// Calls back at every change of the state, with the state before and after it.
@@ -64,6 +66,7 @@ final class TimelineWindow implements AutoCloseable {
             model.open(document);
         }
         queries.show(index);
+        replay.opened(index);
         window.focus();
         sayUndrawn(document.timeline());
     }
@@ -82,7 +85,7 @@ final class TimelineWindow implements AutoCloseable {
 
     /// Shows the same document as it is now.
     void reload(Document document, TimelineIndex index) {
-        queries.replace(document, index);
+        replay.reloaded(document, index);
         if (document.problems().isEmpty()) {
             model.showProblems(false);
         }
@@ -125,6 +128,7 @@ final class TimelineWindow implements AutoCloseable {
 
     @Override
     public void close() {
+        replay.close();
         queries.close();
     }
 }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 
 /// What was known of a timeline on which day, as days since 1970-01-01. Made once for a timeline;
 /// a day then costs little more than passing over the events.
@@ -34,7 +35,7 @@ public final class Knowledge {
         int count = timeline.events().size();
         known = new long[count];
         settled = new long[count];
-        Set<Long> all = new HashSet<>();
+        LongStream.Builder all = LongStream.builder();
         for (int i = 0; i < count; i++) {
             Event event = timeline.events().get(i);
             int place = i;
@@ -47,7 +48,7 @@ public final class Knowledge {
                         all.add(day);
                     });
         }
-        days = all.stream().mapToLong(Long::longValue).sorted().toArray();
+        days = all.build().sorted().distinct().toArray();
         EdtfDate asOf = timeline.asOf();
         end = asOf == null ? last() : Math.max(last(), KnownDay.of(asOf));
     }

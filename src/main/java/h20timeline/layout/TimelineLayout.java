@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import h20timeline.time.TimeSpan;
 import org.jspecify.annotations.Nullable;
 
 /// The pure heart of the program: a timeline and a viewport in, placed marks out. The same viewport
@@ -83,8 +84,19 @@ public final class TimelineLayout {
             Language language,
             Arrangement lanes,
             @Nullable EventSet highlighted) {
+        return overview(index.all(), width, height, language, lanes, highlighted);
+    }
+
+    /// The same over a time that may be more than all events take.
+    public Overview overview(
+            TimeSpan all,
+            double width,
+            double height,
+            Language language,
+            Arrangement lanes,
+            @Nullable EventSet highlighted) {
         double left = headers(width, language);
-        TimeScale scale = new TimeScale(index.all(), Math.max(1, width - left));
+        TimeScale scale = new TimeScale(all, Math.max(1, width - left));
         List<Overview.Row> rows =
                 Overview.rows(
                         index,

@@ -54,6 +54,9 @@ final class CommandHandler implements Consumer<Command> {
         /// Asks for a date to go to.
         void askForDate();
 
+        /// Plays how the events became known, or stops that.
+        void play();
+
         /// Shows the details, or closes them when they are shown.
         void toggleDetail();
 
@@ -114,6 +117,12 @@ final class CommandHandler implements Consumer<Command> {
             case BACK -> back();
             case FORWARD -> forward();
             case GO_TO_DATE -> parts.askForDate();
+            case KNOWN_BEFORE -> model.recallNext(-1);
+            case KNOWN_AFTER -> model.recallNext(1);
+            case KNOWN_WEEK_BEFORE -> model.recallWeek(-1);
+            case KNOWN_WEEK_AFTER -> model.recallWeek(1);
+            case KNOWN_PLAY -> parts.play();
+            case KNOWN_END -> model.recallEnd();
             case ZOOM_IN -> timeline.zoom(TimelineView.ZOOM);
             case ZOOM_OUT -> timeline.zoom(1 / TimelineView.ZOOM);
             case FIT_ALL -> timeline.fitAll();
@@ -197,6 +206,9 @@ final class CommandHandler implements Consumer<Command> {
             case CLEAR, NEXT_HIT, PREVIOUS_HIT -> state.question().asks();
             case PROBLEMS -> state.panels().problems() || !state.document().problems().isEmpty();
             case PRESENT_HERE, FOLD_LANE, LANE_UP, LANE_DOWN -> state.selected() != null;
+            case KNOWN_AFTER, KNOWN_WEEK_AFTER, KNOWN_END ->
+                    state.replay() != null && !state.replay().isAtEnd();
+            case KNOWN_BEFORE, KNOWN_WEEK_BEFORE, KNOWN_PLAY -> state.replay() != null;
             case LANES_BACK -> !state.lanes().equals(Arrangement.NONE);
             default -> true;
         };

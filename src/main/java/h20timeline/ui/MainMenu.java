@@ -104,7 +104,14 @@ final class MainMenu extends MenuBar {
                             item(Command.BACK),
                             item(Command.FORWARD),
                             line(),
-                            item(Command.GO_TO_DATE));
+                            item(Command.GO_TO_DATE),
+                            line(),
+                            item(Command.KNOWN_BEFORE),
+                            item(Command.KNOWN_AFTER),
+                            item(Command.KNOWN_WEEK_BEFORE),
+                            item(Command.KNOWN_WEEK_AFTER),
+                            item(Command.KNOWN_PLAY),
+                            item(Command.KNOWN_END));
             case VIEW ->
                     List.of(
                             item(Command.ZOOM_IN),

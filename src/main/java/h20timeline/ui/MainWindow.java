@@ -19,6 +19,7 @@ import h20timeline.ui.find.FindPanel;
 import h20timeline.ui.help.HelpOverlay;
 import h20timeline.ui.menu.ContextMenus;
 import h20timeline.ui.problems.ProblemPane;
+import h20timeline.ui.timeline.KnownBar;
 import h20timeline.ui.timeline.TimelineView;
 import h20timeline.viewmodel.DisplaySettings;
 import h20timeline.viewmodel.ViewModel;
@@ -51,6 +52,7 @@ public final class MainWindow implements CommandHandler.Parts {
     private final MainSplit floors;
     private final StatusLine status;
     private final HelpOverlay helpOverlay;
+    private final KnownBar knownBar;
     private final Scene scene;
 
     /// What the machine can do and its user wants.
@@ -67,6 +69,7 @@ public final class MainWindow implements CommandHandler.Parts {
         timeline = new TimelineView(model, machine.reducedMotion());
         find = new FindPanel(model, timeline::goTo, timeline::goTo, timeline::requestFocus);
         helpOverlay = new HelpOverlay(model, timeline, host::show);
+        knownBar = new KnownBar(model);
         CommandHandler commands = new CommandHandler(model, timeline, host, this);
         status = new StatusLine(model, () -> commands.accept(Command.PROBLEMS));
         // In the order in which they are read: Tab follows it.
@@ -90,6 +93,7 @@ public final class MainWindow implements CommandHandler.Parts {
                 new VBox(
                         new MainMenu(model, host, commands, this::setLanguage),
                         new TopBar(model, commands, this::setLanguage),
+                        knownBar,
                         new FilterBar(model, () -> commands.accept(Command.CLEAR))));
         floors =
                 new MainSplit(
@@ -200,6 +204,11 @@ public final class MainWindow implements CommandHandler.Parts {
     @Override
     public void copied() {
         status.say(WindowMessages.COPIED::in, null);
+    }
+
+    @Override
+    public void play() {
+        knownBar.play();
     }
 
     @Override

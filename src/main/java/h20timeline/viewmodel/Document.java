@@ -50,6 +50,11 @@ public record Document(
         return new Document(name, timeline, all, story, found, true, false, unread);
     }
 
+    /// The same file, of which another day's knowledge is shown. It still spans what all of it spans.
+    public Document showing(Timeline then) {
+        return new Document(name, then, all, story, problems, behind, gone, unread);
+    }
+
     /// The same timeline while its file is not there.
     public Document withoutFile() {
         return new Document(name, timeline, all, story, problems, behind, true, unread);

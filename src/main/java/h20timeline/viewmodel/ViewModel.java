@@ -3,6 +3,7 @@ package h20timeline.viewmodel;
 import h20timeline.find.Query;
 import h20timeline.find.QueryResult;
 import h20timeline.i18n.Language;
+import h20timeline.knowledge.Knowledge;
 import h20timeline.model.Arrangement;
 import h20timeline.model.LinkChoice;
 import h20timeline.model.Timeline;
@@ -10,6 +11,7 @@ import h20timeline.time.TimeSpan;
 import h20timeline.time.Zoom;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +56,41 @@ public final class ViewModel {
                         .withSelected(
                                 selected, old.trail().keeping(id -> now.event(id).isPresent()))
                         .withAnswer(kept ? old.answer() : null));
+    }
+
+    /// Takes note of what was known when. `wanted` is the day to show, or null for the end.
+    public void know(Knowledge knowledge, @Nullable Long wanted) {
+        Replay end = Replay.atEnd(knowledge);
+        state.set(state().withReplay(wanted == null ? end : end.on(wanted)));
+    }
+
+    /// Shows what was known on a day; the nearest that there is.
+    public void recall(long day) {
+        recall(state().replay(), replay -> replay.on(day));
+    }
+
+    /// Shows the next day on which something became known, or the one before.
+    public void recallNext(int direction) {
+        recall(state().replay(), replay -> replay.step(direction));
+    }
+
+    /// Shows a week later or earlier.
+    public void recallWeek(int direction) {
+        recall(state().replay(), replay -> replay.week(direction));
+    }
+
+    /// Shows all that is known.
+    public void recallEnd() {
+        recall(state().replay(), replay -> Replay.atEnd(replay.knowledge()));
+    }
+
+    private void recall(@Nullable Replay now, UnaryOperator<Replay> change) {
+        if (now != null) {
+            Replay next = change.apply(now);
+            if (next.wanted() != now.wanted()) {
+                state.set(state().withReplay(next));
+            }
+        }
     }
 
     /// Selects an event of the document; null or an unknown id selects none.

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Everything the window shows. `selected` is the id of an event of the document, or null. `answer`
 /// is the last one that came, which may still be that to an earlier question; null before the
-/// first. `hiding` says that events which were not asked for are taken away, not dimmed.
+/// first. `replay` is null until it is known what was known when. `hiding` says that events which were not asked for are taken away, not dimmed.
 public record ViewState(
         Document document,
         TimeSpan visible,
@@ -25,7 +25,8 @@ public record ViewState(
         Query question,
         boolean hiding,
         @Nullable QueryResult answer,
-        SelectionHistory trail) {
+        SelectionHistory trail,
+        @Nullable Replay replay) {
 
     /// A document from its beginning.
     public ViewState(Document document, DisplaySettings look, PanelState panels) {
@@ -40,7 +41,8 @@ public record ViewState(
                 Query.EVERYTHING,
                 false,
                 null,
-                SelectionHistory.NONE);
+                SelectionHistory.NONE,
+                null);
     }
 
     /// The selected event.
@@ -71,42 +73,43 @@ public record ViewState(
     ViewState withDocument(Document next) {
         return new ViewState(
                 next, visible, selected, look, panels, links, lanes, question, hiding, answer,
-                trail);
+                trail, replay);
     }
 
     ViewState withVisible(TimeSpan span) {
         return new ViewState(
                 document, span, selected, look, panels, links, lanes, question, hiding, answer,
-                trail);
+                trail, replay);
     }
 
     ViewState withSelected(@Nullable String id, SelectionHistory next) {
         return new ViewState(
-                document, visible, id, look, panels, links, lanes, question, hiding, answer, next);
+                document, visible, id, look, panels, links, lanes, question, hiding, answer, next,
+                replay);
     }
 
     ViewState withLook(DisplaySettings next) {
         return new ViewState(
                 document, visible, selected, next, panels, links, lanes, question, hiding, answer,
-                trail);
+                trail, replay);
     }
 
     ViewState withPanels(PanelState next) {
         return new ViewState(
                 document, visible, selected, look, next, links, lanes, question, hiding, answer,
-                trail);
+                trail, replay);
     }
 
     ViewState withLinks(LinkChoice next) {
         return new ViewState(
                 document, visible, selected, look, panels, next, lanes, question, hiding, answer,
-                trail);
+                trail, replay);
     }
 
     ViewState withLanes(Arrangement next) {
         return new ViewState(
                 document, visible, selected, look, panels, links, next, question, hiding, answer,
-                trail);
+                trail, replay);
     }
 
     ViewState with(ShownView view) {
@@ -121,17 +124,24 @@ public record ViewState(
                 view.question(),
                 view.hiding(),
                 answer,
-                trail);
+                trail, replay);
     }
 
     ViewState withQuestion(Query next, boolean hide) {
         return new ViewState(
-                document, visible, selected, look, panels, links, lanes, next, hide, answer, trail);
+                document, visible, selected, look, panels, links, lanes, next, hide, answer,
+                trail, replay);
     }
 
     ViewState withAnswer(@Nullable QueryResult next) {
         return new ViewState(
                 document, visible, selected, look, panels, links, lanes, question, hiding, next,
-                trail);
+                trail, replay);
+    }
+
+    ViewState withReplay(@Nullable Replay next) {
+        return new ViewState(
+                document, visible, selected, look, panels, links, lanes, question, hiding, answer,
+                trail, next);
     }
 }

@@ -35,6 +35,7 @@ final class ContrastPairs {
     static final List<Pair> ALL =
             List.of(
                     text("ink", GROUND, BARS, ROWS, "panel, card, caution-paper"),
+                    text("ink", "wash"),
                     text("ink", "panel + .chip-track > .chip-tint, .relation-plate"),
                     text("ink", "paper", ".cluster", "mark"),
                     text("ink", "paper + .slide-track"),
@@ -71,6 +72,7 @@ final class ContrastPairs {
                     mark(".overview-points", "panel, panel + .overview-window"),
                     mark(".overview-window", "panel"),
                     mark(".overview-handle", "panel, panel + .overview-window"),
+                    mark(".known-line", "panel, panel + .overview-window"),
                     mark(".quote", "panel"),
                     mark(".caution", "panel, caution-paper"),
                     mark(".doubt-line", "panel"),

@@ -36,6 +36,12 @@ public enum Command implements Message {
     BACK(CommandGroup.GO, "Alt+Left"),
     FORWARD(CommandGroup.GO, "Alt+Right"),
     GO_TO_DATE(CommandGroup.GO, "Shortcut+G"),
+    KNOWN_BEFORE(CommandGroup.GO, "sign ["),
+    KNOWN_AFTER(CommandGroup.GO, "sign ]"),
+    KNOWN_WEEK_BEFORE(CommandGroup.GO, "sign {"),
+    KNOWN_WEEK_AFTER(CommandGroup.GO, "sign }"),
+    KNOWN_PLAY(CommandGroup.GO, "sign p P"),
+    KNOWN_END(CommandGroup.GO),
 
     ZOOM_IN(CommandGroup.VIEW, "sign + ="),
     ZOOM_OUT(CommandGroup.VIEW, "sign -"),

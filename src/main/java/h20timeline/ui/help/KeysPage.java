@@ -66,7 +66,7 @@ final class KeysPage extends StackPane {
         return switch (command) {
             case KEYS -> List.of(command.key(), WindowKeys.HELP);
             // A letter is the same key as a capital and as a small one.
-            case FOLD_LANE -> List.of(command.key());
+            case FOLD_LANE, KNOWN_PLAY -> List.of(command.key());
             default -> command.signs().isEmpty() ? List.of(command.key()) : command.signs();
         };
     }

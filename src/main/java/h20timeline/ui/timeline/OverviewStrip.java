@@ -32,6 +32,7 @@ public final class OverviewStrip extends Region {
     private final Rectangle rightHandle = StyleClass.OVERVIEW_HANDLE.on(new Rectangle());
     private @Nullable TimelineLayout layout;
     private @Nullable Overview overview;
+    private final KnownHandle known;
     private Grip grip = Grip.NONE;
     private double pressX;
     private TimeSpan pressed = new TimeSpan(0, 1);
@@ -40,7 +41,8 @@ public final class OverviewStrip extends Region {
         NONE,
         LEFT,
         WHOLE,
-        RIGHT
+        RIGHT,
+        KNOWN
     }
 
     /// Empty until the first [#open].
@@ -54,17 +56,18 @@ public final class OverviewStrip extends Region {
             bar.setManaged(false);
             bar.setMouseTransparent(true);
         }
+        known = new KnownHandle(model);
         ring.setManaged(false);
         ring.setMouseTransparent(true);
         ring.visibleProperty().bind(focusVisibleProperty());
-        getChildren().addAll(window, node, leftHandle, rightHandle, ring);
+        getChildren().addAll(window, node, leftHandle, rightHandle, known, ring);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.NODE);
         new OverviewKeys(model).listen(this);
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
         addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
         addEventHandler(MouseEvent.MOUSE_RELEASED, e -> grip = Grip.NONE);
-        addEventHandler(MouseEvent.MOUSE_MOVED, e -> setCursor(cursor(gripAt(e.getX()))));
+        addEventHandler(MouseEvent.MOUSE_MOVED, e -> setCursor(cursor(gripAt(e))));
         model.stateProperty()
                 .addListener((property, before, now) -> {
                     if (before.language() != now.language()
@@ -106,6 +109,7 @@ public final class OverviewStrip extends Region {
         if (strip == null) {
             strip =
                     layout.overview(
+                            state.document().all(),
                             getWidth(),
                             getHeight(),
                             state.language(),
@@ -119,6 +123,7 @@ public final class OverviewStrip extends Region {
         place(window, from, to - from);
         place(leftHandle, from - 1, 3);
         place(rightHandle, to - 2, 3);
+        known.place(strip, getWidth(), getHeight());
     }
 
     /// The window never leaves the strip and never gets too narrow to be gripped.
@@ -139,10 +144,14 @@ public final class OverviewStrip extends Region {
         bar.setHeight(Math.max(0, getHeight() - 2));
     }
 
-    private Grip gripAt(double x) {
+    private Grip gripAt(MouseEvent event) {
         Overview strip = overview;
         if (strip == null) {
             return Grip.NONE;
+        }
+        double x = event.getX();
+        if (known.holds(x, event.getY())) {
+            return Grip.KNOWN;
         }
         double from = left(strip, model.state().visible());
         double to = right(strip, model.state().visible());
@@ -157,7 +166,7 @@ public final class OverviewStrip extends Region {
 
     private static Cursor cursor(Grip grip) {
         return switch (grip) {
-            case LEFT, RIGHT -> Cursor.H_RESIZE;
+            case LEFT, RIGHT, KNOWN -> Cursor.H_RESIZE;
             case WHOLE -> Cursor.OPEN_HAND;
             case NONE -> Cursor.DEFAULT;
         };
@@ -169,7 +178,7 @@ public final class OverviewStrip extends Region {
             return;
         }
         model.rest();
-        grip = gripAt(event.getX());
+        grip = gripAt(event);
         if (grip == Grip.NONE) {
             TimeSpan old = model.state().visible();
             long start = strip.time(Math.max(event.getX(), strip.left())) - old.length() / 2;
@@ -194,6 +203,7 @@ public final class OverviewStrip extends Region {
             case WHOLE -> model.glide(new TimeSpan(start + by, end + by));
             case LEFT -> model.glide(new TimeSpan(Math.min(start + by, end - least), end));
             case RIGHT -> model.glide(new TimeSpan(start, Math.max(end + by, start + least)));
+            case KNOWN -> known.drag(strip, event.getX());
             case NONE -> {}
         }
     }

@@ -31,5 +31,13 @@ public enum TimelineMessages implements Message {
     GO_THERE,
     NO_EVENTS,
     ALL_HIDDEN,
-    SHOW_HIDDEN
+    SHOW_HIDDEN,
+    // The bar of the day whose knowledge is shown.
+    KNOWN,
+    KNOWN_ONE,
+    KNOWN_BEFORE,
+    KNOWN_AFTER,
+    KNOWN_END,
+    PLAY,
+    STOP
 }
