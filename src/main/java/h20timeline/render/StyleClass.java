@@ -116,6 +116,7 @@ public enum StyleClass {
     KNOWN_LINE,
     KNOWN_KNOB,
     EDGE_NOTE,
+    PLAIN_POPUPS,
     BLANK_NOTE,
     BLANK_WORDS,
     WINDOW,

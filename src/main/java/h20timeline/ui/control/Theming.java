@@ -9,6 +9,8 @@ import h20timeline.viewmodel.DisplaySettings;
 import java.net.URL;
 import java.util.ServiceLoader;
 import javafx.application.Application;
+import javafx.application.ConditionalFeature;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.DialogPane;
@@ -32,6 +34,7 @@ public final class Theming {
     /// A window; what is in it is enlarged by itself.
     public static void on(Scene scene, DisplaySettings display) {
         textSize(scene.getRoot(), display);
+        popups(scene.getRoot(), Platform.isSupported(ConditionalFeature.TRANSPARENT_WINDOW));
         Theme theme = theme(display);
         if (!scene.getStylesheets().contains(theme.tokens())) {
             controls(theme);
@@ -69,7 +72,17 @@ public final class Theming {
     public static void on(DialogPane dialog, Scene owner, DisplaySettings display) {
         StyleClass.H20.on(dialog);
         textSize(dialog, display);
+        popups(dialog, Platform.isSupported(ConditionalFeature.TRANSPARENT_WINDOW));
         dialog.getStylesheets().setAll(owner.getStylesheets());
+    }
+
+    /// Menus and tips have shadows and round corners only where the screen is composed: elsewhere
+    /// the ground of their windows is white, which would be seen around them.
+    static void popups(Node root, boolean composed) {
+        root.getStyleClass().remove(StyleClass.PLAIN_POPUPS.css());
+        if (!composed) {
+            StyleClass.PLAIN_POPUPS.on(root);
+        }
     }
 
     private static void textSize(Node root, DisplaySettings display) {
