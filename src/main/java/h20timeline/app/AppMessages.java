@@ -24,6 +24,9 @@ public enum AppMessages implements Message {
     // Files of one's own, and other programs.
     NEW_TITLE,
     NEW_NAME,
+    /// Its place is an address.
+    NO_BROWSER,
+    COPY_ADDRESS,
     NO_EDITOR,
     NO_FOLDER,
     NO_PLACE,

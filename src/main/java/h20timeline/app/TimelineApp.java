@@ -92,7 +92,6 @@ public final class TimelineApp extends Application {
                         threads,
                         saving,
                         new MainWindow.Machine(FontCoverage::of, system.isReducedMotion()),
-                        address -> getHostServices().showDocument(address.toString()),
                         display);
         controller = started;
         systemAppearance.follow(started::setSystemAppearance);

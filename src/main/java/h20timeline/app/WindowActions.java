@@ -7,6 +7,7 @@ import h20timeline.file.OpenFile;
 import h20timeline.file.RecentFiles;
 import h20timeline.i18n.Language;
 import h20timeline.platform.LatestTask;
+import h20timeline.platform.OtherPrograms;
 import h20timeline.platform.Threads;
 import h20timeline.settings.SettingsSaver;
 import h20timeline.ui.command.Host;
@@ -18,7 +19,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +31,7 @@ final class WindowActions implements Host {
     private final OpenFile files;
     private final SettingsSaver saver;
     private final ExportController pictures;
-    private final Consumer<URI> browser;
+    private final LinkOpener links;
     private final FileActions fileActions;
 
     WindowActions(
@@ -41,15 +41,19 @@ final class WindowActions implements Host {
             OpenFile files,
             SettingsSaver saver,
             FileActions fileActions,
-            ExportController pictures,
-            Consumer<URI> browser) {
+            ExportController pictures) {
         this.stage = stage;
         this.controller = controller;
         check = new LatestTask(threads.files(), threads.ui());
         this.files = files;
         this.saver = saver;
         this.pictures = pictures;
-        this.browser = browser;
+        links =
+                new LinkOpener(
+                        threads.pictures(),
+                        threads.ui(),
+                        OtherPrograms.here(),
+                        (sentence, offer) -> controller.open().say(sentence, offer));
         this.fileActions = fileActions;
     }
 
@@ -171,7 +175,7 @@ final class WindowActions implements Host {
 
     @Override
     public void browse(URI address) {
-        browser.accept(address);
+        links.open(address);
     }
 
     @Override

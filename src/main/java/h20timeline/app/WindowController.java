@@ -21,10 +21,8 @@ import h20timeline.viewmodel.DisplaySettings;
 import h20timeline.viewmodel.Document;
 import h20timeline.viewmodel.ViewModel;
 import h20timeline.viewmodel.ViewState;
-import java.net.URI;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Consumer;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +48,6 @@ final class WindowController implements OpenFile.Sight, AutoCloseable {
             Threads threads,
             SettingsSaver saver,
             MainWindow.Machine machine,
-            Consumer<URI> browser,
             DisplaySettings display) {
         this.stage = stage;
         this.threads = threads;
@@ -64,7 +61,7 @@ final class WindowController implements OpenFile.Sight, AutoCloseable {
         files = new OpenFile(opener, FileWatcher.on(threads.timer(), threads.ui()), this);
         FileActions own = new FileActions(stage, this, threads, files);
         ExportController pictures = new ExportController(stage, threads, machine, this, own);
-        actions = new WindowActions(stage, this, threads, files, saver, own, pictures, browser);
+        actions = new WindowActions(stage, this, threads, files, saver, own, pictures);
         waiting = new WaitingPage(stage, actions::quit);
     }
 

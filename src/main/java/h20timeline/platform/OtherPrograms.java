@@ -2,6 +2,7 @@ package h20timeline.platform;
 
 import java.io.File;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -45,6 +46,17 @@ public record OtherPrograms(String system, Map<String, String> environment) {
                     "code",
                     "codium");
 
+    /// Browsers of Linux, for a machine that does not say which it has.
+    private static final List<String> BROWSERS =
+            List.of(
+                    "sensible-browser",
+                    "x-www-browser",
+                    "firefox",
+                    "chromium",
+                    "google-chrome",
+                    "konqueror",
+                    "epiphany");
+
     /// Those of this machine.
     public static OtherPrograms here() {
         return new OtherPrograms(System.getProperty("os.name", ""), System.getenv());
@@ -59,6 +71,27 @@ public record OtherPrograms(String system, Map<String, String> environment) {
     /// Shows a file in its folder, or else the folder; false where no program was found for it.
     public boolean reveal(Path file) {
         return startOne(managers(file.toAbsolutePath()));
+    }
+
+    /// Opens an http or https address in the browser; false where none did.
+    public boolean browse(URI address) {
+        return startOne(browsers(address));
+    }
+
+    /// The commands that may open an address, the best first.
+    List<List<String>> browsers(URI address) {
+        String url = address.toASCIIString();
+        if (isWindows()) {
+            return List.of(List.of("rundll32.exe", "url.dll,FileProtocolHandler", url));
+        }
+        if (isMac()) {
+            return List.of(List.of("open", url));
+        }
+        List<List<String>> commands = new ArrayList<>();
+        commands.add(List.of("xdg-open", url));
+        commands.add(List.of("gio", "open", url));
+        BROWSERS.forEach(browser -> commands.add(List.of(browser, url)));
+        return commands;
     }
 
     /// The commands that may show a file in an editor, the best first.

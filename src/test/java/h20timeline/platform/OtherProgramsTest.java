@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -78,6 +79,17 @@ class OtherProgramsTest {
         program("gedit", "printf %s \"$1\" > '" + folder + "/opened'");
         assertTrue(linux().edit(file));
         assertEquals(file.toString(), Files.readString(folder.resolve("opened")));
+    }
+
+    @Test
+    void anAddressIsOpenedByTheBrowserOfTheDesktopOrTheNext() throws IOException {
+        URI address = URI.create("https://example.org/a?b=c&d");
+        assertFalse(linux().browse(address));
+        program("xdg-open", "exit 3");
+        assertFalse(linux().browse(address), "it found none");
+        program("firefox", "printf %s \"$1\" > '" + folder + "/opened'");
+        assertTrue(linux().browse(address));
+        assertEquals(address.toString(), Files.readString(folder.resolve("opened")));
     }
 
     @Test

@@ -39,7 +39,13 @@ final class SourceRow extends VBox {
         if (url == null) {
             getChildren().setAll(new Paragraph(title, StyleClass.SOURCE_TITLE), meta);
         } else {
-            LinkText linkText = going(title, url, host, context);
+            String opens = DetailMessages.OPENS_IN_BROWSER.in(language);
+            LinkText linkText =
+                    new LinkText(
+                            title,
+                            String.join(", ", title, host, opens),
+                            () -> context.openAddress().accept(url));
+            linkText.explain(url + "\n" + opens);
             getChildren().setAll(linkText, meta, address(host, linkText));
         }
         if (!source.note().isEmpty()) {
@@ -50,22 +56,12 @@ final class SourceRow extends VBox {
         StyleClass.SOURCE_ROW.on(this);
     }
 
-    private static LinkText going(String title, URI url, String host, DetailContext context) {
-        String opens = DetailMessages.OPENS_IN_BROWSER.in(context.language());
-        LinkText linkText =
-                new LinkText(
-                        title,
-                        String.join(", ", title, host, opens),
-                        () -> context.openAddress().accept(url));
-        linkText.explain(url + "\n" + opens);
-        return linkText;
-    }
-
     private static HBox address(String host, LinkText linkText) {
         IconText icon = new IconText(Material2MZ.OPEN_IN_NEW);
         Paragraph name = new Paragraph(host, StyleClass.META);
         HBox.setHgrow(name, Priority.ALWAYS);
         HBox row = StyleClass.ADDRESS.on(new HBox(icon, name));
+        name.setTooltip(linkText.getTooltip());
         row.setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY) {
                 linkText.fire();

@@ -30,6 +30,7 @@ import javafx.application.Application;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -152,6 +153,20 @@ class DetailPanelTest {
     }
 
     @Test
+    void titleAndHostOfALinkShowItsWholeAddress(FxRobot robot) {
+        select(robot, "cancelled");
+        for (String words : List.of("A page", "news.example.org")) {
+            Labeled label =
+                    panel.lookupAll(".label, .hyperlink").stream()
+                            .map(Labeled.class::cast)
+                            .filter(each -> words.equals(each.getText()))
+                            .findFirst()
+                            .orElseThrow();
+            assertTrue(label.getTooltip().getText().startsWith("https://news.example.org/a?b=c"));
+        }
+    }
+
+    @Test
     void aQuoteIsCopiedWithItsSource(FxRobot robot) {
         select(robot, "ban");
         robot.interact(() -> ((Button) panel.lookup(".quiet-button")).fire());
@@ -181,6 +196,8 @@ class DetailPanelTest {
     @ValueSource(strings = {"Policy", "Official act", "Confirmed", "Regulator & sons"})
     void aChipFiltersByWhatItNamesAndAgainNoMore(String words, FxRobot robot) {
         select(robot, "ban");
+        // The actors stand below what is in view.
+        robot.interact(() -> scroll().setVvalue(words.equals("Regulator & sons") ? 1 : 0));
         robot.clickOn(chip(words));
         assertEquals(1, filter().choices());
         assertTrue(isChosen(words));
