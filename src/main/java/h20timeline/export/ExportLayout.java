@@ -57,7 +57,7 @@ final class ExportLayout {
     private PlacedDrawing place(
             Picture picture, ExportSize size, Language language, AltText altText) {
         return new PlacedDrawing(
-                credited(new Drawing.OfPicture(picture), language),
+                SafeArea.of(size).around(credited(new Drawing.OfPicture(picture), language)),
                 size.pixelsPerUnit(),
                 altText.of(picture),
                 picture.unworded());
@@ -128,7 +128,8 @@ final class ExportLayout {
 
     private Viewport viewport(TimeSpan span, ExportSize size, Language language) {
         Decorations decorations = request.decorations().noted(source.note().in(language));
-        return new Viewport(span, size.width(), size.height() - credit(language).height(), language)
+        double height = size.height() - SafeArea.of(size).outside() - credit(language).height();
+        return new Viewport(span, size.width(), height, language)
                 .with(source.emphasis())
                 .with(source.lanes())
                 .with(decorations);
@@ -140,7 +141,8 @@ final class ExportLayout {
         Viewport viewport = viewport(span, size, language).laidOutWhole();
         if (!size.paper()) {
             double highest = SizeLimit.here().highest(size.pixels().width()) / size.pixelsPerUnit();
-            double most = highest - 1 - credit(language).height();
+            double most =
+                    highest - 1 - credit(language).height() - SafeArea.of(size).outside();
             double needed = Math.min(source.layout().needed(viewport), most);
             viewport = viewport.high(Math.max(viewport.height(), needed));
         }

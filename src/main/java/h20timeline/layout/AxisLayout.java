@@ -40,8 +40,12 @@ record AxisLayout(
     private record BandCandidate(double finerThanDays, double leastDays) {}
 
     Axis axis(@Nullable EdtfDate asOf) {
-        Axis.AsOf line = asOf(asOf);
         List<Axis.Band> bands = new ArrayList<>();
+        for (TimeScale.Island island : scale.islands()) {
+            AxisLayout part = scale.isCut() ? of(island) : this;
+            bands.addAll(part.bands(bandStep(part.tickStep())));
+        }
+        Axis.AsOf line = asOf(asOf, bands);
         List<Axis.Tick> ticks = new ArrayList<>();
         List<Axis.Cut> cuts = new ArrayList<>();
         double end = Double.NaN;
@@ -52,9 +56,7 @@ record AxisLayout(
             }
             end = plot.x() + island.to();
             AxisLayout part = scale.isCut() ? of(island) : this;
-            CalendarStep step = part.tickStep();
-            bands.addAll(part.bands(bandStep(step)));
-            ticks.addAll(part.ticks(step, line));
+            ticks.addAll(part.ticks(part.tickStep(), line));
         }
         return new Axis(box, bands, ticks, line, cuts);
     }
@@ -197,22 +199,36 @@ record AxisLayout(
     }
 
     /// Whether a tick would touch the words of the as-of line.
-    private static boolean isUnder(Axis.@Nullable AsOf asOf, double x) {
-        TextBox text = asOf == null ? null : asOf.text();
+    private boolean isUnder(Axis.@Nullable AsOf asOf, double x) {
+        TextBox text = asOf == null ? null : beside(asOf);
         return text != null && x > text.x() - 3 && x < text.right() + 3;
     }
 
-    private static boolean meets(Axis.@Nullable AsOf asOf, TextBox words) {
+    /// The words of the as-of line where they stand in the row of the ticks.
+    private @Nullable TextBox beside(Axis.AsOf asOf) {
+        TextBox text = asOf.text();
+        return text == null || text.y() < box.y() + Metrics.BAND_ROW ? null : text;
+    }
+
+    private boolean meets(Axis.@Nullable AsOf asOf, TextBox words) {
         if (asOf == null) {
             return false;
         }
-        TextBox text = asOf.text();
+        TextBox text = beside(asOf);
         double left = text == null ? asOf.x() : Math.min(asOf.x(), text.x());
         double right = text == null ? asOf.x() : Math.max(asOf.x(), text.right());
         return words.x() < right + 6 && left - 6 < words.right();
     }
 
-    private Axis.@Nullable AsOf asOf(@Nullable EdtfDate date) {
+    /// Whether a band has its name between two pixels.
+    private static boolean isNamed(Axis.Band band, double from, double to) {
+        TextBox name = band.text();
+        return name != null && name.right() + 6 > from && name.x() < to + 6;
+    }
+
+    /// The line of a day, with its words right of it; where these have no room, left of it: over the
+    /// ticks where no band says anything there.
+    private Axis.@Nullable AsOf asOf(@Nullable EdtfDate date, List<Axis.Band> bands) {
         if (date == null) {
             return null;
         }
@@ -222,8 +238,10 @@ record AxisLayout(
         }
         String text = LayoutMessages.AS_OF.in(language, date.text(language, EdtfDate.Style.SHORT));
         double width = type.width(text, TextRole.AS_OF);
-        double y = box.y() + Metrics.BAND_ROW + 3;
-        double from = x + 5 + width + 4 <= box.right() ? x + 5 : x - 5 - width;
+        boolean right = x + 5 + width + 4 <= box.right();
+        double from = right ? x + 5 : x - 5 - width;
+        boolean over = !right && bands.stream().noneMatch(band -> isNamed(band, from, x));
+        double y = over ? box.y() + 7 : box.y() + Metrics.BAND_ROW + 3;
         TextBox words =
                 from < plot.x()
                         ? null

@@ -9,6 +9,7 @@ import h20timeline.layout.text.Typesetter;
 import h20timeline.layout.view.Decorations;
 import h20timeline.layout.view.Viewport;
 import h20timeline.model.Event;
+import h20timeline.model.Track;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -31,8 +32,7 @@ record FrameTexts(TimelineIndex index, Typesetter type, Viewport viewport, Pictu
         double right = viewport.width() - Metrics.MARGIN;
         List<String> less = new ArrayList<>();
         if (hiddenTracks > 0) {
-            less.add(
-                    LayoutMessages.MORE_TRACKS.in(viewport.language(), hiddenTracks, hiddenEvents));
+            less.add(picture ? noRoom(hiddenTracks, hiddenEvents) : scrolled(frames, hiddenEvents));
         }
         if (picture && unworded > 0) {
             less.add(LayoutMessages.UNWORDED.in(viewport.language(), unworded, events));
@@ -49,6 +49,20 @@ record FrameTexts(TimelineIndex index, Typesetter type, Viewport viewport, Pictu
             add(texts, foot(shown(frames), left), TextRole.FOOT, Metrics.MARGIN, y, left);
         }
         return texts;
+    }
+
+    private String noRoom(int tracks, int events) {
+        return LayoutMessages.MORE_TRACKS.in(viewport.language(), tracks, events);
+    }
+
+    /// How many tracks are scrolled out of a window, and how many events they have.
+    private String scrolled(List<LaneFrame> frames, int events) {
+        List<Track> tracks = viewport.lanes().tracks(index.timeline());
+        int lane = frames.isEmpty() ? 0 : frames.getFirst().lane();
+        int above =
+                (int) tracks.stream().takeWhile(track -> index.laneOf(track.id()) != lane).count();
+        int below = tracks.size() - above - frames.size();
+        return LayoutMessages.SCROLLED_TRACKS.in(viewport.language(), above, below, events);
     }
 
     /// Around the details of one event, whose headline is the largest: what they are of, and from

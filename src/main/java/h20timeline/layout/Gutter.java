@@ -57,11 +57,19 @@ final class Gutter {
         if (!small) {
             return Math.rint(Math.min(OF_MANY, width * MOST_OF_MANY));
         }
-        TimeSpan span = viewport.whole() ? viewport.visible() : index.story();
-        WidestKey key = new WidestKey(texts.manner(viewport), viewport.whole(), span);
         boolean wide = viewport.whole() && width >= WIDE;
         double most = width * (wide ? MOST : MOST_OF_NARROW);
-        return Math.rint(Math.min(widest.of(key, k -> widest(span, viewport)), most));
+        // A window opens on the story, or on everything.
+        double need =
+                viewport.whole()
+                        ? held(viewport.visible(), viewport)
+                        : Math.max(held(index.story(), viewport), held(index.all(), viewport));
+        return Math.rint(Math.min(need, most));
+    }
+
+    private double held(TimeSpan span, Viewport viewport) {
+        WidestKey key = new WidestKey(texts.manner(viewport), viewport.whole(), span);
+        return widest.of(key, k -> widest(span, viewport));
     }
 
     private double widest(TimeSpan span, Viewport viewport) {

@@ -8,7 +8,6 @@ import h20timeline.layout.text.TextBox;
 import h20timeline.layout.text.TextRole;
 import h20timeline.layout.text.Typesetter;
 import h20timeline.model.Importance;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,57 +16,80 @@ import org.jspecify.annotations.Nullable;
 record LaneChips(LaneFrame frame, HighlightedLane highlighted, Typesetter type) {
     private static final double PAD = 6;
 
-    /// Stands under the rows, from the date of the first of its events on.
+    /// The count of folded events: its number, what it says, and where it stands from the date of
+    /// the first of them on.
+    record FoldedCount(
+            String number, double numberWidth, String words, double wordsWidth, double x) {
+        /// What `type` measures of it in a lane.
+        static FoldedCount of(LaneFrame frame, List<EventText> events, Typesetter type) {
+            String number = "+" + events.size();
+            double numberWidth = type.width(number, TextRole.CLUSTER);
+            double pill = numberWidth + 2 * PAD + 2;
+            double right = frame.box().right() - 6;
+            double left = frame.plot().x() + 2;
+            String words =
+                    type.elide(
+                            message(frame.viewport().language(), events),
+                            TextRole.LABEL_DATE,
+                            right - left + 2 - pill - PAD);
+            double wordsWidth = type.width(words, TextRole.LABEL_DATE);
+            double first = frame.xOf(events.getFirst().anchor()) - pill / 2;
+            double most = Math.max(left, right - pill - PAD - wordsWidth);
+            return new FoldedCount(
+                    number, numberWidth, words, wordsWidth, Math.clamp(first, left, most));
+        }
+
+        private static String message(Language language, List<EventText> events) {
+            boolean details =
+                    events.stream().allMatch(e -> e.event().importance() == Importance.DETAIL);
+            String from = events.getFirst().date();
+            String to = events.getLast().date();
+            LayoutMessages message =
+                    details
+                            ? from.equals(to)
+                                    ? LayoutMessages.FOLDED_DETAILS_ONCE
+                                    : LayoutMessages.FOLDED_DETAILS
+                            : from.equals(to)
+                                    ? LayoutMessages.FOLDED_EVENTS_ONCE
+                                    : LayoutMessages.FOLDED_EVENTS;
+            return message.in(language, from, to);
+        }
+
+        double pill() {
+            return numberWidth + 2 * PAD + 2;
+        }
+
+        double right() {
+            return x + pill() + PAD + wordsWidth;
+        }
+    }
+
+    /// Stands in a row, from the date of the first of its events on.
     Mark folded(List<EventText> events, double top) {
-        Language language = frame.viewport().language();
-        boolean details =
-                events.stream().allMatch(e -> e.event().importance() == Importance.DETAIL);
-        String from = events.getFirst().date();
-        String to = events.getLast().date();
-        LayoutMessages message =
-                details
-                        ? from.equals(to)
-                                ? LayoutMessages.FOLDED_DETAILS_ONCE
-                                : LayoutMessages.FOLDED_DETAILS
-                        : from.equals(to)
-                                ? LayoutMessages.FOLDED_EVENTS_ONCE
-                                : LayoutMessages.FOLDED_EVENTS;
-        String words = message.in(language, from, to);
-        String count = "+" + events.size();
-        double countWidth = type.width(count, TextRole.CLUSTER);
-        double pill = countWidth + 2 * PAD + 2;
-        double right = frame.box().right() - 6;
-        double room = right - frame.plot().x() - pill - PAD;
-        String fitting = type.elide(words, TextRole.LABEL_DATE, room);
-        double width = pill + PAD + type.width(fitting, TextRole.LABEL_DATE);
-        double x =
-                Math.clamp(
-                        frame.xOf(events.getFirst().anchor()) - pill / 2,
-                        frame.plot().x() + 2,
-                        Math.max(frame.plot().x() + 2, right - width));
-        Box box = new Box(x, top + 1, pill, Metrics.CLUSTER_HEIGHT);
-        List<TextBox> texts = new ArrayList<>();
-        texts.add(
-                new TextBox(
-                        count,
-                        TextRole.CLUSTER,
-                        x + (pill - countWidth) / 2,
-                        top + 2,
-                        countWidth,
-                        TextRole.CLUSTER.lineHeight()));
-        texts.add(
-                new TextBox(
-                        fitting,
-                        TextRole.LABEL_DATE,
-                        x + pill + PAD,
-                        top + 1,
-                        width - pill - PAD,
-                        TextRole.LABEL_DATE.lineHeight()));
+        FoldedCount count = FoldedCount.of(frame, events, type);
+        double x = count.x();
+        double pill = count.pill();
+        List<TextBox> texts =
+                List.of(
+                        new TextBox(
+                                count.number(),
+                                TextRole.CLUSTER,
+                                x + (pill - count.numberWidth()) / 2,
+                                top + 2,
+                                count.numberWidth(),
+                                TextRole.CLUSTER.lineHeight()),
+                        new TextBox(
+                                count.words(),
+                                TextRole.LABEL_DATE,
+                                x + pill + PAD,
+                                top + 1,
+                                count.wordsWidth(),
+                                TextRole.LABEL_DATE.lineHeight()));
         return cluster(
                 "fold-" + frame.lane(),
                 events,
-                box,
-                new Box(x, top, width, Metrics.CLUSTER_HEIGHT + 2),
+                new Box(x, top + 1, pill, Metrics.CLUSTER_HEIGHT),
+                new Box(x, top, count.right() - x, Metrics.CLUSTER_HEIGHT + 2),
                 texts);
     }
 

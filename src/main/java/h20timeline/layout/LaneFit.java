@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Shares a height among the lanes of a small timeline: all words where there is room, in lines as
 /// high as they may be. Else events are folded into counts one after the other, the least important
-/// first, in the highest lane; at last lanes show only marks.
+/// first, in the highest lane; at last lanes show only marks. What then has room after all gets its
+/// words back.
 final class LaneFit {
     private static final double STEP = 0.5;
 
@@ -19,14 +20,19 @@ final class LaneFit {
         /// rows as it can where it is `tight`.
         LanePlan with(int most, boolean tight);
 
-        /// The height of its name; of a lane that shows only marks where so asked.
-        double head(boolean onlyMarks);
+        /// The same plan with the words of more events, so long as it fits.
+        LanePlan filled(LanePlan plan, boolean tight, LanePlanner.FitTest fits);
+
+        /// The height of its name, without its count where that is left out; of a lane that shows
+        /// only marks where so asked.
+        double head(boolean onlyMarks, boolean counted);
     }
 
     private final List<? extends Planned> lanes;
     private final List<LanePlan> plans = new ArrayList<>();
     private double line = Metrics.LINE;
     private boolean tight;
+    private boolean counted = true;
 
     private LaneFit(List<? extends Planned> lanes) {
         this.lanes = lanes;
@@ -50,10 +56,12 @@ final class LaneFit {
             fit.tight = true;
             fit.plan(most);
         }
+        fit.counted = fit.total(fit.line) <= height;
         boolean folds = true;
         while (folds && fit.total(fit.line) > height) {
             folds = fit.fold();
         }
+        fit.fill(most, height);
         while (fit.line + STEP <= Metrics.LINE_MOST && fit.total(fit.line + STEP) <= height) {
             fit.line += STEP;
         }
@@ -87,7 +95,20 @@ final class LaneFit {
     }
 
     private double height(LanePlan plan, int lane, double pixels) {
-        return plan.height(pixels, lanes.get(lane).head(plan.onlyMarks()));
+        return plan.height(pixels, lanes.get(lane).head(plan.onlyMarks(), counted));
+    }
+
+    /// Gives words to what was folded with more than had to be, where a row has room for it.
+    private void fill(List<Integer> most, double height) {
+        for (int i = 0; i < plans.size(); i++) {
+            if (most.get(i) > 0) {
+                int lane = i;
+                double others = total(line) - height(lane, line);
+                LanePlanner.FitTest fits =
+                        plan -> others + height(plan, lane, line) <= Math.max(height, total(line));
+                plans.set(lane, lanes.get(lane).filled(plans.get(lane), tight, fits));
+            }
+        }
     }
 
     /// Folds more of the lane whose least important event is the least important of all, of the

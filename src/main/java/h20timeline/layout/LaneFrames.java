@@ -28,12 +28,21 @@ final class LaneFrames {
         this.viewport = viewport;
         this.area = area;
         List<Track> all = viewport.lanes().tracks(index.timeline());
-        tracks = all.subList(0, Math.min(all.size(), most(area.height())));
+        int most = Math.min(all.size(), most(viewport, area.height()));
+        int first =
+                viewport.surround().picture()
+                        ? 0
+                        : Math.min(viewport.lanes().first(), all.size() - most);
+        tracks = all.subList(first, first + most);
     }
 
-    /// How many lanes a height holds.
-    static int most(double height) {
-        return Math.max(1, (int) (height / (Metrics.OVERFLOW + Metrics.BASELINE)));
+    /// How many lanes a height holds. A window scrolls rather than have very low ones.
+    static int most(Viewport viewport, double height) {
+        double least =
+                viewport.surround().picture()
+                        ? Metrics.OVERFLOW + Metrics.BASELINE
+                        : Metrics.SCROLLED_LANE;
+        return Math.max(1, (int) (height / least));
     }
 
     static List<LaneFrame> of(

@@ -14,6 +14,8 @@ import h20timeline.model.Timeline;
 import h20timeline.model.Track;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,7 @@ final class LaneHeads {
     private final TimelineIndex index;
     private final Typesetter type;
     private final HighlightedLanes highlighted;
+    private final Map<Language, Double> widths = new ConcurrentHashMap<>();
     private final BoundedCache<HeadKey, Lane> placed = new BoundedCache<>(500);
 
     /// What a head depends on: neither the stretch that is seen nor the marks in it.
@@ -51,8 +54,30 @@ final class LaneHeads {
         this.highlighted = highlighted;
     }
 
+    /// How wide the heads are; in a picture whose lanes have one row each, as wide as its names on
+    /// one line.
+    double width(Viewport viewport) {
+        double width = width(viewport.width(), viewport.language());
+        int tracks = Math.max(1, index.timeline().tracks().size());
+        boolean low = viewport.height() / tracks < Metrics.LEAST_LANE;
+        if (!viewport.surround().picture() || !low) {
+            return width;
+        }
+        double line = lineWidth(index.timeline(), type, viewport.language());
+        return Math.max(width, Math.min(line, viewport.width() * Metrics.HEAD_PART));
+    }
+
+    /// How wide the heads are, so far as a picture of a width allows.
+    double width(double width, Language language) {
+        double narrow = Math.min(Metrics.HEAD_NARROW, width * Metrics.HEAD_NARROW_PART);
+        double most = Math.max(width * Metrics.HEAD_PART, narrow);
+        double need =
+                widths.computeIfAbsent(language, spoken -> need(index.timeline(), type, spoken));
+        return Math.min(need, most);
+    }
+
     /// The width in which every name fits two lines without breaking a word, within limits.
-    static double need(Timeline timeline, Typesetter type, Language language) {
+    private static double need(Timeline timeline, Typesetter type, Language language) {
         double around = LEFT + SWATCH + 8 + 8;
         double words = 0;
         for (Track track : timeline.tracks()) {
@@ -73,15 +98,18 @@ final class LaneHeads {
             String name = Typesetter.oneLine(track.name().marked(language));
             widest = Math.max(widest, type.width(name, TextRole.LANE_NAME));
         }
-        return Math.min(Math.ceil(widest + LEFT + SWATCH + 8 + 8 + 4), 2 * Metrics.HEAD_NARROW);
+        return Math.min(Math.ceil(widest + LEFT + SWATCH + 8 + 8 + 4), Metrics.HEAD_LINE);
     }
 
-    /// The height in which a track has its name and its count, where heads have a width.
-    static double height(Track track, Typesetter type, Language language, double width) {
+    /// The height in which a track has its name, and its count where it is `counted`, where heads
+    /// have a width.
+    static double height(
+            Track track, Typesetter type, Language language, double width, boolean counted) {
         double room = width - 8 - (LEFT + SWATCH + 8);
         String name = Typesetter.oneLine(track.name().marked(language));
         int lines = type.wrap(name, TextRole.LANE_NAME, Math.max(1, room), 3).size();
-        return lines * TextRole.LANE_NAME.lineHeight() + TextRole.LANE_COUNT.lineHeight() + 8;
+        double count = counted ? TextRole.LANE_COUNT.lineHeight() + 4 : 0;
+        return lines * TextRole.LANE_NAME.lineHeight() + count + 4;
     }
 
     /// The head of a lane; what it says keeps clear of a count that stands in it, null for none.

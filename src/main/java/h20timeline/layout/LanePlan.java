@@ -5,9 +5,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What one lane of a small timeline shows: the rows of its entries, and the events that stand in
-/// one count under them because there is no room for all. Where it shows `onlyMarks`, all events
-/// are in one row without words. Nothing of it depends on where the viewport is.
-record LanePlan(int lane, boolean onlyMarks, Stairs.Flight flight, List<LaneEntry> folded) {
+/// one count because there is no room for all: in the row `countRow`, or under the rows where it is
+/// the number of these. Where it shows `onlyMarks`, all events are in one row without words.
+/// Nothing of it depends on where the viewport is.
+record LanePlan(
+        int lane, boolean onlyMarks, Stairs.Flight flight, List<LaneEntry> folded, int countRow) {
     /// The height of the count, in lines.
     private static final double CHIP = 1.2;
 
@@ -33,7 +35,8 @@ record LanePlan(int lane, boolean onlyMarks, Stairs.Flight flight, List<LaneEntr
 
     /// The height of its rows in lines.
     double lines() {
-        return flight.height() + (folded.isEmpty() ? 0 : CHIP);
+        boolean under = countRow >= flight.rows().length;
+        return flight.height() + (under && !folded.isEmpty() ? CHIP : 0);
     }
 
     /// The height that it needs where a line of words has so many pixels; at least what its name

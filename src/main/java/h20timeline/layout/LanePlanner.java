@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Plans the lanes of a small timeline, of which every event is laid out. What goes where depends
 /// on the zoom, never on where the viewport is, so that the plans are kept while it moves. Safe
@@ -49,6 +50,12 @@ final class LanePlanner {
                         .anyMatch(e -> e.status() != Status.CONFIRMED);
     }
 
+    /// Whether a plan has room.
+    interface FitTest {
+        /// Whether the lanes have room with it.
+        boolean test(LanePlan plan);
+    }
+
     /// Whether a timeline is small enough.
     static boolean canPlan(TimelineIndex index) {
         return index.size() <= Pages.WHOLE;
@@ -78,25 +85,74 @@ final class LanePlanner {
 
     private LanePlan make(LaneFrame frame, int most, boolean tight, Turns turns, int exempt) {
         if (most == 0) {
-            return new LanePlan(frame.lane(), true, Stairs.none(), List.of());
+            return new LanePlan(frame.lane(), true, Stairs.none(), List.of(), 0);
         }
         List<LaneEntry> entries = entries(frame, turns);
         Set<LaneEntry> kept =
-                entries.stream()
-                        .sorted(
-                                Comparator.comparing((LaneEntry e) -> e.text().index() != exempt)
-                                        .thenComparing(e -> e.text().event().importance()))
-                        .limit(most)
-                        .collect(Collectors.toSet());
-        // One event takes no less room in a count than in its words.
-        if (entries.size() - kept.size() <= 1) {
-            return new LanePlan(frame.lane(), false, Stairs.of(entries, tight), List.of());
+                byImportance(entries, exempt).limit(most).collect(Collectors.toSet());
+        return folded(frame, entries, kept, tight);
+    }
+
+    /// The plan with more of its events in words, the most important first, so long as it `fits`.
+    LanePlan filled(LaneFrame frame, LanePlan plan, boolean tight, Turns turns, FitTest fits) {
+        if (plan.folded().isEmpty()) {
+            return plan;
         }
-        return new LanePlan(
-                frame.lane(),
-                false,
-                Stairs.of(entries.stream().filter(kept::contains).toList(), tight),
-                entries.stream().filter(entry -> !kept.contains(entry)).toList());
+        List<LaneEntry> entries = entries(frame, turns);
+        Set<LaneEntry> kept =
+                plan.flight().steps().stream()
+                        .map(Stairs.StairStep::entry)
+                        .collect(Collectors.toSet());
+        LanePlan best = plan;
+        for (LaneEntry entry : byImportance(entries, -1).toList()) {
+            if (kept.add(entry)) {
+                LanePlan more = folded(frame, entries, kept, tight);
+                if (fits.test(more)) {
+                    best = more;
+                } else {
+                    kept.remove(entry);
+                }
+            }
+        }
+        return best;
+    }
+
+    private static Stream<LaneEntry> byImportance(List<LaneEntry> entries, int exempt) {
+        return entries.stream()
+                .sorted(
+                        Comparator.comparing((LaneEntry e) -> e.text().index() != exempt)
+                                .thenComparing(e -> e.text().event().importance()));
+    }
+
+    /// The plan in which the events that are not kept are counted. One event takes no less room in
+    /// a count than in its words.
+    private LanePlan folded(
+            LaneFrame frame, List<LaneEntry> entries, Set<LaneEntry> kept, boolean tight) {
+        boolean all = entries.size() - kept.size() <= 1;
+        List<LaneEntry> shown = entries.stream().filter(e -> all || kept.contains(e)).toList();
+        List<LaneEntry> rest = entries.stream().filter(e -> !all && !kept.contains(e)).toList();
+        Stairs.Flight flight = Stairs.of(shown, tight);
+        return new LanePlan(frame.lane(), false, flight, rest, countRow(frame, flight, rest));
+    }
+
+    /// The row in which the count of some events has room. In a window they are those that meet the
+    /// view, so that their count has a row of its own.
+    private int countRow(LaneFrame frame, Stairs.Flight flight, List<LaneEntry> counted) {
+        int rows = flight.rows().length;
+        if (counted.isEmpty() || !frame.viewport().whole()) {
+            return rows;
+        }
+        List<EventText> events = counted.stream().map(LaneEntry::text).toList();
+        LaneChips.FoldedCount count = LaneChips.FoldedCount.of(frame, events, texts.type());
+        double from = count.x() - frame.x(0) - Stairs.APART;
+        double to = count.right() - frame.x(0) + Stairs.APART;
+        for (int row = flight.barRows(); row < rows; row++) {
+            int at = row;
+            if (flight.steps().stream().noneMatch(step -> step.takes(at, from, to))) {
+                return row;
+            }
+        }
+        return rows;
     }
 
     /// By start, then by end, what is open last, then by importance and the order of the file.

@@ -22,6 +22,7 @@ enum LayoutMessages implements Message {
     SOURCES,
     SOURCES_MORE,
     MORE_TRACKS,
+    SCROLLED_TRACKS,
     /// Of the events of a picture, those that have no room for words.
     UNWORDED,
     /// What is folded, from its first date to its last.

@@ -24,6 +24,10 @@ final class Metrics {
     static final double BASELINE = 9;
     static final double LEAST_LANE = LANE_TOP + ROW + OVERFLOW + BASELINE;
 
+    /// The least height of a lane of a large timeline in a window: lanes scroll where it would be
+    /// less.
+    static final double SCROLLED_LANE = 44;
+
     /// A lane that is folded.
     static final double FOLDED_LANE = 30;
 
@@ -47,6 +51,9 @@ final class Metrics {
     static final double HEAD_NARROW = 130;
 
     static final double HEAD_NARROW_PART = 0.4;
+
+    /// The most of a name that stands on one line.
+    static final double HEAD_LINE = 300;
 
     static final double DOT = 10;
 

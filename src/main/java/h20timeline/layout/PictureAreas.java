@@ -25,17 +25,13 @@ record PictureAreas(Box axis, Box area, Box plot, Box detail, TimeScale scale) {
             double headers,
             double gutter,
             double below,
-            boolean detailed,
-            int tracks) {
+            boolean detailed) {
         Decorations decorations = viewport.surround();
         double bottom = viewport.height() - decorations.foot() - below;
         double beside =
                 detailed ? Math.rint(Math.min(DETAIL_MOST, viewport.width() * DETAIL_PART)) : 0;
         double width = viewport.width() - beside;
         Box axis = new Box(0, head + strip, width, Metrics.AXIS);
-        if (!decorations.picture() && tracks > LaneFrames.most(bottom - axis.bottom())) {
-            bottom -= Metrics.NOTE_BAR;
-        }
         Box area = new Box(0, axis.bottom(), width, bottom - axis.bottom());
         Box plot = new Box(headers, area.y(), width - headers - gutter, area.height());
         return new PictureAreas(
@@ -44,5 +40,15 @@ record PictureAreas(Box axis, Box area, Box plot, Box detail, TimeScale scale) {
                 plot,
                 new Box(width, axis.y(), beside, area.bottom() - axis.y()),
                 cuts.scale(plot.width()));
+    }
+
+    /// The same with room under the lanes for a note of those that have none.
+    PictureAreas noted() {
+        return new PictureAreas(axis, lower(area), lower(plot), lower(detail), scale);
+    }
+
+    private static Box lower(Box box) {
+        double height = Math.max(0, box.height() - Metrics.NOTE_BAR);
+        return new Box(box.x(), box.y(), box.width(), height);
     }
 }

@@ -8,6 +8,7 @@ import h20timeline.model.Event;
 import h20timeline.model.Importance;
 import h20timeline.model.Source;
 import h20timeline.time.EdtfDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -42,7 +43,7 @@ record PictureSources(TimelineIndex index, Typesetter type, Language language) {
         return ranked.isEmpty() ? "" : line(ranked, room);
     }
 
-    /// As many names as there is room for, at least a part of the first.
+    /// The highest names that have room; a part of the first where none has.
     private String line(List<Source> ranked, double room) {
         List<String> names =
                 ranked.stream()
@@ -50,11 +51,15 @@ record PictureSources(TimelineIndex index, Typesetter type, Language language) {
                         .map(Typesetter::oneLine)
                         .distinct()
                         .toList();
-        for (int count = Math.min(MOST, names.size()); count > 1; count--) {
-            String line = line(names.subList(0, count), names.size());
-            if (type.width(line, TextRole.FOOT) <= room) {
-                return line;
+        List<String> named = new ArrayList<>();
+        for (int i = 0; i < names.size() && named.size() < MOST; i++) {
+            named.add(names.get(i));
+            if (type.width(line(named, names.size()), TextRole.FOOT) > room) {
+                named.removeLast();
             }
+        }
+        if (!named.isEmpty()) {
+            return line(named, names.size());
         }
         double rest = type.width(line(List.of(""), names.size()), TextRole.FOOT);
         String first = type.elide(names.getFirst(), TextRole.FOOT, room - rest);

@@ -127,7 +127,6 @@ final class SmallTimeline {
         return needs.of(
                 plain,
                 key -> {
-                    int tracks = index.timeline().tracks().size();
                     PictureAreas areas =
                             PictureAreas.of(
                                     key,
@@ -137,8 +136,7 @@ final class SmallTimeline {
                                     headers,
                                     gutter.width(key, true),
                                     0,
-                                    false,
-                                    tracks);
+                                    false);
                     return stairs(key, areas, null).needed();
                 });
     }

@@ -10,6 +10,7 @@ import h20timeline.layout.text.Box;
 import h20timeline.layout.view.Viewport;
 import h20timeline.model.Arrangement;
 import h20timeline.model.Hue;
+import h20timeline.model.Importance;
 import h20timeline.model.Track;
 import h20timeline.time.TimeSpan;
 import java.util.ArrayList;
@@ -36,6 +37,7 @@ final class StairLayout {
             Box area,
             Box plot,
             Arrangement lanes,
+            boolean scrolled,
             boolean numbered,
             @Nullable TimeSpan whole,
             @Nullable String selected) {}
@@ -61,24 +63,73 @@ final class StairLayout {
 
     /// The height in which every event has its words.
     double needed() {
-        return LaneFit.needed(planned(), most());
+        List<PlannedLane> planned = planned();
+        return LaneFit.needed(planned, most(planned));
+    }
+
+    /// Whether a window is so low that it shows some of its lanes at a time: in all of them, words
+    /// of more than details would have no room.
+    boolean scrolls() {
+        if (viewport.surround().picture() || tracks.size() < 2) {
+            return false;
+        }
+        LaneFit.Fitted all = fit(planned(), false);
+        double height = all.heights().stream().mapToDouble(one -> one).sum();
+        return height > areas.area().height() + 0.5 || all.plans().stream().anyMatch(this::lacks);
+    }
+
+    private boolean lacks(LanePlan plan) {
+        return (plan.onlyMarks() && !isFolded(plan.lane()))
+                || plan.folded().stream()
+                        .anyMatch(e -> e.text().event().importance() != Importance.DETAIL);
+    }
+
+    private boolean isFolded(int lane) {
+        return planned().stream().anyMatch(one -> one.is(lane) && one.folded());
+    }
+
+    private LaneFit.Fitted fit(List<PlannedLane> planned, boolean scrolled) {
+        Arrangement lanes = viewport.lanes();
+        return fits.of(
+                new FitKey(
+                        texts.manner(viewport),
+                        areas.scale().perSecond(),
+                        areas.area(),
+                        areas.plot(),
+                        scrolled ? lanes : lanes.from(0),
+                        scrolled,
+                        turns.isShown(),
+                        viewport.whole() ? viewport.visible() : null,
+                        viewport.emphasis().selected()),
+                key -> LaneFit.of(planned, most(planned), areas.area().height()));
+    }
+
+    /// The lanes from the first one that is not scrolled out, as many as have room with all their
+    /// words; one at least.
+    private List<PlannedLane> scrolled() {
+        List<PlannedLane> all = planned();
+        double[] needs =
+                all.stream().mapToDouble(one -> LaneFit.needed(List.of(one), most(List.of(one))))
+                        .toArray();
+        double room = areas.area().height();
+        int first = all.size() - 1;
+        double sum = needs[first];
+        while (first > 0 && sum + needs[first - 1] <= room) {
+            sum += needs[--first];
+        }
+        first = Math.min(first, viewport.lanes().first());
+        int end = first + 1;
+        sum = needs[first];
+        while (end < all.size() && sum + needs[end] <= room) {
+            sum += needs[end++];
+        }
+        return all.subList(first, end);
     }
 
     /// The lanes that have room, from the top, with their marks.
-    List<LaidLane> lanes(HighlightedLanes highlighted) {
-        List<PlannedLane> planned = planned();
-        LaneFit.Fitted fit =
-                fits.of(
-                        new FitKey(
-                                texts.manner(viewport),
-                                areas.scale().perSecond(),
-                                areas.area(),
-                                areas.plot(),
-                                viewport.lanes(),
-                                turns.isShown(),
-                                viewport.whole() ? viewport.visible() : null,
-                                viewport.emphasis().selected()),
-                        key -> LaneFit.of(planned, most(), areas.area().height()));
+    List<LaidLane> lanes(HighlightedLanes highlighted, boolean scrolls) {
+        List<PlannedLane> planned = scrolls ? scrolled() : planned();
+        LaneFit.Fitted fit = fit(planned, scrolls);
         List<Box> boxes = LaneFrames.stacked(areas.area(), shared(fit.heights(), planned));
         List<LaidLane> laid = new ArrayList<>();
         for (int i = 0; i < boxes.size(); i++) {
@@ -121,11 +172,14 @@ final class StairLayout {
         List<Integer> left =
                 new Overflow(index, texts, frame, lane, lit, Map.of(), selected).addTo(marks);
         marks.addAll(new Beyond(index, texts, frame, lane, lit).marks(left, marks));
-        return marks;
+        // In a window the next mark may be out of view, so that words would come and go.
+        return viewport.whole() && !frame.folded()
+                ? new OneRowWords(index, texts, frame).with(marks)
+                : marks;
     }
 
-    private List<Integer> most() {
-        return planned().stream().map(lane -> lane.folded() ? 0 : Integer.MAX_VALUE).toList();
+    private static List<Integer> most(List<PlannedLane> planned) {
+        return planned.stream().map(lane -> lane.folded() ? 0 : Integer.MAX_VALUE).toList();
     }
 
     private List<PlannedLane> planned() {
@@ -140,6 +194,10 @@ final class StairLayout {
 
         PlannedLane(@Nullable Track track) {
             this.track = track;
+        }
+
+        boolean is(int lane) {
+            return track != null && index.laneOf(track.id()) == lane;
         }
 
         boolean folded() {
@@ -167,10 +225,16 @@ final class StairLayout {
         }
 
         @Override
-        public double head(boolean onlyMarks) {
+        public LanePlan filled(LanePlan plan, boolean tight, LanePlanner.FitTest fits) {
+            return planner.filled(frame(areas.area()), plan, tight, turns, fits);
+        }
+
+        @Override
+        public double head(boolean onlyMarks, boolean counted) {
             return track == null || onlyMarks
                     ? 0
-                    : LaneHeads.height(track, texts.type(), viewport.language(), areas.plot().x());
+                    : LaneHeads.height(
+                            track, texts.type(), viewport.language(), areas.plot().x(), counted);
         }
     }
 }

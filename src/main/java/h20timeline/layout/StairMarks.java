@@ -48,8 +48,7 @@ record StairMarks(
                         .filter(text -> frame.meets(text.extent()))
                         .toList();
         if (!folded.isEmpty()) {
-            double top = rowTop(plan.flight().rows().length);
-            marks.add(chips.folded(folded, top));
+            marks.add(chips.folded(folded, rowTop(plan.countRow())));
         }
         if (!unseen.isEmpty()) {
             marks.add(chips.beyond(unseen));

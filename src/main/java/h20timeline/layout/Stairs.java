@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// stand between a mark and its own. The next flight starts at the top, right of all words.
 final class Stairs {
     /// Between the end of all words and the mark that starts a new flight.
-    private static final double APART = 18;
+    static final double APART = 18;
 
     /// The same for a row that is used again before the whole flight has ended.
     private static final double EARLY = 48;
@@ -22,7 +22,15 @@ final class Stairs {
 
     /// An entry in its row, counted from the top. `dated` is false where the entry above has said
     /// the same date; `wordsX` is where its words begin.
-    record StairStep(LaneEntry entry, int row, boolean dated, double wordsX) {}
+    record StairStep(LaneEntry entry, int row, boolean dated, double wordsX) {
+        /// Whether it has something in a row between two pixels.
+        boolean takes(int in, double from, double to) {
+            return in >= row
+                    && in < row + Math.max(1, entry.lines())
+                    && entry.left() < to
+                    && Math.max(entry.right(), wordsX + width(this)) > from;
+        }
+    }
 
     /// All entries of a lane in their rows, and the height of each row as a share of a line.
     @SuppressWarnings("ArrayRecordComponent") // never compared

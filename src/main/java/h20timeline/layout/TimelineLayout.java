@@ -15,12 +15,10 @@ import h20timeline.layout.view.Viewport;
 import h20timeline.model.Arrangement;
 import h20timeline.model.Event;
 import h20timeline.model.EventSet;
+import h20timeline.time.TimeSpan;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import h20timeline.time.TimeSpan;
 import org.jspecify.annotations.Nullable;
 
 /// The pure heart of the program: a timeline and a viewport in, placed marks out. The same viewport
@@ -33,7 +31,6 @@ public final class TimelineLayout {
     private final AxisCutter cutter;
     private final EventTextCache faces;
     private final HighlightedLanes highlighted;
-    private final Map<Language, Double> heads = new ConcurrentHashMap<>();
     private final LaneHeads laneHeads;
     private final Gutter gutter;
     private final SmallTimeline small;
@@ -66,16 +63,6 @@ public final class TimelineLayout {
         return faces.type().measure();
     }
 
-    /// How wide the names of the lanes are, so far as the picture allows.
-    private double headers(double width, Language language) {
-        double narrow = Math.min(Metrics.HEAD_NARROW, width * Metrics.HEAD_NARROW_PART);
-        double most = Math.max(width * Metrics.HEAD_PART, narrow);
-        double need =
-                heads.computeIfAbsent(
-                        language, spoken -> LaneHeads.need(index.timeline(), faces.type(), spoken));
-        return Math.min(need, most);
-    }
-
     /// The whole timeline in a strip, its left end under that of a picture of the same width, its
     /// lanes in the same order and the same events `highlighted`; null for all.
     public Overview overview(
@@ -95,7 +82,7 @@ public final class TimelineLayout {
             Language language,
             Arrangement lanes,
             @Nullable EventSet highlighted) {
-        double left = headers(width, language);
+        double left = laneHeads.width(width, language);
         TimeScale scale = new TimeScale(all, Math.max(1, width - left));
         List<Overview.Row> rows =
                 Overview.rows(
@@ -135,11 +122,18 @@ public final class TimelineLayout {
                 over,
                 rows
                         ? LaneHeads.lineWidth(index.timeline(), faces.type(), viewport.language())
-                        : index.isTogether() ? 0 : headers(viewport.width(), viewport.language()),
+                        : index.isTogether() ? 0 : laneHeads.width(viewport),
                 rows ? 2 * Metrics.MARGIN : gutter.width(viewport, small.lays(viewport)),
                 below,
-                detail,
-                tracks());
+                detail);
+    }
+
+    /// Whether a window has no room for all lanes.
+    private boolean scrolls(Viewport viewport, PictureAreas areas, @Nullable StoryStrip strip) {
+        return small.lays(viewport)
+                ? small.stairs(viewport, areas, strip).scrolls()
+                : !viewport.surround().picture()
+                        && tracks() > LaneFrames.most(viewport, areas.area().height());
     }
 
     private int tracks() {
@@ -160,7 +154,7 @@ public final class TimelineLayout {
         return small.strip(
                 viewport,
                 head,
-                headers(viewport.width(), viewport.language()),
+                laneHeads.width(viewport),
                 legend == null ? 0 : legend.height(viewport.height()));
     }
 
@@ -180,15 +174,17 @@ public final class TimelineLayout {
     /// The picture of a viewport. Costs what is visible, whatever the timeline holds; a whole one
     /// costs what it shows, some times over.
     public Picture picture(Viewport viewport) {
-        PictureAreas areas = plan(viewport);
         PictureHead head = head(viewport);
         StoryStrip strip = strip(viewport, head.height());
+        PictureAreas full = plan(viewport);
+        boolean scrolls = scrolls(viewport, full, strip);
+        PictureAreas areas = scrolls ? full.noted() : full;
         Typesetter type = faces.type();
         Box plot = areas.plot();
         TimeScale scale = areas.scale();
         List<LaidLane> lanes =
                 small.lays(viewport)
-                        ? small.stairs(viewport, areas, strip).lanes(highlighted)
+                        ? small.stairs(viewport, areas, strip).lanes(highlighted, scrolls)
                         : large.lanes(viewport, areas);
         List<LaneFrame> frames = lanes.stream().map(LaidLane::frame).toList();
         List<Mark> marks = new ArrayList<>();

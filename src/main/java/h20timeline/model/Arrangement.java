@@ -7,8 +7,9 @@ import java.util.Set;
 
 /// How somebody wants to see the tracks: in which order, and which of them folded. `order` holds
 /// the ids of tracks that were moved; a track that it does not name stands where the file has it,
-/// after the named ones. Ids that the timeline does not have are passed over.
-public record Arrangement(List<String> order, Set<String> folded) {
+/// after the named ones. Ids that the timeline does not have are passed over. Where not all have
+/// room, `first` of them are scrolled out at the top.
+public record Arrangement(List<String> order, Set<String> folded, int first) {
     /// As the file has them, none folded.
     public static final Arrangement NONE = new Arrangement(List.of(), Set.of());
 
@@ -16,6 +17,17 @@ public record Arrangement(List<String> order, Set<String> folded) {
     public Arrangement {
         order = List.copyOf(order);
         folded = Set.copyOf(folded);
+        first = Math.max(0, first);
+    }
+
+    /// From the first track on.
+    public Arrangement(List<String> order, Set<String> folded) {
+        this(order, folded, 0);
+    }
+
+    /// With so many tracks scrolled out at the top.
+    public Arrangement from(int next) {
+        return new Arrangement(order, folded, next);
     }
 
     /// The tracks of a timeline in this order.
@@ -39,7 +51,7 @@ public record Arrangement(List<String> order, Set<String> folded) {
         } else {
             next.remove(track);
         }
-        return new Arrangement(order, next);
+        return new Arrangement(order, next, first);
     }
 
     /// With a track moved to a place among all tracks of a timeline, counted from 0 at the top; a
@@ -51,6 +63,6 @@ public record Arrangement(List<String> order, Set<String> folded) {
         }
         ids.add(Math.clamp(place, 0, ids.size()), track);
         boolean asInFile = ids.equals(timeline.tracks().stream().map(Track::id).toList());
-        return new Arrangement(asInFile ? List.of() : ids, folded);
+        return new Arrangement(asInFile ? List.of() : ids, folded, first);
     }
 }

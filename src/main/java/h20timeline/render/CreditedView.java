@@ -11,7 +11,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.text.Text;
 
 /// A drawing with a newsroom's line under it, at the right: words, then the logo.
-final class CreditedView extends BorderPane {
+final class CreditedView extends BorderPane implements DrawingFrame {
     private static final double EDGE = 20;
     private static final double GAP = 10;
     private static final double BELOW = 10;
@@ -52,8 +52,8 @@ final class CreditedView extends BorderPane {
         setBottom(line);
     }
 
-    /// What stands over the line.
-    Pane drawing() {
+    @Override
+    public Pane drawing() {
         return drawing;
     }
 }

@@ -59,6 +59,26 @@ public sealed interface Drawing {
         return credit.height() == 0 ? drawing : new Credited(drawing, credit);
     }
 
+    /// A drawing with blank room over and under it.
+    record Spaced(Drawing drawing, double top, double bottom) implements Drawing {
+        @Override
+        public double width() {
+            return drawing.width();
+        }
+
+        @Override
+        public double height() {
+            return top + drawing.height() + bottom;
+        }
+
+        @Override
+        public Pane nodes() {
+            Pane nodes = drawing.nodes();
+            nodes.setPrefSize(drawing.width(), drawing.height());
+            return new SpacedView(nodes, top, bottom);
+        }
+    }
+
     /// A slide, with the picture of its timeline where it has one.
     record OfSlide(Slide slide, @Nullable Picture timeline) implements Drawing {
         @Override

@@ -76,9 +76,13 @@ public final class OffscreenCanvas {
     }
 
     private WritableImage image(int from, int count) {
-        Pane drawing = view instanceof CreditedView credited ? credited.drawing() : view;
+        Pane drawing = view;
+        while (drawing instanceof DrawingFrame frame) {
+            drawing = frame.drawing();
+        }
         if (drawing instanceof PictureView lanes) {
-            lanes.drawOnly(from / scale - 1, (from + count) / scale + 1);
+            double top = lanes.localToScene(0, 0).getY();
+            lanes.drawOnly(from / scale - 1 - top, (from + count) / scale + 1 - top);
         }
         SnapshotParameters how = new SnapshotParameters();
         how.setFill(Color.TRANSPARENT);

@@ -2,6 +2,7 @@ package h20timeline.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import h20timeline.i18n.Language;
@@ -53,6 +54,20 @@ class ExportPlanTest {
                         plan(scope, namedSize, 150, 1).first(Language.EN).pixels());
             }
         }
+    }
+
+    @Test
+    void aTelephonesOwnSignsHaveRoomOverAndUnderAPicture() {
+        PlacedDrawing story = plan(ALL, NamedSize.STORY, 96, 1).first(Language.EN);
+        Drawing.Spaced spaced = assertInstanceOf(Drawing.Spaced.class, story.drawing());
+        assertEquals(210, spaced.top() * story.pixelsPerUnit(), 1e-6);
+        assertEquals(230, spaced.bottom() * story.pixelsPerUnit(), 1e-6);
+        assertFalse(
+                plan(ALL, NamedSize.POST, 96, 1).first(Language.EN).drawing()
+                        instanceof Drawing.Spaced);
+        assertFalse(
+                plan(ALL, NamedSize.A4_PORTRAIT, 96, 1).first(Language.EN).drawing()
+                        instanceof Drawing.Spaced);
     }
 
     @Test

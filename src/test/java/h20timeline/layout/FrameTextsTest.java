@@ -55,7 +55,7 @@ class FrameTextsTest {
 
     @Test
     void onScreenThereIsNoNote() {
-        Viewport onScreen = view().with(Decorations.WINDOW.noted("Only: US policy"));
+        Viewport onScreen = view().high(1_200).with(Decorations.WINDOW.noted("Only: US policy"));
         Picture picture = picture(SAGA, onScreen);
         assertEquals(0, picture.axis().box().y());
         assertNull(picture.funnel());

@@ -14,6 +14,7 @@ import h20timeline.layout.view.Viewport;
 import h20timeline.model.Event;
 import h20timeline.model.EventSet;
 import h20timeline.model.Timeline;
+import h20timeline.model.Track;
 import h20timeline.time.TimeSpan;
 import java.util.HashSet;
 import java.util.List;
@@ -79,11 +80,23 @@ class NothingLostTest {
             Event event = index.inOrder(i);
             events += !shown.contains(event.track()) && meets(event, picture) ? 1 : 0;
         }
-        String note = LayoutMessages.MORE_TRACKS.in(view.language(), tracks, events);
-        // Up to the number of events: a narrow picture may cut the rest.
+        String note = note(index, picture, view, tracks, events);
+        // Up to the numbers: a narrow picture may cut the rest.
         String start = note.replaceAll("\\D+$", "");
         boolean said = picture.frame().stream().anyMatch(text -> text.text().contains(start));
         assertTrue(tracks == 0 || said, () -> note + " is not said in " + view);
+    }
+
+    private static String note(
+            TimelineIndex index, Picture picture, Viewport view, int tracks, int events) {
+        if (view.surround().picture()) {
+            return LayoutMessages.MORE_TRACKS.in(view.language(), tracks, events);
+        }
+        List<String> order =
+                view.lanes().tracks(index.timeline()).stream().map(Track::id).toList();
+        int above = tracks == 0 ? 0 : order.indexOf(picture.lanes().getFirst().track());
+        return LayoutMessages.SCROLLED_TRACKS.in(
+                view.language(), above, tracks - above, events);
     }
 
     private static void check(TimelineIndex index, Lane head, Picture picture, Viewport view) {

@@ -68,7 +68,8 @@ record RandomViewports(Random random, TimelineIndex index) {
         Set<String> folded = new HashSet<>(ids);
         boolean all = random.nextInt(5) == 0;
         folded.removeIf(id -> !all && random.nextBoolean());
-        return new Arrangement(random.nextBoolean() ? List.of() : ids, folded);
+        int scrolled = random.nextInt(3) == 0 ? random.nextInt(ids.size() + 2) : 0;
+        return new Arrangement(random.nextBoolean() ? List.of() : ids, folded).from(scrolled);
     }
 
     /// The same view of another span.

@@ -49,12 +49,22 @@ final class SmallTimelines {
 
     static Event event(
             String id, String date, Importance importance, String headline, List<Figure> figures) {
+        return event("Track", id, date, importance, headline, figures);
+    }
+
+    static Event event(
+            String track,
+            String id,
+            String date,
+            Importance importance,
+            String headline,
+            List<Figure> figures) {
         return new Event(
                 new EventCore(
                         id,
                         date(date),
                         null,
-                        "Track",
+                        track,
                         importance,
                         Kind.OFFICIAL_ACT,
                         Status.CONFIRMED),

@@ -25,6 +25,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -99,6 +100,18 @@ class TurnRowsTest {
                         .count();
         assertTrue(told < 5, told + " turns");
         assertEquals(INDEX.meeting(august) - told, made[0].unworded());
+    }
+
+    @ParameterizedTest
+    @FieldSource("h20timeline.i18n.Language#ALL")
+    void aTelephonesPictureCutsNoWords(Language language) {
+        Picture picture = picture(600, 822, language);
+        picture.texts().forEach(text -> assertFalse(text.text().contains("…"), text.text()));
+        TextBox asOf =
+                Objects.requireNonNull(Objects.requireNonNull(picture.axis().asOf()).text());
+        assertTrue(picture.axis().ticks().stream().allMatch(tick -> tick.text() == null
+                || tick.text().y() > asOf.bottom() - 1
+                || tick.text().right() < asOf.x()));
     }
 
     @Test

@@ -25,6 +25,7 @@ final class TimelineGestures {
     private final TimelineView view;
     private final ViewModel model;
     private final ViewportAnimator animator;
+    private final LaneScroll lanes;
     private final ClusterMenu menu;
 
     /// After so long the wheel turns anew: that is another step to undo.
@@ -35,6 +36,7 @@ final class TimelineGestures {
     private boolean dragging;
 
     TimelineGestures(TimelineView view, ViewModel model, ViewportAnimator animator) {
+        lanes = new LaneScroll(view, model);
         this.view = view;
         this.model = model;
         this.animator = animator;
@@ -65,6 +67,9 @@ final class TimelineGestures {
         if (sideways) {
             double by = event.getDeltaX() != 0 ? event.getDeltaX() : event.getDeltaY();
             model.pan(-Math.round(by / picture.scale().perSecond()));
+        } else if (picture.laneHeadAt(event.getX(), event.getY()).isPresent()
+                && lanes.isNeeded()) {
+            lanes.by((int) -Math.signum(event.getDeltaY()));
         } else if (!event.isInertia() && event.getDeltaY() != 0) {
             model.zoom(Math.exp(event.getDeltaY() * PER_PIXEL), timeUnder(picture, event.getX()));
         }

@@ -4,6 +4,7 @@ import h20timeline.layout.index.TimelineIndex;
 import h20timeline.model.Event;
 import h20timeline.time.TimeSpan;
 import h20timeline.viewmodel.ViewModel;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /// What the keys do while the timeline has the focus.
@@ -24,6 +25,12 @@ final class TimelineKeys {
     }
 
     private void pressed(KeyEvent event) {
+        int pages = event.isAltDown() ? pages(event.getCode()) : 0;
+        if (pages != 0) {
+            event.consume();
+            new LaneScroll(view, model).byPages(pages);
+            return;
+        }
         if (event.isControlDown() || event.isAltDown() || event.isMetaDown()) {
             return;
         }
@@ -46,6 +53,14 @@ final class TimelineKeys {
             }
         }
         event.consume();
+    }
+
+    private static int pages(KeyCode code) {
+        return switch (code) {
+            case PAGE_UP -> -1;
+            case PAGE_DOWN -> 1;
+            default -> 0;
+        };
     }
 
     /// Walks; with Shift pans.

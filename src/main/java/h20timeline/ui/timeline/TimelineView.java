@@ -144,8 +144,11 @@ public final class TimelineView extends Region {
     public void reveal() {
         model.state()
                 .selectedEvent()
-                .map(e -> e.date().extent().anchor())
-                .ifPresent(time -> animator.to(model.revealing(animator.goal(), time)));
+                .ifPresent(event -> {
+                    new LaneScroll(this, model).reveal(event.track());
+                    long time = event.date().extent().anchor();
+                    animator.to(model.revealing(animator.goal(), time));
+                });
     }
 
     /// Shows everything.
