@@ -6,6 +6,7 @@ import h20timeline.i18n.Language;
 import h20timeline.i18n.Localised;
 import h20timeline.render.PictureStyle;
 import h20timeline.ui.control.ControlMessages;
+import h20timeline.ui.control.DialogSize;
 import h20timeline.ui.control.PlainScrollPane;
 import h20timeline.ui.control.Theming;
 import h20timeline.ui.control.WrappedLabel;
@@ -75,6 +76,7 @@ public final class ExportDialog {
         pane.setPrefSize(
                 Math.min(owner.getWidth(), FORM * display.zoom() + PREVIEW_WIDTH),
                 Math.min(owner.getHeight(), HEIGHT * display.zoom()));
+        DialogSize.keep(dialog);
         // Later: a dialog gives the keyboard to one of its buttons once it is shown.
         dialog.setOnShown(e -> threads.ui().execute(form::focus));
         ButtonType cancel =

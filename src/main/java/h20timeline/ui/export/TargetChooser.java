@@ -3,6 +3,7 @@ package h20timeline.ui.export;
 import h20timeline.export.ExportFormat;
 import h20timeline.i18n.Language;
 import h20timeline.ui.control.ControlMessages;
+import h20timeline.ui.control.DialogSize;
 import h20timeline.ui.control.Theming;
 import h20timeline.viewmodel.DisplaySettings;
 import java.io.File;
@@ -60,6 +61,7 @@ public final class TargetChooser {
                 new ButtonType(
                         ControlMessages.CANCEL.in(language), ButtonBar.ButtonData.CANCEL_CLOSE);
         pane.getButtonTypes().setAll(yes, no);
+        DialogSize.keep(dialog);
         return dialog.showAndWait().filter(yes::equals).isPresent();
     }
 }

@@ -4,6 +4,7 @@ import h20timeline.i18n.Language;
 import h20timeline.i18n.PrintableText;
 import h20timeline.model.Problem;
 import h20timeline.ui.control.ControlMessages;
+import h20timeline.ui.control.DialogSize;
 import h20timeline.ui.control.Theming;
 import h20timeline.viewmodel.DisplaySettings;
 import java.util.List;
@@ -35,6 +36,7 @@ public final class OpenFailureDialog {
                                 ControlMessages.CLOSE.in(language),
                                 ButtonType.CLOSE.getButtonData()));
         dialog.setResizable(true);
+        DialogSize.keep(dialog);
         dialog.show();
     }
 }

@@ -34,6 +34,7 @@ import java.util.concurrent.TimeUnit;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -67,6 +68,28 @@ class ExportDialogTest {
         until(() -> previewed().scale().visible().equals(all));
         assertEquals(0, previewed().unworded());
         assertFalse(button(ExportDialogMessages.SAVE).isDisabled());
+    }
+
+    /// As some managers of windows do while it opens.
+    @Test
+    void aDialogThatIsMadeTooSmallForItsPreviewGetsItsSizeBack() {
+        open();
+        Window window =
+                FxThread.run(() ->
+                        Window.getWindows().stream()
+                                .filter(w ->
+                                        w instanceof Stage stage
+                                                && ExportDialogMessages.TITLE
+                                                        .in(Language.EN)
+                                                        .equals(stage.getTitle()))
+                                .findFirst()
+                                .orElseThrow());
+        double height = FxThread.run(window::getHeight);
+        FxThread.run(() -> window.setHeight(152));
+        until(() -> window.getHeight() > height * 0.8);
+        FxThread.run(() -> window.setHeight(height * 0.7));
+        FxThread.settle();
+        assertEquals(height * 0.7, FxThread.run(window::getHeight), 1, "as its user wants it");
     }
 
     @Test

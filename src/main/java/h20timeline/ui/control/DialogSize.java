@@ -1,0 +1,62 @@
+package h20timeline.ui.control;
+
+import javafx.scene.control.Dialog;
+import javafx.scene.control.DialogPane;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+
+/// Keeps a dialog as large as what it says. On Linux the manager of windows may tell a dialog the
+/// size of its first moment after it was given its own, which leaves of it little more than its
+/// buttons.
+public final class DialogSize {
+    /// A dialog that can be resized may be made half as large.
+    private static final double LEAST_PART = 0.5;
+
+    private final Stage window;
+    private final double width;
+    private final double height;
+    private final double part;
+
+    private DialogSize(Stage window, double width, double height, double part) {
+        this.window = window;
+        this.width = width;
+        this.height = height;
+        this.part = part;
+    }
+
+    /// Keeps the size of a dialog from the moment on in which it is shown.
+    public static void keep(Dialog<?> dialog) {
+        dialog.showingProperty()
+                .addListener((property, before, now) -> {
+                    if (now) {
+                        follow(dialog);
+                    }
+                });
+    }
+
+    private static void follow(Dialog<?> dialog) {
+        DialogPane pane = dialog.getDialogPane();
+        Window shown = pane.getScene().getWindow();
+        if (!(shown instanceof Stage stage)) {
+            return;
+        }
+        double wide = pane.prefWidth(-1);
+        double high = pane.prefHeight(wide);
+        DialogSize size =
+                new DialogSize(stage, wide, high, dialog.isResizable() ? LEAST_PART : 1);
+        stage.setMinWidth(Math.floor(wide * size.part));
+        stage.setMinHeight(Math.floor(high * size.part));
+        stage.widthProperty().addListener(observable -> size.restore());
+        stage.heightProperty().addListener(observable -> size.restore());
+        size.restore();
+    }
+
+    private void restore() {
+        if (window.getWidth() < Math.floor(width * part)) {
+            window.setWidth(width);
+        }
+        if (window.getHeight() < Math.floor(height * part)) {
+            window.setHeight(height);
+        }
+    }
+}
