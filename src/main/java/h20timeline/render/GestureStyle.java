@@ -12,7 +12,9 @@ public enum GestureStyle {
     /// Says what is selected while no panel does.
     SELECTION_CARD,
     /// A chip or a row that filters by what it names.
-    CHOICE_TO_FILTER;
+    CHOICE_TO_FILTER,
+    /// Behind text that is selected.
+    TEXT_SELECTION;
 
     /// The class in the stylesheet.
     public String css() {

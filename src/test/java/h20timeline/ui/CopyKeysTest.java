@@ -51,6 +51,21 @@ class CopyKeysTest {
         assertTrue(text.contains("\nSource"), text);
     }
 
+    @Test
+    void selectedTextOfThePanelIsCopiedBeforeTheEvent(FxRobot robot) {
+        desk.given(() -> desk.model.select("us-april-ban"));
+        robot.clickOn(desk.find(".detail-body .headline"));
+        robot.push(KeyCode.SHORTCUT, KeyCode.A);
+        assertEquals("Copy the selected text", menuRow());
+        robot.push(KeyCode.SHORTCUT, KeyCode.C);
+        desk.settle();
+        String text = FxThread.run(() -> Clipboard.getSystemClipboard().getString());
+        assertTrue(text.startsWith("US policy"), text);
+        robot.type(KeyCode.ESCAPE);
+        assertEquals("Copy the event as text", menuRow());
+        assertEquals("us-april-ban", desk.state().selected());
+    }
+
     /// What the menu says that Ctrl+C copies.
     private String menuRow() {
         Menu edit = ((MenuBar) desk.find(".menu-bar")).getMenus().get(1);

@@ -21,6 +21,8 @@ public enum LocalShortcut implements Message {
     FIND_PREVIOUS(ShortcutArea.FIND, "Shift+Enter"),
     FIND_LIST(ShortcutArea.FIND, "Down"),
 
+    SELECT_ALL(ShortcutArea.DETAIL, "Shortcut+A"),
+
     COPY_PLACE(ShortcutArea.PROBLEMS, "Enter Shortcut+C"),
 
     STRIP_MOVE(ShortcutArea.STRIP, "Left Right"),
@@ -39,6 +41,7 @@ public enum LocalShortcut implements Message {
     DOUBLE_CLICK(PointerInput.DOUBLE_CLICK),
     ZOOM_TO_STRETCH(PointerInput.DRAG_AXIS),
     MENU_HERE(PointerInput.RIGHT_CLICK),
+    SELECT_TEXT(PointerInput.DRAG_TEXT),
     REST(PointerInput.REST),
     FOLD_LANE(PointerInput.CLICK_LANE),
     MOVE_LANE(PointerInput.DRAG_LANE),

@@ -11,6 +11,7 @@ enum PointerInput implements Message {
     DOUBLE_CLICK,
     DRAG_AXIS,
     RIGHT_CLICK,
+    DRAG_TEXT,
     REST,
     CLICK_LANE,
     DRAG_LANE,

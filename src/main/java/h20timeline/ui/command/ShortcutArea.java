@@ -7,6 +7,7 @@ public enum ShortcutArea implements Message {
     TIMELINE,
     STRIP,
     FIND,
+    DETAIL,
     PROBLEMS,
     ANYWHERE,
     POINTER

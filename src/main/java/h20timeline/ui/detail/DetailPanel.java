@@ -19,6 +19,7 @@ import javafx.scene.layout.StackPane;
 /// functions it was given.
 public final class DetailPanel extends StackPane {
     private final ScrollPane scroll = new ScrollPane();
+    private final TextSelection selection = new TextSelection(scroll);
     private final ViewModel model;
     private final Consumer<String> jumpTo;
     private final Consumer<URI> openAddress;
@@ -33,7 +34,7 @@ public final class DetailPanel extends StackPane {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(true);
-        getChildren().setAll(scroll);
+        getChildren().setAll(scroll, selection);
         StyleClass.DETAIL.on(this);
         show(model.state());
         model.stateProperty()
@@ -66,7 +67,7 @@ public final class DetailPanel extends StackPane {
 
     /// What is selected of the texts; empty for nothing.
     public String selectedText() {
-        return "";
+        return selection.text();
     }
 
     private static boolean differs(ViewState before, ViewState now) {
@@ -95,6 +96,7 @@ public final class DetailPanel extends StackPane {
                                 new GuardedPart(
                                         () -> new TimelineSummary(context),
                                         DetailMessages.CANNOT_SHOW.in(state.language())));
+        selection.clear();
         scroll.setContent(content);
         scroll.setAccessibleText(DetailMessages.DETAIL.in(state.language()));
         if (focused) {
