@@ -27,8 +27,6 @@ import h20timeline.viewmodel.ViewState;
 import java.util.function.Predicate;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.scene.Scene;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -109,7 +107,7 @@ public final class MainWindow implements CommandHandler.Parts {
         // own.
         scene = new Scene(root, FIRST_WIDTH, FIRST_HEIGHT);
         new WindowKeys(commands).listen(scene);
-        scene.addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
+        new EscapeKey(model, timeline, detail).listen(scene);
         FileDropTarget.on(scene, host);
         model.stateProperty().addListener((property, before, now) -> show(before.look(), now));
         dress(model.state().look());
@@ -239,21 +237,5 @@ public final class MainWindow implements CommandHandler.Parts {
     private void dress(DisplaySettings display) {
         scaledPane.by(display.zoom());
         Theming.on(scene, display);
-    }
-
-    /// Gives up the selection, and then closes the list of problems. The details stay: they are
-    /// where a click shows what it was on. A handler, so that menus, fields and panels may have
-    /// Escape for themselves.
-    private void escape(KeyEvent event) {
-        if (event.getCode() != KeyCode.ESCAPE) {
-            return;
-        }
-        event.consume();
-        if (model.state().selected() != null) {
-            model.select(null);
-        } else {
-            model.showProblems(false);
-        }
-        timeline.requestFocus();
     }
 }

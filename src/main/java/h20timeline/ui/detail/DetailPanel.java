@@ -70,6 +70,11 @@ public final class DetailPanel extends StackPane {
         return selection.text();
     }
 
+    /// Selects no text any more; false where none was.
+    public boolean clearSelection() {
+        return selection.clear();
+    }
+
     private static boolean differs(ViewState before, ViewState now) {
         return before.language() != now.language() || isElsewhere(before, now);
     }
