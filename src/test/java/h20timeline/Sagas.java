@@ -15,6 +15,8 @@ import h20timeline.model.Timeline;
 import h20timeline.model.Track;
 import h20timeline.time.EdtfDate;
 import h20timeline.time.EdtfResult;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -34,6 +36,19 @@ public final class Sagas {
     /// What came after it.
     public static Timeline after() {
         return read("h20-after.json");
+    }
+
+    /// The timeline of a JSON text.
+    public static Timeline given(String json) {
+        byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
+        return Objects.requireNonNull(
+                new TimelineReader()
+                        .read(
+                                "given.json",
+                                new ByteArrayInputStream(bytes),
+                                bytes.length,
+                                ReadMonitor.NONE)
+                        .timeline());
     }
 
     private static Timeline read(String name) {

@@ -153,7 +153,13 @@ public final class Knowledge {
 
     /// What the file says of the whole was said at its end.
     private StoryPlan plan() {
+        StoryPlan plan = timeline.plan();
         return new StoryPlan(
-                Text.EMPTY, Text.EMPTY, StoryNotes.NONE, StoryNotes.NONE, timeline.plan().minutes());
+                Text.EMPTY,
+                Text.EMPTY,
+                StoryNotes.NONE,
+                StoryNotes.NONE,
+                plan.minutes(),
+                plan.cuts());
     }
 }

@@ -26,6 +26,8 @@ final class AxisCutter {
     private static final int MOST_CUTS = 4;
     private static final long YEAR = 366 * TimeSpan.DAY;
     private static final int HELD = 64;
+    private static final Comparator<TimeSpan> BY_START =
+            Comparator.comparingLong(TimeSpan::start);
 
     private final TimelineIndex index;
     private final BoundedCache<TimeSpan, AxisCuts> held = new BoundedCache<>(HELD);
@@ -42,6 +44,44 @@ final class AxisCutter {
     }
 
     private AxisCuts find(TimeSpan visible) {
+        List<TimeSpan> asked = index.timeline().plan().cuts();
+        return asked == null ? found(visible) : asked(visible, asked);
+    }
+
+    /// The cuts that the file asks for, but never where something happens.
+    private AxisCuts asked(TimeSpan visible, List<TimeSpan> cuts) {
+        List<AxisIsland> islands = new ArrayList<>();
+        long from = visible.start();
+        for (TimeSpan gap : gaps(visible)) {
+            for (TimeSpan cut : cuts.stream().sorted(BY_START).toList()) {
+                long start = Math.max(gap.start(), cut.start());
+                long end = Math.min(gap.end(), cut.end());
+                if (start < end && start > from) {
+                    TimeSpan island = new TimeSpan(from, start);
+                    islands.add(new AxisIsland(island, hasMain(island)));
+                    from = end;
+                }
+            }
+        }
+        TimeSpan last = new TimeSpan(from, visible.end());
+        islands.add(new AxisIsland(last, hasMain(last)));
+        return islands.size() < 2 ? AxisCuts.none(visible) : new AxisCuts(visible, islands);
+    }
+
+    /// The stretches in which nothing happens between two in which something does.
+    private List<TimeSpan> gaps(TimeSpan visible) {
+        List<TimeSpan> gaps = new ArrayList<>();
+        long end = Long.MAX_VALUE;
+        for (TimeSpan part : taken(visible)) {
+            if (part.start() > end) {
+                gaps.add(new TimeSpan(end, part.start()));
+            }
+            end = end == Long.MAX_VALUE ? part.end() : Math.max(end, part.end());
+        }
+        return gaps;
+    }
+
+    private AxisCuts found(TimeSpan visible) {
         List<TimeSpan> islands = new ArrayList<>();
         for (TimeSpan content : contents(visible)) {
             TimeSpan padded = padded(content, visible);

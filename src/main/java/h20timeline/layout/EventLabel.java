@@ -18,12 +18,12 @@ record EventLabel(
         lines = List.copyOf(lines);
     }
 
-    /// The words in one line where that is wide enough, else in the fewest lines of at most `room`
-    /// pixels, two at least where one line would be hard to follow.
-    static EventLabel of(EventText text, double room, Typesetter type) {
+    /// The words in one line where that is no wider than `room` and `widest`, else in the fewest
+    /// lines of at most `room` pixels: one that is very long would be hard to follow.
+    static EventLabel of(EventText text, double room, double widest, Typesetter type) {
         double before = text.dateWidth() + Metrics.GAP;
         double whole = before + text.headlineWidth();
-        if (whole <= Math.min(room, Metrics.LABEL_WIDEST)) {
+        if (whole <= Math.min(room, widest)) {
             return new EventLabel(
                     text.date(),
                     text.dateWidth(),

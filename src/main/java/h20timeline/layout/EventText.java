@@ -84,7 +84,7 @@ record EventText(
 
     /// The words in lines for a picture that does not end where they do.
     EventLabel label(Typesetter type) {
-        return EventLabel.of(this, Double.POSITIVE_INFINITY, type);
+        return EventLabel.of(this, Double.POSITIVE_INFINITY, Metrics.LABEL_WIDEST, type);
     }
 
     /// How its mark looks in a viewport, with nothing of its text cut.

@@ -43,11 +43,16 @@ record LaneEntry(
         return label.lines().size();
     }
 
-    /// An event in a lane. `signs` says whether a bar has the sign of its status before its words.
-    static LaneEntry of(EventText text, int turn, LaneFrame frame, boolean signs, Typesetter type) {
+    /// How entries are set: whether bars have the sign of their status before their words, and
+    /// whether long words take one line where that has room, for want of height.
+    record EntryManner(boolean signs, boolean oneLine) {}
+
+    /// An event in a lane.
+    static LaneEntry of(
+            EventText text, int turn, LaneFrame frame, EntryManner manner, Typesetter type) {
         Extent extent = text.extent();
         if (extent.form() == Extent.ExtentForm.SPAN) {
-            return bar(text, turn, frame, signs, type);
+            return bar(text, turn, frame, manner, type);
         }
         double half = turn > 0 ? TURN : Metrics.DOT / 2;
         double anchor = anchor(text, frame);
@@ -70,7 +75,8 @@ record LaneEntry(
         }
         double words = end + BEFORE_WORDS;
         return new LaneEntry(
-                text, turn, false, left, end, words, false, label(text, words, frame, type));
+                text, turn, false, left, end, words, false,
+                label(text, words, frame, manner, type));
     }
 
     /// The width from which on the extent is drawn beside the dot.
@@ -102,7 +108,7 @@ record LaneEntry(
     }
 
     private static LaneEntry bar(
-            EventText text, int turn, LaneFrame frame, boolean signs, Typesetter type) {
+            EventText text, int turn, LaneFrame frame, EntryManner manner, Typesetter type) {
         Extent extent = text.extent();
         TimeSpan all = frame.known();
         double left =
@@ -118,7 +124,7 @@ record LaneEntry(
             end = Math.min(end, frame.pixel(frame.visible().end()));
         }
         end = Math.max(end, left + LEAST_BAR);
-        double sign = turn > 0 ? 2 * TURN + 4 : signs ? Metrics.DOT + 7 : 0;
+        double sign = turn > 0 ? 2 * TURN + 4 : manner.signs() ? Metrics.DOT + 7 : 0;
         double one = text.dateWidth() + Metrics.GAP + text.headlineWidth();
         boolean fades = extent.endBound() != Extent.Bound.KNOWN;
         boolean inside = one + sign + 14 <= end - left - (fades ? ONGOING : 0);
@@ -135,17 +141,23 @@ record LaneEntry(
         }
         double words = end + BEFORE_WORDS + sign;
         return new LaneEntry(
-                text, turn, true, left, end, words, false, label(text, words, frame, type));
+                text, turn, true, left, end, words, false,
+                label(text, words, frame, manner, type));
     }
 
     /// The label right of a pixel: in a picture of its own it stays in the picture; a window moves,
     /// so that where its edge is must not change the rows.
     private static EventLabel label(
-            EventText text, double words, LaneFrame frame, Typesetter type) {
+            EventText text,
+            double words,
+            LaneFrame frame,
+            EntryManner manner,
+            Typesetter type) {
         if (!frame.viewport().whole()) {
             return text.label(type);
         }
         double edge = frame.box().right() - Metrics.MARGIN;
-        return EventLabel.of(text, edge - frame.x(words), type);
+        double room = edge - frame.x(words);
+        return EventLabel.of(text, room, manner.oneLine() ? room : Metrics.LABEL_WIDEST, type);
     }
 }

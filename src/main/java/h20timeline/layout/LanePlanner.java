@@ -87,7 +87,7 @@ final class LanePlanner {
         if (most == 0) {
             return new LanePlan(frame.lane(), true, Stairs.none(), List.of(), 0);
         }
-        List<LaneEntry> entries = entries(frame, turns);
+        List<LaneEntry> entries = entries(frame, turns, tight);
         Set<LaneEntry> kept =
                 byImportance(entries, exempt).limit(most).collect(Collectors.toSet());
         return folded(frame, entries, kept, tight);
@@ -98,7 +98,7 @@ final class LanePlanner {
         if (plan.folded().isEmpty()) {
             return plan;
         }
-        List<LaneEntry> entries = entries(frame, turns);
+        List<LaneEntry> entries = entries(frame, turns, tight);
         Set<LaneEntry> kept =
                 plan.flight().steps().stream()
                         .map(Stairs.StairStep::entry)
@@ -156,14 +156,15 @@ final class LanePlanner {
     }
 
     /// By start, then by end, what is open last, then by importance and the order of the file.
-    private List<LaneEntry> entries(LaneFrame frame, Turns turns) {
+    private List<LaneEntry> entries(LaneFrame frame, Turns turns, boolean tight) {
         LaneIndex lane = index.lane(frame.lane());
+        LaneEntry.EntryManner manner = new LaneEntry.EntryManner(signs, tight);
         List<LaneEntry> entries = new ArrayList<>();
         for (int rank = 0; rank < lane.size(); rank++) {
             EventText text = texts.of(lane.event(rank), frame.viewport());
             if (!frame.viewport().whole() || frame.meets(text.extent())) {
                 int turn = turns.numberOf(text.event().id());
-                entries.add(LaneEntry.of(text, turn, frame, signs, texts.type()));
+                entries.add(LaneEntry.of(text, turn, frame, manner, texts.type()));
             }
         }
         entries.sort(

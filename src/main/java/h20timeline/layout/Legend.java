@@ -13,7 +13,6 @@ import h20timeline.layout.text.Typesetter;
 import h20timeline.model.ModelMessages;
 import h20timeline.model.Status;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +41,8 @@ record Legend(TimelineIndex index, Typesetter type, Language language, double wi
     }
 
     private int lines() {
-        List<Entry> all = entries(EnumSet.allOf(Glyph.class), LegendKinds.of(index), 0);
+        LegendKinds kinds = LegendKinds.of(index);
+        List<Entry> all = entries(kinds.glyphs(), kinds.samples(), 0);
         return all.isEmpty() ? 0 : (int) Math.round(all.getLast().text().y() / LINE) + 1;
     }
 

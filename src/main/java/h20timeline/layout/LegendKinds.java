@@ -2,6 +2,7 @@ package h20timeline.layout;
 
 import h20timeline.layout.LegendSamples.Sample;
 import h20timeline.layout.index.TimelineIndex;
+import h20timeline.layout.index.Turns;
 import h20timeline.layout.picture.DateShape;
 import h20timeline.layout.picture.Glyph;
 import h20timeline.layout.picture.LinkDash;
@@ -24,13 +25,20 @@ final class LegendKinds {
     private final Set<Sample> samples = EnumSet.noneOf(Sample.class);
 
     /// All that pictures of a timeline can show, so that its legend has the same height in each.
-    static Set<Sample> of(TimelineIndex index) {
-        Set<Sample> all = EnumSet.allOf(Sample.class);
+    static LegendKinds of(TimelineIndex index) {
+        LegendKinds kinds = new LegendKinds();
         if (!LanePlanner.canPlan(index)) {
-            return all;
+            kinds.glyphs.addAll(EnumSet.allOf(Glyph.class));
+            kinds.samples.addAll(EnumSet.allOf(Sample.class));
+            return kinds;
         }
-        Set<Sample> found = EnumSet.of(Sample.COUNT, Sample.LINK, Sample.SUGGESTED, Sample.GUESS);
-        found.add(Sample.TURN);
+        index.timeline().events().forEach(event -> kinds.glyphs.add(Glyph.of(event.status())));
+        Set<Sample> found = kinds.samples;
+        found.add(Sample.COUNT);
+        if (Turns.of(index).isShown()) {
+            found.add(Sample.TURN);
+        }
+        index.timeline().links().forEach(link -> kinds.link(LinkDash.of(link.certainty())));
         index.timeline()
                 .events()
                 .forEach(event -> {
@@ -56,7 +64,7 @@ final class LegendKinds {
                         case MOMENT -> {}
                     }
                 });
-        return found;
+        return kinds;
     }
 
     Set<Glyph> glyphs() {

@@ -78,7 +78,7 @@ class ExportTest {
         ProgramProcess low = child("export", "-o", "low.png", "--what", "all", "--size", "720p");
         done(low);
         assertEquals("1280x720", PngChunks.of(folder.resolve("low.png")).size());
-        assertTrue(low.out().contains("events are only dots or counts"), low.out());
+        assertTrue(low.out().contains("only dots or counts"), low.out());
         done(child("export", "-o", "all.png", "--what", "all", "--size", "720p", "--grow"));
         PngChunks all = PngChunks.of(folder.resolve("all.png"));
         int height = Integer.parseInt(all.size().substring("1280x".length()));

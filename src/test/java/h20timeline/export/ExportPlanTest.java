@@ -143,7 +143,7 @@ class ExportPlanTest {
         int without = lanes(plan.first(Language.EN)).unworded();
         assertTrue(without > 1, "some events have no room for a label");
         String text = description(VIEW, Language.EN, NamedSize.HD);
-        assertTrue(text.contains(without + " events are only dots or counts."), text);
+        assertTrue(text.contains("Events that are only dots or counts: " + without + "."), text);
     }
 
     @Test

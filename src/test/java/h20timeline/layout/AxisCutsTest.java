@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -110,6 +111,36 @@ class AxisCutsTest {
             assertFalse(mark instanceof Mark.OfEvent one && one.cut(), mark.toString());
             assertTrue(mark.texts().size() <= 4, mark.toString());
         }
+    }
+
+    /// The file may say what is left out, but never where something happens.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[]|0",
+                "[\"2025-01-15/2025-02-20\"]|1",
+                "[\"2025-01-15/2025-02-20\", \"2025-03-05/2025-03-20\"]|2",
+                "[\"2024-12-20/2025-12-31\"]|2",
+                "[\"2025-01-08/2025-01-09\"]|0",
+                "[\"2025-06\", \"2025-02-01/..\", 7]|0"
+            })
+    void theFileMaySayWhereTheAxisIsCut(String cuts, int expected) {
+        String file =
+                """
+                {"format": 1, "title": "T", "cuts": %s, "tracks": [{"id": "t", "name": "T"}],
+                 "events": [
+                  {"id": "a", "date": "2025-01-01/2025-01-10", "track": "t", "headline": "A"},
+                  {"id": "b", "date": "2025-03-01", "track": "t", "headline": "B"},
+                  {"id": "c", "date": "2025-04-01", "track": "t", "headline": "C"}]}
+                """
+                        .formatted(cuts);
+        TimelineIndex index = new TimelineIndex(Sagas.given(file));
+        Viewport view = view(index.all(), 1_600).titled("").laidOutWhole();
+        Picture picture = layout(index).picture(view);
+        assertEquals(expected, picture.axis().cuts().size());
+        assertEquals(0, picture.unworded());
+        OverlapChecks.sound(picture, view);
     }
 
     /// A window moves over its axis.

@@ -3,7 +3,11 @@ package h20timeline.format.json;
 import h20timeline.i18n.Localised;
 import h20timeline.time.EdtfDate;
 import h20timeline.time.EdtfResult;
+import h20timeline.time.Extent;
+import h20timeline.time.TimeSpan;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -41,5 +45,26 @@ final class DateReader {
                 yield null;
             }
         };
+    }
+
+    /// A list of stretches of time, each with a start and an end.
+    List<TimeSpan> stretches() {
+        List<TimeSpan> stretches = new ArrayList<>();
+        cursor.list(() -> {
+            EdtfDate date = read(JsonMessages.DATE_UNREADABLE);
+            if (date != null) {
+                Extent extent = date.extent();
+                boolean known =
+                        extent.form() == Extent.ExtentForm.SPAN
+                                && extent.startBound() == Extent.Bound.KNOWN
+                                && extent.endBound() == Extent.Bound.KNOWN;
+                if (known) {
+                    stretches.add(extent.reach());
+                } else {
+                    cursor.report(JsonMessages.CUT_BAD, TextCleaner.shown(date.toString()));
+                }
+            }
+        });
+        return stretches;
     }
 }

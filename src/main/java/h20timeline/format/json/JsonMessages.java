@@ -65,6 +65,7 @@ public enum JsonMessages implements Message {
     LIST_SEPARATOR(WARNING),
     // The root.
     FORMAT_MISSING(WARNING),
+    CUT_BAD(WARNING),
     MINUTES_BAD(WARNING),
     FORMAT_OTHER,
     TITLE_MISSING,

@@ -12,6 +12,7 @@ import h20timeline.model.StoryStep;
 import h20timeline.model.Text;
 import h20timeline.model.Timeline;
 import h20timeline.time.EdtfDate;
+import h20timeline.time.TimeSpan;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -31,6 +32,7 @@ final class RootReader {
                     "description",
                     "asOf",
                     "minutes",
+                    "cuts",
                     "opening",
                     "closing",
                     "tracks",
@@ -62,6 +64,7 @@ final class RootReader {
     private StoryNotes closing = StoryNotes.NONE;
     private @Nullable EdtfDate asOf;
     private int minutes;
+    private @Nullable List<TimeSpan> cuts;
     private boolean format;
     private boolean anyEvent;
     private int begun;
@@ -115,6 +118,7 @@ final class RootReader {
             case "description" -> description = textReader.read();
             case "asOf" -> asOf = dateReader.read(JsonMessages.DATE_UNREADABLE);
             case "minutes" -> minutes();
+            case "cuts" -> cuts = dateReader.stretches();
             case "opening" -> opening = storyReader.page();
             case "closing" -> closing = storyReader.page();
             case "tracks" -> list(key, cast::track);
@@ -211,6 +215,6 @@ final class RootReader {
                 shown,
                 links,
                 story,
-                new StoryPlan(headline, deck, opening, closing, minutes));
+                new StoryPlan(headline, deck, opening, closing, minutes, cuts));
     }
 }
