@@ -1,6 +1,7 @@
 package h20timeline.export;
 
 import h20timeline.i18n.Language;
+import h20timeline.layout.picture.Mark;
 import h20timeline.layout.picture.Picture;
 import h20timeline.layout.text.Box;
 import h20timeline.layout.view.Decorations;
@@ -28,6 +29,10 @@ final class ExportLayout {
     /// How many units an upright picture has side by side, the largest texts first.
     private static final List<Double> UPRIGHT_WIDTHS =
             List.of(540d, 600d, 660d, 720d, 780d, 840d, 900d, 960d, 1_080d);
+
+    /// By how much texts grow where all of them still have room, so that a short story fills its
+    /// picture; the largest first.
+    private static final List<Double> LARGER = List.of(1.4, 1.24, 1.1);
 
     private final ExportSource source;
     private final ExportRequest request;
@@ -110,6 +115,7 @@ final class ExportLayout {
 
     /// The picture of a stretch of time in the size that is asked for. One on a screen that is no
     /// wider than high has the turns of the story in rows, with the largest texts that have room.
+    /// Others have larger texts, too, where that costs no words.
     private PlacedDrawing exact(TimeSpan span, Language language, AltText altText) {
         ExportSize asked = request.size();
         boolean upright = asked.size().width() <= asked.size().height() * UPRIGHT;
@@ -123,7 +129,24 @@ final class ExportLayout {
         Viewport viewport = viewport(span, asked, language);
         boolean whole = source.layout().isSmall() || request.scope() instanceof ExportScope.Whole;
         Picture picture = source.layout().picture(whole ? viewport.laidOutWhole() : viewport);
+        if (source.layout().isSmall() && saysAll(picture)) {
+            for (double factor : LARGER) {
+                ExportSize size = asked.enlarged(factor);
+                Picture larger =
+                        source.layout().picture(viewport(span, size, language).laidOutWhole());
+                boolean same = (larger.strip() == null) == (picture.strip() == null);
+                if (same && saysAll(larger)) {
+                    return place(larger, size, language, altText);
+                }
+            }
+        }
         return place(picture, asked, language, altText);
+    }
+
+    private static boolean saysAll(Picture picture) {
+        return picture.unworded() == 0
+                && picture.marks().stream()
+                        .noneMatch(mark -> mark instanceof Mark.OfEvent one && one.cut());
     }
 
     private Viewport viewport(TimeSpan span, ExportSize size, Language language) {

@@ -45,6 +45,11 @@ public record ExportSize(PixelSize size, double dpi, boolean paper, double scale
         return new ExportSize(size, dpi, paper, scale, text * larger);
     }
 
+    /// The same with larger texts.
+    ExportSize enlarged(double factor) {
+        return new ExportSize(size, dpi, paper, scale, text * factor);
+    }
+
     /// Units of the layout from left to right.
     public double width() {
         return size.width() / zoom();

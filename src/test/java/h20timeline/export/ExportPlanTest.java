@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import h20timeline.Sagas;
 import h20timeline.i18n.Language;
 import h20timeline.layout.Generated;
 import h20timeline.layout.TimelineLayout;
@@ -54,6 +55,20 @@ class ExportPlanTest {
                         plan(scope, namedSize, 150, 1).first(Language.EN).pixels());
             }
         }
+    }
+
+    @Test
+    void aShortStoryHasLargerTextsWhichCostNoWords() {
+        TimelineLayout after =
+                new TimelineLayout(
+                        new TimelineIndex(Sagas.after()), (label, role) -> 7.0 * label.length());
+        ExportScope all = new ExportScope.Whole(after.index().all(), false);
+        PlacedDrawing placed = plan(after, all, NamedSize.FULL_HD, 96, 1).first(Language.EN);
+        assertTrue(placed.pixelsPerUnit() > 1.05, placed.pixelsPerUnit() + " pixels a unit");
+        assertEquals(0, placed.unworded());
+        assertEquals("1920x1080", placed.pixels().toString());
+        PlacedDrawing full = plan(ALL, NamedSize.HD, 96, 1).first(Language.EN);
+        assertEquals(1, full.pixelsPerUnit(), "not where words have no room as it is");
     }
 
     @Test
@@ -201,6 +216,15 @@ class ExportPlanTest {
 
     private static ExportPlan plan(
             ExportScope scope, NamedSize namedSize, double dpi, double scale) {
+        return plan(LAYOUT, scope, namedSize, dpi, scale);
+    }
+
+    private static ExportPlan plan(
+            TimelineLayout layout,
+            ExportScope scope,
+            NamedSize namedSize,
+            double dpi,
+            double scale) {
         ExportSize size = ExportSize.of(namedSize, dpi, scale, 1);
         ExportRequest request =
                 new ExportRequest(
@@ -211,6 +235,6 @@ class ExportPlanTest {
                         Backdrop.THEME,
                         FULL,
                         ExportFormat.usual());
-        return new ExportPlan(new ExportSource(LAYOUT, Emphasis.NONE), request);
+        return new ExportPlan(new ExportSource(layout, Emphasis.NONE), request);
     }
 }
