@@ -23,12 +23,23 @@ final class DependencyTable {
                     entry("format", of(BASE)),
                     entry("format.json", of(BASE + "format")),
                     entry("format.csv", of(BASE + "format format.table")),
+                    entry("format.ics", of(BASE + "format")),
+                    entry("format.markdown", of(BASE + "format format.table")),
+                    entry("format.markwhen", of(BASE + "format")),
                     entry(
                             "format.registry",
                             of(
                                     BASE
-                                            + "format format.json format.csv format.table"
-                                            + " format.xlsx")),
+                                            + "format format.json format.csv format.ics"
+                                            + " format.markdown format.markwhen format.simile"
+                                            + " format.storyteller format.table"
+                                            + " format.timelinejs format.timelineproject"
+                                            + " format.vis format.xlsx")),
+                    entry("format.simile", of(BASE + "format")),
+                    entry("format.storyteller", of(BASE + "format")),
+                    entry("format.timelinejs", of(BASE + "format")),
+                    entry("format.timelineproject", of(BASE + "format")),
+                    entry("format.vis", of(BASE + "format")),
                     entry("format.table", of(BASE + "format")),
                     entry("format.xlsx", of(BASE + "format format.table")),
                     entry("find", of(BASE)),
@@ -105,7 +116,11 @@ final class DependencyTable {
     /// What each package may use beside the JDK. What is absent may use nothing.
     static final Map<String, List<String>> OUTSIDE =
             Map.ofEntries(
-                    entry("format", of("tools.jackson.. org.jsoup.. org.mozilla.universalchardet")),
+                    entry(
+                            "format",
+                            of(
+                                    "tools.jackson.. org.jsoup.. org.mozilla.universalchardet"
+                                            + " javax.xml.stream")),
                     entry("format.json", of("tools.jackson.. org.mozilla.universalchardet")),
                     entry("format.csv", of("de.siegmar.fastcsv..")),
                     entry(

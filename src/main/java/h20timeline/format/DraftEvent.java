@@ -74,6 +74,11 @@ public final class DraftEvent {
         return put("track", draft.track(name));
     }
 
+    /// Puts it among the eras, which have a track of their own.
+    public DraftEvent era() {
+        return put("track", draft.eras());
+    }
+
     /// Adds a source.
     public DraftEvent source(String title, String publisher, String address) {
         String id = draft.source(line, column, title, publisher, address);

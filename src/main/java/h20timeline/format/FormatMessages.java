@@ -108,6 +108,9 @@ public enum FormatMessages implements Message {
     RECURRENCE,
     RECURRENCE_CUT,
     ENDS_TODAY,
+    TRACK_ONLY,
+    TRACK_OTHER,
+    TRACK_ERAS,
     NUMBER_TIME,
     LINE_UNREADABLE,
     // Fields of a table.

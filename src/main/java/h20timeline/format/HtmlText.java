@@ -9,6 +9,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeVisitor;
 
 /// What HTML says, as plain text. Nothing of it is run or fetched: a script is left out, a link and
@@ -21,6 +22,8 @@ public record HtmlText(String text, List<Link> links, List<String> quotes, Strin
     public record Link(String words, String address) {}
 
     private static final Pattern MARKUP = Pattern.compile("<[A-Za-z/!][^>]*>|&#?\\w{2,10};");
+    private static final Pattern ESCAPED = Pattern.compile("&lt;/?[A-Za-z][^<>]{0,200}?&gt;");
+    private static final Pattern TAG = Pattern.compile("<[A-Za-z/]");
     private static final Set<String> LINES =
             Set.of(
                     "p", "div", "br", "li", "ul", "ol", "h1", "h2", "h3", "h4", "h5", "h6", "tr",
@@ -39,6 +42,9 @@ public record HtmlText(String text, List<Link> links, List<String> quotes, Strin
     public static HtmlText of(String html) {
         if (!MARKUP.matcher(html).find()) {
             return new HtmlText(html, List.of(), List.of(), "");
+        }
+        if (ESCAPED.matcher(html).find() && !TAG.matcher(html).find()) {
+            return of(Parser.unescapeEntities(html, false));
         }
         Element body = Jsoup.parseBodyFragment(html).body();
         List<Link> links = new ArrayList<>();

@@ -1,6 +1,7 @@
 package h20timeline.format;
 
 import h20timeline.format.JsonObject.JsonLiteral;
+import h20timeline.i18n.Language;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /// An event file in the making: what a format takes over from another program's file, in the form
 /// of our own, and notes on the rest. Names become tracks, sources and actors with ids of their own.
 public final class TimelineDraft {
+    private static final String NO_TRACK = "";
+    private static final String ERAS = "\0eras";
+
     private final FormatMessages format;
     private final ImportNotes notes;
     private final JsonObject root = JsonObject.empty();
@@ -106,6 +110,11 @@ public final class TimelineDraft {
     public String track(String name) {
         String clean = CleanText.cut(CleanText.of(name).replace('\n', ' '), DraftEvent.HEADLINE);
         return entry("tracks", tracks, clean, "track", clean);
+    }
+
+    /// The id of the track of eras, which the file has apart from its events.
+    String eras() {
+        return entry("tracks", tracks, ERAS, "track", "eras");
     }
 
     /// The id of somebody; empty for nobody.
@@ -218,6 +227,8 @@ public final class TimelineDraft {
         if (whole != null) {
             return whole;
         }
+        name(NO_TRACK, tracks.size() == 1 ? FormatMessages.TRACK_ONLY : FormatMessages.TRACK_OTHER);
+        name(ERAS, FormatMessages.TRACK_ERAS);
         Map<String, Object> file = new LinkedHashMap<>();
         file.put("format", new JsonLiteral("1"));
         file.putAll(root.fields());
@@ -227,6 +238,16 @@ public final class TimelineDraft {
         file.put("events", new ArrayList<>(events.stream().map(DraftEvent::fields).toList()));
         put(file, "links", links);
         return new JsonObject(file, 0, 0);
+    }
+
+    /// Names a track that the file has no word for, in every language of the program.
+    private void name(String key, FormatMessages name) {
+        Map<String, Object> track = tracks.get(key);
+        if (track != null) {
+            Map<String, Object> texts = new LinkedHashMap<>();
+            Language.ALL.forEach(each -> texts.put(each.tag(), name.in(each)));
+            track.put("name", texts);
+        }
     }
 
     private static void put(Map<String, Object> file, String key, List<?> list) {

@@ -1,6 +1,7 @@
 package h20timeline.format.table;
 
 import h20timeline.format.DateJoin;
+import h20timeline.format.DatePartsText;
 import h20timeline.format.FormatMessages;
 import h20timeline.format.ImportNotes;
 import h20timeline.format.YearRange;

@@ -72,14 +72,13 @@ final class RowReading {
         if (!type.isEmpty() && !type.equals("blank") && !era && !group && !kindOfType) {
             notes.ignored(row.line(), columns.at(TableField.TYPE) + 1, type);
         }
-        event.track(
-                !lane.isEmpty()
-                        ? lane
-                        : era
-                                ? "Eras"
-                                : group && !kindOfType && !type.equals("blank")
-                                        ? cell(row, TableField.TYPE).strip()
-                                        : track);
+        boolean typed = group && !kindOfType && !type.equals("blank");
+        if (era && lane.isEmpty()) {
+            event.era();
+        } else {
+            String other = typed ? cell(row, TableField.TYPE).strip() : track;
+            event.track(lane.isEmpty() ? other : lane);
+        }
         word(event, row, "importance", TableField.IMPORTANCE);
         word(event, row, "kind", kindOfType && columns.at(TableField.KIND) < 0 ? TableField.TYPE : TableField.KIND);
         word(event, row, "status", TableField.STATUS);

@@ -86,9 +86,8 @@ public final class TableColumns {
             int date = best(sample, TableColumns::isDate);
             if (date >= 0) {
                 fields.set(date, TableField.DATE);
-                int end = header ? -1 : best(sample, TableColumns::isDate);
-                if (end > date) {
-                    fields.set(end, TableField.END);
+                if (!header && isEnd(sample, date + 1)) {
+                    fields.set(date + 1, TableField.END);
                 }
             }
         }
@@ -114,6 +113,15 @@ public final class TableColumns {
                 fields.set(more, TableField.SUMMARY);
             }
         }
+    }
+
+    /// Whether a column holds nothing but dates, if only in some rows.
+    private boolean isEnd(List<TableRow> sample, int column) {
+        List<String> filled =
+                sample.stream().map(row -> row.cell(column)).filter(c -> !c.isBlank()).toList();
+        return column < fields.size()
+                && !filled.isEmpty()
+                && filled.stream().allMatch(TableColumns::isDate);
     }
 
     private static boolean number(String cell) {

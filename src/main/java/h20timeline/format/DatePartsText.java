@@ -1,6 +1,5 @@
-package h20timeline.format.table;
+package h20timeline.format;
 
-import h20timeline.format.DateJoin;
 import h20timeline.time.DayOrder;
 import h20timeline.time.WrittenDate;
 import org.jspecify.annotations.Nullable;

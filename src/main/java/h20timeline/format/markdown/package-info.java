@@ -1,0 +1,2 @@
+/// Tables in Markdown texts.
+package h20timeline.format.markdown;

@@ -1,0 +1,2 @@
+/// Texts of markwhen.
+package h20timeline.format.markwhen;

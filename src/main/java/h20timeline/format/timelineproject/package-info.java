@@ -1,0 +1,2 @@
+/// Files of The Timeline Project (XML).
+package h20timeline.format.timelineproject;

@@ -1,0 +1,2 @@
+/// Data sets of vis-timeline: items and groups, or bare items.
+package h20timeline.format.vis;

@@ -1,0 +1,15 @@
+package h20timeline.archfixtures.format.timelinejs;
+
+import h20timeline.archfixtures.layout.LayoutFixture;
+import javafx.scene.Node;
+
+/// What `format.timelinejs` must not use.
+public final class FormatTimelinejsFixture {
+    private FormatTimelinejsFixture() {}
+
+    /// A package that its row of the table does not name.
+    public record UsesPackage(LayoutFixture.UsesLibrary other) {}
+
+    /// A library that its row of the table does not name.
+    public record UsesLibrary(Node node) {}
+}

@@ -1,0 +1,1 @@
+{"timestamp": 1500000000000, "scenes": [{"s_width": 100, "s_representation": "Linear"}], "caption_list": [], "timeline_json_data": [{"id": 0, "start_date": "1999", "end_date": "2000", "category": "A", "facet": "B", "content_text": "Turn of the year"}], "author": "Somebody"}
