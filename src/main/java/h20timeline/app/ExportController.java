@@ -100,10 +100,7 @@ final class ExportController {
                     // The system's dialog leaves the extension to the user.
                     .map(format::withExtension)
                     .ifPresent(file ->
-                            save(
-                                    List.of(
-                                            new ExportFile.OfItem(
-                                                    file, items.getFirst(), format))));
+                            save(List.of(new ExportFile.OfItem(file, items.getFirst(), format))));
             return;
         }
         Optional<Path> folder = TargetChooser.folder(stage, state.language());
@@ -128,8 +125,7 @@ final class ExportController {
         Path first = files.getFirst().path();
         job().save(
                         files,
-                        sentence ->
-                                controller.open().say(sentence, fileActions.revealing(first)));
+                        sentence -> controller.open().say(sentence, fileActions.revealing(first)));
     }
 
     private ExportJob job() {

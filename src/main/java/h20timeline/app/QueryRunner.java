@@ -36,8 +36,7 @@ final class QueryRunner {
     QueryAnswer run(TimelineIndex index, Query query, boolean hiding, IndexMonitor monitor) {
         QueryResult result = searchIndex(index, monitor).answer(query, monitor::cancelled);
         return new QueryAnswer(
-                result,
-                hiding && query.asks() ? filtered(index, result.hits()) : index);
+                result, hiding && query.asks() ? filtered(index, result.hits()) : index);
     }
 
     private SearchIndex searchIndex(TimelineIndex index, IndexMonitor monitor) {

@@ -65,8 +65,7 @@ final class ViewHistory {
         return step(undone, past, now);
     }
 
-    private @Nullable ShownView step(
-            Deque<ShownView> from, Deque<ShownView> to, ShownView now) {
+    private @Nullable ShownView step(Deque<ShownView> from, Deque<ShownView> to, ShownView now) {
         rest();
         ShownView next = from.poll();
         if (next != null) {

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Everything the window shows. `selected` is the id of an event of the document, or null. `answer`
 /// is the last one that came, which may still be that to an earlier question; null before the
-/// first. `replay` is null until it is known what was known when. `hiding` says that events which were not asked for are taken away, not dimmed.
+/// first. `replay` is null until it is known what was known when. `hiding` says that events which
+/// were not asked for are taken away, not dimmed.
 public record ViewState(
         Document document,
         TimeSpan visible,
@@ -124,13 +125,14 @@ public record ViewState(
                 view.question(),
                 view.hiding(),
                 answer,
-                trail, replay);
+                trail,
+                replay);
     }
 
     ViewState withQuestion(Query next, boolean hide) {
         return new ViewState(
-                document, visible, selected, look, panels, links, lanes, next, hide, answer,
-                trail, replay);
+                document, visible, selected, look, panels, links, lanes, next, hide, answer, trail,
+                replay);
     }
 
     ViewState withAnswer(@Nullable QueryResult next) {

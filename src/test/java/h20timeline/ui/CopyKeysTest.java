@@ -81,7 +81,8 @@ class CopyKeysTest {
             edit.show();
             edit.hide();
             return edit.getItems().stream()
-                    .filter(item -> KeyCombination.valueOf("Shortcut+C").equals(item.getAccelerator()))
+                    .filter(item ->
+                            KeyCombination.valueOf("Shortcut+C").equals(item.getAccelerator()))
                     .map(MenuItem::getText)
                     .findFirst()
                     .orElseThrow();

@@ -58,9 +58,13 @@ class SelectionCardTest {
         assertEquals(List.of(), DetailProbe.cut(card()));
         Bounds box = card().getBoundsInParent();
         assertTrue(
-                desk.timeline().getLayoutBounds().contains(card().getLayoutX(), card().getLayoutY()));
-        assertTrue(card().getLayoutX() + card().getLayoutBounds().getWidth()
-                <= desk.timeline().getWidth(), box.toString());
+                desk.timeline()
+                        .getLayoutBounds()
+                        .contains(card().getLayoutX(), card().getLayoutY()));
+        assertTrue(
+                card().getLayoutX() + card().getLayoutBounds().getWidth()
+                        <= desk.timeline().getWidth(),
+                box.toString());
         assertFalse(desk.state().panels().detail(), "it stays as the user chose");
     }
 

@@ -8,8 +8,8 @@ import java.net.URI;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// What every part of the panel needs: the timeline, the reader's language, where clicks go,
-/// and what filters.
+/// What every part of the panel needs: the timeline, the reader's language, where clicks go, and
+/// what filters.
 record DetailContext(
         Timeline timeline,
         Language language,

@@ -86,9 +86,7 @@ final class TimelineSummary extends VBox {
         DetailMessages known =
                 timeline.isRecalled() ? DetailMessages.KNOWN_ON : DetailMessages.KNOWN_AS_OF;
         String words =
-                asOf == null
-                        ? events
-                        : events + " · " + known.in(language, asOf.text(language));
+                asOf == null ? events : events + " · " + known.in(language, asOf.text(language));
         return new Paragraph(words, StyleClass.ARTICLE_DATE);
     }
 

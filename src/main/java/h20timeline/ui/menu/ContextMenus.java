@@ -68,15 +68,17 @@ public final class ContextMenus implements MenuTarget.Opener {
     }
 
     private void event(MenuRows rows, String id) {
-        document().event(id).ifPresent(event -> {
-            boolean selected = id.equals(model.state().selected());
-            rows.addIf(!selected, MenuMessages.GO_THERE, () -> timeline.goTo(id));
-            rows.addIf(
-                    selected && !acts.detailsShown().get(),
-                    MenuMessages.DETAILS,
-                    timeline::openDetails);
-            events.addTo(rows.line(), event);
-        });
+        document()
+                .event(id)
+                .ifPresent(event -> {
+                    boolean selected = id.equals(model.state().selected());
+                    rows.addIf(!selected, MenuMessages.GO_THERE, () -> timeline.goTo(id));
+                    rows.addIf(
+                            selected && !acts.detailsShown().get(),
+                            MenuMessages.DETAILS,
+                            timeline::openDetails);
+                    events.addTo(rows.line(), event);
+                });
     }
 
     private void count(MenuRows rows, MenuTarget.AtCount count) {
@@ -90,8 +92,7 @@ public final class ContextMenus implements MenuTarget.Opener {
 
     private void track(MenuRows rows, String id) {
         ViewState state = model.state();
-        List<String> order =
-                state.lanes().tracks(document()).stream().map(Track::id).toList();
+        List<String> order = state.lanes().tracks(document()).stream().map(Track::id).toList();
         int place = order.indexOf(id);
         List<Event> all = inTime(id);
         rows.add(
@@ -164,10 +165,7 @@ public final class ContextMenus implements MenuTarget.Opener {
 
     /// The rows of those that can be asked for now.
     private void commands(MenuRows rows, Command... commands) {
-        Stream.of(commands)
-                .map(acts.rows())
-                .filter(row -> !row.isDisable())
-                .forEach(rows::add);
+        Stream.of(commands).map(acts.rows()).filter(row -> !row.isDisable()).forEach(rows::add);
     }
 
     private List<Event> inTime(String track) {

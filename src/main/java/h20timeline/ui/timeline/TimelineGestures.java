@@ -67,8 +67,7 @@ final class TimelineGestures {
         if (sideways) {
             double by = event.getDeltaX() != 0 ? event.getDeltaX() : event.getDeltaY();
             model.pan(-Math.round(by / picture.scale().perSecond()));
-        } else if (picture.laneHeadAt(event.getX(), event.getY()).isPresent()
-                && lanes.isNeeded()) {
+        } else if (picture.laneHeadAt(event.getX(), event.getY()).isPresent() && lanes.isNeeded()) {
             lanes.by((int) -Math.signum(event.getDeltaY()));
         } else if (!event.isInertia() && event.getDeltaY() != 0) {
             model.zoom(Math.exp(event.getDeltaY() * PER_PIXEL), timeUnder(picture, event.getX()));

@@ -12,9 +12,9 @@ import java.util.List;
 import javafx.geometry.Point2D;
 import javafx.scene.input.ContextMenuEvent;
 
-/// Finds out what a menu of the timeline is asked for: what is under the pointer, or by the keyboard
-/// the selected event. The event under the pointer is selected, so that one sees what the menu is
-/// about.
+/// Finds out what a menu of the timeline is asked for: what is under the pointer, or by the
+/// keyboard the selected event. The event under the pointer is selected, so that one sees what the
+/// menu is about.
 final class TimelineMenu {
     private static final int MOST = 500;
 

@@ -80,7 +80,8 @@ public final class TimelineView extends Region {
         EventSpeech.announce(this, model.state(), index());
     }
 
-    /// Stands in for the panel of the selected event as long as that is not shown; `opened` shows it.
+    /// Stands in for the panel of the selected event as long as that is not shown; `opened` shows
+    /// it.
     public void standIn(ObservableBooleanValue detailsShown, Runnable opened) {
         openDetails = opened;
         card.standIn(detailsShown, opened);

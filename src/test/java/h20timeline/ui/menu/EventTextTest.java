@@ -30,7 +30,8 @@ class EventTextTest {
                 Sources:
                 The main story
                 A page, The Paper, 15 April 2025
-                https://news.example.org/a?b=c""",
+                https://news.example.org/a?b=c\
+                """,
                 english.withSources(event("ban")));
     }
 
@@ -57,7 +58,8 @@ class EventTextTest {
                 来源：
                 主文
                 网页, The Paper, 2025年4月15日
-                https://news.example.org/a?b=c""",
+                https://news.example.org/a?b=c\
+                """,
                 new EventText(timeline, Language.ZH).withSources(event("ban")));
     }
 
@@ -75,7 +77,8 @@ class EventTextTest {
                 > — The main story
 
                 - The main story
-                - [A page](<https://news.example.org/a?b=c>), The Paper, 15 April 2025""",
+                - [A page](<https://news.example.org/a?b=c>), The Paper, 15 April 2025\
+                """,
                 english.markdown(event("ban")));
     }
 
@@ -86,7 +89,8 @@ class EventTextTest {
                 **The resumption**\s\s
                 15 July 2025 · Confirmed
 
-                The \\<b\\>talk\\</b\\> & \\<script\\>alert(1)\\</script\\>""",
+                The \\<b\\>talk\\</b\\> & \\<script\\>alert(1)\\</script\\>\
+                """,
                 english.markdown(event("resumption")));
     }
 
@@ -99,7 +103,8 @@ class EventTextTest {
         assertEquals(
                 """
                 - **2 April 2025** · Confirmed: The fear
-                - **20 April 2025** · Reported: Orders cancelled""",
+                - **20 April 2025** · Reported: Orders cancelled\
+                """,
                 english.markdown(two));
     }
 }
