@@ -95,6 +95,22 @@ class HoverTest {
     }
 
     @Test
+    void aClusterNamesItsFirstFiveEvents(FxRobot robot) {
+        desk.given(desk.timeline()::fitAll);
+        Mark.Cluster cluster = desk.mark(Mark.Cluster.class, c -> c.ids().size() > 1);
+        robot.moveTo(desk.middleOf(cluster));
+        desk.settle();
+        String said = String.join("\n", words());
+        for (String id : cluster.ids().subList(0, Math.min(5, cluster.ids().size()))) {
+            String headline =
+                    desk.index.timeline().event(id).orElseThrow().headline().in(Language.EN);
+            assertTrue(said.contains(headline), headline + " in " + said);
+        }
+        int more = cluster.count() - 5;
+        assertEquals(more > 0, said.contains("and " + more + " more"), said);
+    }
+
+    @Test
     void aClusterSaysHowManyOfItsEventsMatch(FxRobot robot) {
         desk.given(desk.timeline()::fitAll);
         RunQuery.light(desk, new BitSet());

@@ -10,9 +10,17 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// The events that the counts of a picture stand for.
 record CountedEvents(Picture picture, TimelineIndex index) {
+    /// As many of a mark as a tip names, where it is a count; else none.
+    static List<Event> first(Mark mark, @Nullable Picture picture, TimelineIndex index) {
+        return mark instanceof Mark.Cluster cluster && picture != null
+                ? new CountedEvents(picture, index).of(cluster, HoverCard.NAMED)
+                : List.of();
+    }
+
     /// The first `most` of a count: those that it names, or the others of its span in its lane, in
     /// time.
     List<Event> of(Mark.Cluster cluster, int most) {

@@ -4,12 +4,15 @@ import h20timeline.i18n.Language;
 import h20timeline.layout.picture.Lane;
 import h20timeline.layout.picture.Mark;
 import h20timeline.layout.text.Box;
+import h20timeline.model.Event;
 import h20timeline.model.Timeline;
 import h20timeline.render.StyleClass;
 import h20timeline.time.CalendarText;
+import h20timeline.time.EdtfDate;
 import h20timeline.time.TimeSpan;
 import h20timeline.ui.control.WrappedLabel;
 import h20timeline.viewmodel.ViewState;
+import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -18,6 +21,9 @@ import javafx.scene.layout.VBox;
 public final class HoverCard extends VBox {
     private static final double WIDEST = 340;
     private static final double AWAY = 10;
+
+    /// So many events of a count are named.
+    static final int NAMED = 5;
 
     private final Label date = StyleClass.HOVER_DATE.on(new Label());
     private final Label words = StyleClass.HOVER_WORDS.on(new WrappedLabel());
@@ -45,11 +51,30 @@ public final class HoverCard extends VBox {
         setVisible(false);
     }
 
+    /// Names the first events of a count, and how many more there are.
+    private static String names(List<Event> counted, int all, Language language) {
+        StringBuilder names = new StringBuilder();
+        for (Event event : counted.subList(0, Math.min(NAMED, counted.size()))) {
+            names.append('\n')
+                    .append(event.date().text(language, EdtfDate.Style.SHORT))
+                    .append(" · ")
+                    .append(event.headline().marked(language));
+        }
+        int more = all - NAMED;
+        if (more > 0 && !counted.isEmpty()) {
+            String number = language.number(more);
+            names.append('\n').append(TimelineMessages.AND_MORE.in(language, number));
+        }
+        return names.toString();
+    }
+
     /// Shows itself beside the mark, inside a width and height; hides when the mark says it all.
+    /// `counted` are the first events of a count.
     void show(
             Mark mark,
             double pointer,
             Timeline timeline,
+            List<Event> counted,
             Language language,
             double width,
             double height) {
@@ -65,7 +90,8 @@ public final class HoverCard extends VBox {
                 TimeSpan span = cluster.span();
                 say(
                         CalendarText.range(span.start(), span.end(), language),
-                        count(cluster.count(), cluster.highlighted(), language));
+                        count(cluster.count(), cluster.highlighted(), language)
+                                + names(counted, cluster.count(), language));
             }
             case Mark.Density density -> {
                 Mark.Density.Column column = column(density, pointer);

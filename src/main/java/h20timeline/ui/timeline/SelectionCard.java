@@ -36,7 +36,6 @@ final class SelectionCard extends VBox {
 
     SelectionCard(ViewModel model) {
         this.model = model;
-        StyleClass.HOVER_CARD.on(this);
         GestureStyle.SELECTION_CARD.on(this);
         setManaged(false);
         setVisible(false);

@@ -12,6 +12,8 @@ public enum TimelineMessages implements Message {
     HEAD_FOLDED,
     /// What is in a cluster: all, and how many of them stand out.
     CLUSTER_LIT,
+    /// After the events that a tip names.
+    AND_MORE,
     CLUSTER_NEARER,
     CLUSTER_MORE,
     /// Screen readers: headline, date and status of an event that the filter hides.

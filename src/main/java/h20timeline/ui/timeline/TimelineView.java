@@ -189,6 +189,7 @@ public final class TimelineView extends Region {
                     mark,
                     x,
                     layout.index().timeline(),
+                    CountedEvents.first(mark, shown(), layout.index()),
                     model.state().language(),
                     getWidth(),
                     getHeight());
