@@ -131,7 +131,8 @@ final class LanePlanner {
         boolean all = entries.size() - kept.size() <= 1;
         List<LaneEntry> shown = entries.stream().filter(e -> all || kept.contains(e)).toList();
         List<LaneEntry> rest = entries.stream().filter(e -> !all && !kept.contains(e)).toList();
-        Stairs.Flight flight = Stairs.of(shown, tight);
+        Stairs.Flight flight =
+                OneDateList.of(shown, frame).orElseGet(() -> Stairs.of(shown, tight));
         return new LanePlan(frame.lane(), false, flight, rest, countRow(frame, flight, rest));
     }
 

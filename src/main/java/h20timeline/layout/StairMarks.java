@@ -34,8 +34,9 @@ record StairMarks(
             if (!frame.meets(entry.text().extent())) {
                 continue;
             }
-            if (frame.x(entry.end()) < frame.plot().x()
-                    || frame.x(entry.left()) > frame.plot().right()) {
+            double left = step.listed() ? step.markX() : entry.left();
+            double right = step.listed() ? step.markX() : entry.end();
+            if (frame.x(right) < frame.plot().x() || frame.x(left) > frame.plot().right()) {
                 unseen.add(entry.text());
             } else {
                 marks.add(entry.bar() ? bar(step) : label(step));
@@ -71,15 +72,22 @@ record StairMarks(
         double top = rowTop(step.row());
         double first = top + (line - TextRole.LABEL.lineHeight()) / 2;
         double y = first + TextRole.LABEL.lineHeight() / 2;
-        double x = Math.clamp(frame.x(LaneEntry.anchor(text, frame)), plot.x(), plot.right());
+        double at = step.listed() ? step.markX() : LaneEntry.anchor(text, frame);
+        double x = Math.clamp(frame.x(at), plot.x(), plot.right());
         MarkState state = text.state(frame.viewport());
-        DateShape date = DateShapes.of(text.event().date(), frame, y);
+        DateShape date =
+                step.listed()
+                        ? DateShape.ofKnownEnds(text.extent().form(), null, null, y)
+                        : DateShapes.of(text.event().date(), frame, y);
         double half = entry.turn() > 0 ? LaneEntry.TURN : Metrics.DOT_ROOM;
         // Words of a line that goes on outside the plot stand at the edge of it.
         double most = Math.max(plot.right(), x) + half + 2;
-        double wordsX = frame.x(step.wordsX()) - Math.max(0, frame.x(entry.wordsX()) - most);
+        double wordsX =
+                frame.x(step.wordsX())
+                        - (step.listed() ? 0 : Math.max(0, frame.x(entry.wordsX()) - most));
         List<TextBox> texts = words(step, wordsX, first, rightEdge() - wordsX);
-        double left = Math.max(plot.x(), Math.min(frame.x(entry.left()), x - half));
+        double drawn = step.listed() ? x - half : Math.min(frame.x(entry.left()), x - half);
+        double left = Math.max(plot.x(), drawn);
         double right =
                 Math.max(x + half, texts.stream().mapToDouble(TextBox::right).max().orElse(x));
         Box area = new Box(left, top, right - left, Math.max(1, entry.lines()) * line);

@@ -21,14 +21,25 @@ final class Stairs {
     private static final double LONG_BAR = 60;
 
     /// An entry in its row, counted from the top. `dated` is false where the entry above has said
-    /// the same date; `wordsX` is where its words begin.
-    record StairStep(LaneEntry entry, int row, boolean dated, double wordsX) {
+    /// the same date; `wordsX` is where its words begin. `markX` is where the mark of a list stands,
+    /// NaN where it stands at its date.
+    record StairStep(LaneEntry entry, int row, boolean dated, double wordsX, double markX) {
+        /// At its date.
+        StairStep(LaneEntry entry, int row, boolean dated, double wordsX) {
+            this(entry, row, dated, wordsX, Double.NaN);
+        }
+
+        /// Whether it is one of a list.
+        boolean listed() {
+            return !Double.isNaN(markX);
+        }
+
         /// Whether it has something in a row between two pixels.
         boolean takes(int in, double from, double to) {
             return in >= row
                     && in < row + Math.max(1, entry.lines())
-                    && entry.left() < to
-                    && Math.max(entry.right(), wordsX + width(this)) > from;
+                    && (listed() ? markX - Metrics.DOT : entry.left()) < to
+                    && Math.max(listed() ? 0 : entry.right(), wordsX + width(this)) > from;
         }
     }
 

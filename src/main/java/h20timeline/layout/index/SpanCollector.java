@@ -19,6 +19,9 @@ public final class SpanCollector {
     /// What stands before and after a single day.
     private static final long SHORT = 3 * TimeSpan.DAY;
 
+    /// So many events on one day stand in lists that are as wide as the day.
+    private static final int CROWD = 13;
+
     private static final long MONTH = 31 * TimeSpan.DAY;
 
     /// What the ends of an axis are rounded to, the coarsest first; a step is taken where the time
@@ -140,7 +143,7 @@ public final class SpanCollector {
             long from = step.floor(start);
             long floor = step.floor(last);
             long to = last == now || floor == last ? last : step.next(last);
-            if (to - from <= TimeSpan.DAY && !clocks) {
+            if (to - from <= TimeSpan.DAY && !clocks && count < CROWD) {
                 from -= SHORT;
                 to += SHORT;
             }
