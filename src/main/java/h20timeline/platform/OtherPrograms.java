@@ -43,8 +43,7 @@ public record OtherPrograms(String system, Map<String, String> environment) {
                     "mousepad",
                     "featherpad",
                     "geany",
-                    "code",
-                    "codium");
+                    "code");
 
     /// Browsers of Linux, for a machine that does not say which it has.
     private static final List<String> BROWSERS =

@@ -2,6 +2,7 @@ package h20timeline.ui.control;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import h20timeline.render.EdgeStyle;
 import h20timeline.render.Fonts;
 import h20timeline.render.StyleClass;
 import h20timeline.render.Theme;
@@ -79,9 +80,9 @@ public final class Theming {
     /// Menus and tips have shadows and round corners only where the screen is composed: elsewhere
     /// the ground of their windows is white, which would be seen around them.
     static void popups(Node root, boolean composed) {
-        root.getStyleClass().remove(StyleClass.PLAIN_POPUPS.css());
+        root.getStyleClass().remove(EdgeStyle.PLAIN_POPUPS.css());
         if (!composed) {
-            StyleClass.PLAIN_POPUPS.on(root);
+            EdgeStyle.PLAIN_POPUPS.on(root);
         }
     }
 

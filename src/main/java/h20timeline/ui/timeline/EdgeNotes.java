@@ -9,7 +9,7 @@ import h20timeline.layout.picture.Picture;
 import h20timeline.layout.text.Box;
 import h20timeline.layout.text.TextBox;
 import h20timeline.model.Event;
-import h20timeline.render.StyleClass;
+import h20timeline.render.EdgeStyle;
 import h20timeline.time.LengthText;
 import h20timeline.time.TimeSpan;
 import h20timeline.time.Zoom;
@@ -37,11 +37,11 @@ final class EdgeNotes extends Region {
 
     private final ViewModel model;
     private final Consumer<TimeSpan> goTo;
-    private final Button earlier = StyleClass.EDGE_NOTE.on(new Button());
-    private final Button later = StyleClass.EDGE_NOTE.on(new Button());
-    private final Label words = StyleClass.BLANK_WORDS.on(new WrappedLabel(""));
+    private final Button earlier = EdgeStyle.EDGE_NOTE.on(new Button());
+    private final Button later = EdgeStyle.EDGE_NOTE.on(new Button());
+    private final Label words = EdgeStyle.BLANK_WORDS.on(new WrappedLabel(""));
     private final Button away = new Button();
-    private final VBox blank = StyleClass.BLANK_NOTE.on(new VBox(words, away));
+    private final VBox blank = EdgeStyle.BLANK_NOTE.on(new VBox(words, away));
     private @Nullable TimelineIndex index;
     private @Nullable Picture picture;
     private @Nullable Nearest nearest;

@@ -19,7 +19,6 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.Button;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
@@ -82,25 +81,6 @@ class HelpOverlayTest {
             assertTrue(said.contains(part.name() + " " + part.version()), part.toString());
             assertTrue(said.contains(part.licence()), part.toString());
         }
-    }
-
-    @Test
-    void whatTheProgramIsLeadsToManualSchemaAndLog(FxRobot robot) {
-        MenuBar bar = (MenuBar) desk.find(".menu-bar");
-        Menu help = bar.getMenus().getLast();
-        robot.interact(help::show);
-        robot.interact(help.getItems().getLast()::fire);
-        desk.settle();
-        for (String name : List.of("Show the manual", "Show the schema", "Show the log")) {
-            Button button =
-                    desk.find(".help-sheet").lookupAll(".button").stream()
-                            .map(Button.class::cast)
-                            .filter(b -> b.getText().startsWith(name))
-                            .findFirst()
-                            .orElseThrow();
-            robot.interact(button::fire);
-        }
-        assertEquals(List.of("show MANUAL", "show SCHEMA", "show LOG"), desk.asked());
     }
 
     @Test
