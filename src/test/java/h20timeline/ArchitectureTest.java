@@ -27,6 +27,7 @@ import h20timeline.archfixtures.layout.view.LayoutViewFixture;
 import h20timeline.archfixtures.model.ModelFixture;
 import h20timeline.archfixtures.platform.PlatformFixture;
 import h20timeline.archfixtures.present.PresentFixture;
+import h20timeline.archfixtures.present.pen.PresentPenFixture;
 import h20timeline.archfixtures.render.RenderFixture;
 import h20timeline.archfixtures.review.ReviewFixture;
 import h20timeline.archfixtures.settings.SettingsFixture;
@@ -160,6 +161,8 @@ class ArchitectureTest {
                 breaks("table ui", UiFixture.UsesLibrary.class),
                 breaks("table present", PresentFixture.UsesPackage.class),
                 breaks("table present", PresentFixture.UsesLibrary.class),
+                breaks("table present.pen", PresentPenFixture.UsesPackage.class),
+                breaks("table present.pen", PresentPenFixture.UsesLibrary.class),
                 breaks("table cli", CliFixture.UsesPackage.class),
                 breaks("table cli", CliFixture.UsesLibrary.class),
                 breaks("table app", AppFixture.UsesPackage.class),

@@ -94,7 +94,8 @@ final class DependencyTable {
                                     SHARED_UI
                                             + "find ui.command ui.detail ui.find ui.help"
                                             + " ui.menu ui.problems ui.timeline")),
-                    entry("present", of(SHARED_UI + "slides story")),
+                    entry("present", of(SHARED_UI + "present.pen slides story")),
+                    entry("present.pen", List.of()),
                     entry(
                             "cli",
                             of(
@@ -106,8 +107,8 @@ final class DependencyTable {
                             "app",
                             of(
                                     SHARED_UI
-                                            + "cli export file find knowledge platform present settings"
-                                            + " slides ui ui.command ui.export ui.problems"
+                                            + "cli export file find knowledge platform present"
+                                            + " settings slides ui ui.command ui.export ui.problems"
                                             + " ui.timeline")));
 
     private static final String CONTROLS =
@@ -146,7 +147,8 @@ final class DependencyTable {
                     entry("ui.menu", of("javafx..")),
                     entry("ui.problems", of(CONTROLS)),
                     entry("ui.timeline", of("javafx..")),
-                    entry("present", of("javafx.. org.kordamp.ikonli..")),
+                    entry("present", of("javafx.. org.controlsfx.control.. org.kordamp.ikonli..")),
+                    entry("present.pen", List.of()),
                     entry("cli", of("javafx.application.. picocli..")),
                     entry("app", of("javafx..")));
 

@@ -30,6 +30,15 @@ final class BusyIndicator {
         delay.playFromStart();
     }
 
+    /// Shows the part that is done of work that may have just begun.
+    void at(String text, double part, Runnable cancel) {
+        if (idle) {
+            begin(text, cancel);
+        } else {
+            progress(text, part);
+        }
+    }
+
     /// Shows the part that is done, from 0 to 1; negative if it is not known.
     void progress(String text, double part) {
         progress.set(part);

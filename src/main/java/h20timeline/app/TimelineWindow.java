@@ -18,6 +18,8 @@ import h20timeline.viewmodel.ViewState;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.scene.Node;
+import org.jspecify.annotations.Nullable;
 
 /// The window that shows a timeline: its state, its content, and what answers its questions.
 final class TimelineWindow implements AutoCloseable {
@@ -110,6 +112,11 @@ final class TimelineWindow implements AutoCloseable {
     /// The layout of what is shown.
     TimelineLayout layout() {
         return queries.layout();
+    }
+
+    /// Shows a bar over the timeline, or none for null.
+    void setBar(@Nullable Node bar) {
+        window.barPlace().getChildren().setAll(bar == null ? List.of() : List.of(bar));
     }
 
     void say(Localised sentence) {

@@ -33,6 +33,7 @@ final class WindowActions implements Host {
     private final ExportController pictures;
     private final LinkOpener links;
     private final FileActions fileActions;
+    private @Nullable ShowController shows;
 
     WindowActions(
             Stage stage,
@@ -55,6 +56,11 @@ final class WindowActions implements Host {
                         OtherPrograms.here(),
                         (sentence, offer) -> controller.open().say(sentence, offer));
         this.fileActions = fileActions;
+    }
+
+    /// Lets presentations be started and ended by what does so.
+    void presentBy(ShowController controls) {
+        shows = controls;
     }
 
     @Override
@@ -170,7 +176,9 @@ final class WindowActions implements Host {
 
     @Override
     public void present(@Nullable String event) {
-        controller.present(event);
+        if (shows != null) {
+            shows.start(controller.open(), event);
+        }
     }
 
     @Override
@@ -180,6 +188,8 @@ final class WindowActions implements Host {
 
     @Override
     public void quit() {
-        stage.close();
+        if (shows == null || shows.mayQuit()) {
+            stage.close();
+        }
     }
 }

@@ -54,14 +54,16 @@ final class WindowController implements OpenFile.Sight, AutoCloseable {
         this.saver = saver;
         this.machine = machine;
         this.display = display;
-        showController = new ShowController(stage, threads, machine.reducedMotion());
         stateStore = new WindowStateStore(stage, saver);
         placing = WindowPlace.here(stage, saver);
         FileOpener opener = new FileOpener(threads.files(), threads.ui());
         files = new OpenFile(opener, FileWatcher.on(threads.timer(), threads.ui()), this);
+        boolean still = machine.reducedMotion();
+        showController = new ShowController(stage, threads, still, saver, files::path);
         FileActions own = new FileActions(stage, this, threads, files);
         ExportController pictures = new ExportController(stage, threads, machine, this, own);
         actions = new WindowActions(stage, this, threads, files, saver, own, pictures);
+        actions.presentBy(showController);
         waiting = new WaitingPage(stage, actions::quit);
     }
 
@@ -88,6 +90,7 @@ final class WindowController implements OpenFile.Sight, AutoCloseable {
         if (shown == null) {
             early.keep(sentence);
         } else {
+            showController.tell(sentence);
             shown.say(sentence);
         }
     }
@@ -144,6 +147,10 @@ final class WindowController implements OpenFile.Sight, AutoCloseable {
             return true;
         }
         if (shown != null) {
+            // A dialog would stand before the audience.
+            if (showController.warn(language -> AppMessages.NOT_OPENED.in(language, name))) {
+                return false;
+            }
             OpenFailureDialog.show(stage, name, opened.report().problems(), shown.state().look());
             return false;
         }
@@ -225,13 +232,6 @@ final class WindowController implements OpenFile.Sight, AutoCloseable {
         say(language -> AppMessages.OPEN_FAILED.in(language, file.name(), reason));
         if (shown == null) {
             showNothing(file, List.of());
-        }
-    }
-
-    /// Presents what is shown, from the step about an event or from the beginning.
-    void present(@Nullable String event) {
-        if (shown != null) {
-            showController.start(shown, event);
         }
     }
 

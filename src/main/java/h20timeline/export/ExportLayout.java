@@ -45,8 +45,15 @@ final class ExportLayout {
         this.request = request;
     }
 
-    /// Lays out the picture of a step, or the only picture of a language.
-    PlacedDrawing place(int step, Language language) {
+    /// The parts of a step that have a picture: its pages, counted from 0.
+    List<Integer> parts(int step, Language language) {
+        return request.scope() instanceof ExportScope.Steps
+                ? deck().pages(step, language, slideWidth(language))
+                : List.of(0);
+    }
+
+    /// Lays out the picture of a part of a step, or the only picture of a language.
+    PlacedDrawing place(int step, int part, Language language) {
         AltText altText = new AltText(source.timeline(), language);
         return switch (request.scope()) {
             case ExportScope.View view -> exact(view.span(), language, altText);
@@ -54,7 +61,7 @@ final class ExportLayout {
                     whole.grows()
                             ? grown(whole.span(), language, altText)
                             : exact(whole.span(), language, altText);
-            case ExportScope.Steps steps -> slide(step, language);
+            case ExportScope.Steps steps -> slide(step, part, language);
             case ExportScope.OneEvent one -> event(event(one.id()), language, altText);
         };
     }
@@ -78,25 +85,28 @@ final class ExportLayout {
     }
 
     /// A slide in the shape of the request, as far as slides can have it.
-    private PlacedDrawing slide(int number, Language language) {
+    private PlacedDrawing slide(int number, int wanted, Language language) {
         AltText altText = new AltText(deck().timeline(number), language);
         ShowStep step = deck().steps().get(number);
-        PixelSize pixels = request.size().pixels();
-        Slide slide =
-                deck().slide(
-                                number,
-                                language,
-                                Slide.widthOn(
-                                        pixels.width() * slideHeight(language) / Slide.HEIGHT,
-                                        pixels.height()));
+        List<Integer> parts = parts(number, language);
+        int part = parts.contains(wanted) ? wanted : parts.getFirst();
+        Slide slide = deck().slides(number, language, slideWidth(language)).get(part);
         Box box = slide.timeline();
-        Picture timeline = box == null ? null : deck().picture(number, step.range(), box, language);
+        Picture timeline =
+                box == null ? null : deck().picture(number, part, step.range(), box, language);
+        PixelSize pixels = request.size().pixels();
         double unit =
                 Math.min(pixels.width() / slide.width(), pixels.height() / slideHeight(language));
         return new PlacedDrawing(
                 credited(new Drawing.OfSlide(slide, timeline), language),
                 unit,
                 altText.of(step, number + 1, deck().steps().size()));
+    }
+
+    private double slideWidth(Language language) {
+        PixelSize pixels = request.size().pixels();
+        return Slide.widthOn(
+                pixels.width() * slideHeight(language) / Slide.HEIGHT, pixels.height());
     }
 
     private Drawing credited(Drawing drawing, Language language) {
@@ -164,8 +174,7 @@ final class ExportLayout {
         Viewport viewport = viewport(span, size, language).laidOutWhole();
         if (!size.paper()) {
             double highest = SizeLimit.here().highest(size.pixels().width()) / size.pixelsPerUnit();
-            double most =
-                    highest - 1 - credit(language).height() - SafeArea.of(size).outside();
+            double most = highest - 1 - credit(language).height() - SafeArea.of(size).outside();
             double needed = Math.min(source.layout().needed(viewport), most);
             viewport = viewport.high(Math.max(viewport.height(), needed));
         }

@@ -20,7 +20,8 @@ public final class ExportPlan {
         layout = new ExportLayout(source, request);
     }
 
-    /// One item for each language in each theme; of a story, for each of its steps as well.
+    /// One item for each language in each theme; of a story, for each page of each of its steps as
+    /// well.
     public List<ExportItem> items() {
         int steps = steps();
         List<ExportItem> items = new ArrayList<>();
@@ -28,10 +29,12 @@ public final class ExportPlan {
             for (Theme theme : request.themes()) {
                 for (int i = 0; i < steps; i++) {
                     int step = i;
-                    items.add(
-                            new ExportItem(
-                                    name(step, steps, language, theme),
-                                    () -> layOut(step, language, theme)));
+                    for (int part : layout.parts(step, language)) {
+                        items.add(
+                                new ExportItem(
+                                        name(step, steps, part, language, theme),
+                                        () -> layOut(step, part, language, theme)));
+                    }
                 }
             }
         }
@@ -40,14 +43,17 @@ public final class ExportPlan {
 
     /// Lays out the first picture in a language, for the preview.
     public PlacedDrawing first(Language language) {
-        return layout.place(0, language);
+        return layout.place(0, 0, language);
     }
 
-    private String name(int step, int steps, Language language, Theme theme) {
+    private String name(int step, int steps, int part, Language language, Theme theme) {
         List<String> parts = new ArrayList<>();
         if (request.scope() instanceof ExportScope.Steps) {
             int digits = Math.max(2, Integer.toString(steps).length());
             parts.add(("%0" + digits + "d").formatted(step + 1));
+            if (part > 0) {
+                parts.add(Integer.toString(part + 1));
+            }
         }
         if (request.languages().size() > 1) {
             parts.add(language.tag());
@@ -65,8 +71,8 @@ public final class ExportPlan {
                 : 1;
     }
 
-    private ExportItem.LaidOut layOut(int step, Language language, Theme theme) {
-        PlacedDrawing placed = layout.place(step, language);
+    private ExportItem.LaidOut layOut(int step, int part, Language language, Theme theme) {
+        PlacedDrawing placed = layout.place(step, part, language);
         return new ExportItem.LaidOut(
                 placed.pixels(),
                 placed.unworded(),

@@ -62,6 +62,11 @@ public record Event(
         return core.status();
     }
 
+    /// See [EventCore#given].
+    public GivenWords given() {
+        return core.given();
+    }
+
     /// See [EventWording#headline].
     public Text headline() {
         return wording.headline();

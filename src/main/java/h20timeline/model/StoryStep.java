@@ -14,8 +14,9 @@ public record StoryStep(
         List<String> beside,
         @Nullable EdtfDate range,
         StoryNotes notes,
-        @Nullable EdtfDate known) {
-    /// A step that is told as things are known now.
+        @Nullable EdtfDate known,
+        StepDelivery delivery) {
+    /// A step that is told as things are known now, all at once.
     public StoryStep(
             String id,
             Text title,
@@ -23,7 +24,19 @@ public record StoryStep(
             List<String> beside,
             @Nullable EdtfDate range,
             StoryNotes notes) {
-        this(id, title, focus, beside, range, notes, null);
+        this(id, title, focus, beside, range, notes, null, StepDelivery.USUAL);
+    }
+
+    /// A step that is told as things were known on a day, all at once.
+    public StoryStep(
+            String id,
+            Text title,
+            List<String> focus,
+            List<String> beside,
+            @Nullable EdtfDate range,
+            StoryNotes notes,
+            @Nullable EdtfDate known) {
+        this(id, title, focus, beside, range, notes, known, StepDelivery.USUAL);
     }
 
     /// Copies the lists.
@@ -34,6 +47,6 @@ public record StoryStep(
 
     /// The same about other events.
     public StoryStep about(List<String> otherFocus, List<String> otherBeside) {
-        return new StoryStep(id, title, otherFocus, otherBeside, range, notes, known);
+        return new StoryStep(id, title, otherFocus, otherBeside, range, notes, known, delivery);
     }
 }

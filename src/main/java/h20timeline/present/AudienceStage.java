@@ -1,8 +1,8 @@
 package h20timeline.present;
 
+import h20timeline.present.pen.PenTool;
 import h20timeline.render.StyleClass;
 import h20timeline.ui.control.Theming;
-
 import javafx.animation.PauseTransition;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Cursor;
@@ -30,8 +30,8 @@ final class AudienceStage {
     private Rectangle2D screen = Rectangle2D.EMPTY;
 
     AudienceStage(ShowModel model, boolean moves, ShowKeys keys) {
-        AudienceScreen screen = new AudienceScreen(model, moves, false);
-        scene = new Scene(StyleClass.H20.on(new StackPane(screen)));
+        AudienceScreen audience = new AudienceScreen(model, AudienceScreen.Place.ROOM, moves);
+        scene = new Scene(StyleClass.H20.on(new StackPane(audience)));
         keys.listen(scene);
         scene.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> clicked(event, model));
         scene.addEventFilter(MouseEvent.ANY, event -> wake(model));
@@ -53,7 +53,7 @@ final class AudienceStage {
     }
 
     private static void clicked(MouseEvent event, ShowModel model) {
-        if (!event.isStillSincePress()) {
+        if (!event.isStillSincePress() || model.pen().tool() != PenTool.NONE) {
             return;
         }
         if (event.getButton() == MouseButton.PRIMARY) {
@@ -105,6 +105,10 @@ final class AudienceStage {
                 && Math.abs(one.getMinY() - other.getMinY()) < NEAR
                 && Math.abs(one.getWidth() - other.getWidth()) < NEAR
                 && Math.abs(one.getHeight() - other.getHeight()) < NEAR;
+    }
+
+    void toFront() {
+        stage.toFront();
     }
 
     void focus() {

@@ -1,8 +1,9 @@
 package h20timeline.present;
 
+import java.util.Optional;
 import javafx.scene.layout.StackPane;
 
-/// The slide after the one where the presenter is; the last one again at the end.
+/// What comes when the presenter goes on; nothing at the end.
 final class NextSlideView extends StackPane {
     private final SlidePane slide = new SlidePane(false);
 
@@ -14,8 +15,19 @@ final class NextSlideView extends StackPane {
         show(model.state());
     }
 
+    /// What comes next; empty at the end of the flow.
+    static Optional<Position> next(ShowState state) {
+        Position next = state.flow().next(state.path());
+        return next.equals(state.path().here()) ? Optional.empty() : Optional.of(next);
+    }
+
     private void show(ShowState state) {
-        Position next = Position.of(Math.min(state.at() + 1, state.steps() - 1));
-        slide.show(new SlidePane.Shown(state.deck(), state.look().language(), next));
+        next(state)
+                .ifPresentOrElse(
+                        next ->
+                                slide.show(
+                                        new SlidePane.Shown(
+                                                state.deck(), state.look().language(), next)),
+                        slide::clear);
     }
 }

@@ -7,6 +7,7 @@ import h20timeline.story.ShowStep;
 import h20timeline.ui.control.LazyTooltip;
 import h20timeline.ui.control.PlainScrollPane;
 import h20timeline.ui.control.WrappedLabel;
+import h20timeline.viewmodel.ShowPreferences;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
@@ -18,46 +19,83 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// The notes of the step, large enough to be read at arm's length, and the cautions of its events.
+/// The notes of the step, large enough to be read at arm's length, and under them, always in sight,
+/// the cautions of its events. Each scrolls by itself where it is longer than its room.
 final class NotesPane extends VBox {
-    /// The style classes of the sizes of notes are made from these.
-    private static final int SIZES = 6;
+    /// The part of the pane that the cautions may take.
+    private static final double CAUTIONS = 0.42;
 
-    private static final int USUAL = 2;
+    private static final double LINE = 48;
 
+    private final ShowModel model;
     private final Label title = StyleClass.CONSOLE_LABEL.on(new Label());
     private final Button smaller = new Button("A−");
     private final Button larger = new Button("A+");
+    private final HBox head;
     private final VBox body = new VBox();
+    private final VBox cautions = new VBox();
     private final ScrollPane scroll = new PlainScrollPane(body);
-    private int size = USUAL;
+    private final ScrollPane cautionScroll = new PlainScrollPane(cautions);
 
     NotesPane(ShowModel model) {
+        this.model = model;
         StyleClass.NOTES.on(this);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox head = new HBox(8, title, space, smaller, larger);
+        head = new HBox(8, title, space, smaller, larger);
         head.setAlignment(Pos.CENTER_LEFT);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setFocusTraversable(false);
+        head.setMinHeight(USE_PREF_SIZE);
+        for (ScrollPane pane : List.of(scroll, cautionScroll)) {
+            pane.setFitToWidth(true);
+            pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+            pane.setFocusTraversable(false);
+        }
+        scroll.setMinHeight(0);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().setAll(head, scroll);
+        getChildren().setAll(head, scroll, cautionScroll);
         smaller.setFocusTraversable(false);
         larger.setFocusTraversable(false);
         smaller.setOnAction(event -> resize(-1));
         larger.setOnAction(event -> resize(1));
-        resize(0);
         model.stateProperty().addListener((property, before, now) -> show(before, now));
+        model.preferencesProperty().addListener((property, before, now) -> size(now));
+        size(model.preferencesProperty().get());
         fill(model.state());
     }
 
-    private void resize(int by) {
-        body.getStyleClass().remove(StyleClass.notes(size));
-        size = Math.clamp(size + by, 0, SIZES - 1);
-        body.getStyleClass().add(StyleClass.notes(size));
+    /// Makes the notes larger or smaller.
+    void resize(int by) {
+        ShowPreferences now = model.preferencesProperty().get();
+        model.preferencesProperty().set(now.sized(now.notes() + by));
+    }
+
+    /// Moves the notes by lines, or by what is seen of them.
+    void scroll(int lines, int pages) {
+        double seen = scroll.getViewportBounds().getHeight();
+        double over = body.getHeight() - seen;
+        if (over > 0) {
+            double by = (lines * LINE + pages * seen * 0.9) / over;
+            scroll.setVvalue(Math.clamp(scroll.getVvalue() + by, 0, 1));
+        }
+    }
+
+    /// The height that all of it needs in a width.
+    double heightFor(double width) {
+        double inner = width - 16;
+        double under = cautions.getChildren().isEmpty() ? 0 : cautions.prefHeight(inner);
+        return head.prefHeight(width) + body.prefHeight(inner) + under + 36;
+    }
+
+    private void size(ShowPreferences preferences) {
+        int size = preferences.notes();
+        for (VBox part : List.of(body, cautions)) {
+            for (int i = 0; i < ShowPreferences.SIZES; i++) {
+                part.getStyleClass().remove(StyleClass.notes(i));
+            }
+            part.getStyleClass().add(StyleClass.notes(size));
+        }
         smaller.setDisable(size == 0);
-        larger.setDisable(size == SIZES - 1);
+        larger.setDisable(size == ShowPreferences.SIZES - 1);
     }
 
     private void show(ShowState before, ShowState now) {
@@ -81,24 +119,28 @@ final class NotesPane extends VBox {
         String notes = step.notes().spoken().marked(language).strip();
         String cue = step.notes().cue().marked(language).strip();
         List<Label> parts = new ArrayList<>();
-        parts.add(
-                notes.isEmpty()
-                        ? paragraph(PresentMessages.NO_NOTES.in(language), StyleClass.NOTES_HINT)
-                        : paragraph(notes, StyleClass.NOTES_TEXT));
         if (!cue.isEmpty()) {
             String text = PresentMessages.CUE.in(language, cue);
             parts.add(paragraph(text, StyleClass.NOTES_CUE));
         }
-        for (String id : step.focus()) {
-            state.deck()
-                    .timeline(state.at())
-                    .event(id)
-                    .filter(event -> !event.caution().isEmpty())
-                    .map(event -> paragraph(caution(event, language), StyleClass.NOTES_CAUTION))
-                    .ifPresent(parts::add);
-        }
+        parts.add(
+                notes.isEmpty()
+                        ? paragraph(PresentMessages.NO_NOTES.in(language), StyleClass.NOTES_HINT)
+                        : paragraph(notes, StyleClass.NOTES_TEXT));
         body.getChildren().setAll(parts);
+        cautions.getChildren()
+                .setAll(
+                        step.focus().stream()
+                                .flatMap(id -> state.deck().timeline(state.at()).event(id).stream())
+                                .filter(event -> !event.caution().isEmpty())
+                                .map(event -> caution(event, language))
+                                .map(text -> paragraph(text, StyleClass.NOTES_CAUTION))
+                                .toList());
+        boolean any = !cautions.getChildren().isEmpty();
+        cautionScroll.setVisible(any);
+        cautionScroll.setManaged(any);
         scroll.setVvalue(0);
+        cautionScroll.setVvalue(0);
     }
 
     private static String caution(Event event, Language language) {
@@ -110,5 +152,15 @@ final class NotesPane extends VBox {
         Label label = style.on(new WrappedLabel(text));
         label.setMinHeight(USE_PREF_SIZE);
         return label;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double needed = cautions.prefHeight(getWidth() - 16) + 4;
+        double most = getHeight() * CAUTIONS;
+        cautionScroll.setMinHeight(Math.min(needed, most));
+        cautionScroll.setPrefHeight(Math.min(needed, most));
+        cautionScroll.setMaxHeight(Math.min(needed, most));
+        super.layoutChildren();
     }
 }

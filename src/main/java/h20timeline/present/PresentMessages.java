@@ -6,7 +6,8 @@ import h20timeline.i18n.Message;
 enum PresentMessages implements Message {
     AUDIENCE,
     CONSOLE,
-    ON_SCREEN,
+    YOUR_STEP,
+    ROOM_SEES,
     NEXT,
     THE_END,
     NOTES,
@@ -34,11 +35,28 @@ enum PresentMessages implements Message {
     FROZEN,
     ROAMING,
     POINTING,
+    ASIDE,
+    DRAWING,
+    ERASING,
+    KEPT,
+    ZOOMED,
     TYPED,
     /// The keys that are used most, in one line.
     KEY_LINE,
     KEYS,
     STEPS,
+    OVERVIEW,
+    LOOKED_FOR,
+    BACKUP,
+    /// After a presentation that was ended before its end.
+    GO_ON_AT,
+    START_AGAIN,
+    SHOW_RUNS,
+    SHOW_RETURN,
+    SHOW_END,
+    SHOW_ENDED,
+    QUIT_ASKS,
+    QUIT,
     // After the presentation.
     TIME_SPENT,
     TOOK,
@@ -46,5 +64,6 @@ enum PresentMessages implements Message {
     STEP,
     TIME,
     COPY,
+    KEEP_TIMES,
     CLOSE
 }

@@ -103,19 +103,24 @@ final class PresenterHeader extends HBox {
                         ? PresentMessages.NOT_PLANNED.in(language)
                         : PresentMessages.PLANNED.in(language, state.minutes()));
         pace(state, times, language);
-        step.setText(PresentMessages.STEP_OF.in(language, state.at() + 1, state.steps()));
+        step.setText(
+                state.step().hidden()
+                        ? state.deck().number(state.at(), language)
+                        : PresentMessages.STEP_OF.in(language, state.at() + 1, state.steps()));
         clock.setText(LocalTime.now(ZoneId.systemDefault()).format(CLOCK));
         clock.setAccessibleText(PresentMessages.CLOCK.in(language) + " " + clock.getText());
     }
 
     private void pace(ShowState state, StepTimes times, Language language) {
-        boolean told = state.minutes() > 0 && !times.elapsed().isZero();
+        Pacing plan =
+                Pacing.of(java.time.Duration.ofMinutes(state.minutes()), model.seconds())
+                        .orElse(null);
+        boolean told = plan != null && !times.elapsed().isZero() && state.at() < state.steps();
         pace.setVisible(told);
         pace.setManaged(told);
-        if (!told) {
+        if (plan == null || !told) {
             return;
         }
-        Pacing plan = new Pacing(java.time.Duration.ofMinutes(state.minutes()), state.steps());
         Pacing.Verdict verdict = plan.verdict(state.at(), times.elapsed());
         String by = DurationText.text(plan.behind(state.at(), times.elapsed()).abs());
         pace.setText(

@@ -4,8 +4,15 @@ package h20timeline.present;
 enum PresenterOverlay {
     /// Nothing.
     NONE,
-    /// All steps, to go to one.
+    /// The titles of all steps, to go to one.
     STEPS,
+    /// The slides of all steps, to find one and go to it.
+    OVERVIEW,
     /// The keys.
-    KEYS
+    KEYS;
+
+    /// Whether a step is marked in it.
+    boolean choosesStep() {
+        return this == STEPS || this == OVERVIEW;
+    }
 }

@@ -3,12 +3,10 @@ package h20timeline.present;
 import h20timeline.render.StyleClass;
 import h20timeline.ui.control.ScaledPane;
 import h20timeline.ui.control.Theming;
-
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-
 import org.jspecify.annotations.Nullable;
 
 /// The presenter's window: on a screen of its own, or over the audience's when there is only one.
@@ -25,8 +23,8 @@ final class PresenterStage {
     private Rectangle2D place = Rectangle2D.EMPTY;
     private @Nullable Rectangle2D forbidden;
 
-    PresenterStage(ShowModel model, ShowKeys keys) {
-        view = new PresenterView(model);
+    PresenterStage(ShowModel model, ShowKeys keys, Runnable resume) {
+        view = new PresenterView(model, resume);
         scaledPane = new ScaledPane(view);
         scene = new Scene(StyleClass.H20.on(new StackPane(scaledPane)));
         keys.listen(scene);
@@ -94,6 +92,15 @@ final class PresenterStage {
         double down = Math.min(now.getMaxY(), audience.getMaxY());
         return across - Math.max(now.getMinX(), audience.getMinX()) <= FRAME
                 || down - Math.max(now.getMinY(), audience.getMinY()) <= FRAME;
+    }
+
+    PresenterView view() {
+        return view;
+    }
+
+    void toFront() {
+        stage.toFront();
+        stage.requestFocus();
     }
 
     void hide() {

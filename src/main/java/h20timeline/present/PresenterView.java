@@ -1,64 +1,83 @@
 package h20timeline.present;
 
 import h20timeline.i18n.Language;
+import h20timeline.present.pen.PenTool;
 import h20timeline.render.StyleClass;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Dimension2D;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/// What the presenter has before him: what is on screen and what comes next, the notes, the time,
-/// and all steps to jump to. A sheet of all steps or of the keys may lie over it.
+/// What the presenter has before him: his own step, and apart from it what the room sees; what
+/// comes next, the notes, the time, and all steps to jump to. A sheet may lie over it.
 final class PresenterView extends StackPane {
+    private final ShowModel model;
     private final PresenterHeader top;
-    private final Label onScreen = StyleClass.CONSOLE_LABEL.on(new Label());
+    private final Label own = StyleClass.CONSOLE_LABEL.on(new Label());
+    private final Label room = StyleClass.CONSOLE_LABEL.on(new Label());
     private final Label signs = StyleClass.CONSOLE_SIGNS.on(new Label());
     private final Label keys = StyleClass.CONSOLE_KEYS.on(new Label());
     private final Label next = StyleClass.CONSOLE_LABEL.on(new Label());
-    private final NextSlideView nextSlideView;
     private final NotesPane notes;
-    private final StepStrip strip;
     private final StepList list;
+    private final StepOverview overview;
     private final ShowKeysPage showKeysPage;
+    private final BorderPane desk;
 
-    PresenterView(ShowModel model) {
+    PresenterView(ShowModel model, Runnable resume) {
+        this.model = model;
         StyleClass.CONSOLE.on(this);
         top = new PresenterHeader(model);
-        nextSlideView = new NextSlideView(model);
         notes = new NotesPane(model);
-        strip = new StepStrip(model);
         list = new StepList(model);
+        overview = new StepOverview(model);
         showKeysPage = new ShowKeysPage();
-        SlideFrame mirror = new SlideFrame(new AudienceScreen(model, false, true));
-        SlideFrame ahead = new SlideFrame(nextSlideView);
-        model.shapeProperty()
-                .addListener((property, before, now) -> {
-                    mirror.shape(now);
-                    ahead.shape(now);
-                });
-        Dimension2D shape = model.shapeProperty().get();
-        mirror.shape(shape);
-        ahead.shape(shape);
-        VBox left = StyleClass.CONSOLE_COLUMN.on(new VBox(onScreen, mirror, signs, keys));
-        VBox right = StyleClass.CONSOLE_COLUMN.on(new VBox(next, ahead, notes));
-        VBox.setVgrow(mirror, Priority.ALWAYS);
-        VBox.setVgrow(notes, Priority.ALWAYS);
-        next.setMinHeight(USE_PREF_SIZE);
-        onScreen.setMinHeight(USE_PREF_SIZE);
-        signs.setMinHeight(USE_PREF_SIZE);
+        VBox left = column(own, screen(AudienceScreen.Place.DESK), signs, keys);
+        HBox.setHgrow(left, Priority.ALWAYS);
+        VBox mirror = column(room, screen(AudienceScreen.Place.MIRROR));
+        VBox ahead = column(next, frame(new NextSlideView(model)));
+        HBox pictures = new HBox(mirror, ahead);
+        for (VBox each : List.of(mirror, ahead)) {
+            each.setPrefWidth(100);
+            each.setMinWidth(0);
+            HBox.setHgrow(each, Priority.ALWAYS);
+        }
         keys.setWrapText(true);
-        keys.setMinHeight(USE_PREF_SIZE);
-        TwoColumns middle = new TwoColumns(left, right);
-        BorderPane desk = new BorderPane(middle);
-        desk.setTop(top);
-        desk.setBottom(strip);
-        getChildren().setAll(desk, list, showKeysPage);
+        keys.setMinHeight(0);
+        desk = new BorderPane(new PresenterDesk(model, left, pictures, notes));
+        desk.setTop(new VBox(top, new NoticeBar(model, resume)));
+        desk.setBottom(new StepStrip(model));
+        getChildren().setAll(desk, list, overview, showKeysPage);
         model.stateProperty().addListener((property, before, now) -> show(now));
+        model.penProperty().addListener(property -> show(model.state()));
+        model.zoomProperty().addListener(property -> show(model.state()));
         show(model.state());
+    }
+
+    private SlideFrame screen(AudienceScreen.Place place) {
+        return frame(new AudienceScreen(model, place, false));
+    }
+
+    private SlideFrame frame(Region content) {
+        SlideFrame frame = new SlideFrame(content);
+        model.shapeProperty().addListener((property, before, now) -> frame.shape(now));
+        Dimension2D shape = model.shapeProperty().get();
+        frame.shape(shape);
+        VBox.setVgrow(frame, Priority.ALWAYS);
+        return frame;
+    }
+
+    private static VBox column(Label head, Region... parts) {
+        VBox column = StyleClass.CONSOLE_COLUMN.on(new VBox(head));
+        column.getChildren().addAll(parts);
+        head.setMinHeight(USE_PREF_SIZE);
+        return column;
     }
 
     /// Lets the clocks run while it is shown.
@@ -71,27 +90,45 @@ final class PresenterView extends StackPane {
         top.rest();
     }
 
+    /// The notes, for the keys that scroll and size them.
+    NotesPane notes() {
+        return notes;
+    }
+
+    /// The overview, for the keys that move in it.
+    StepOverview overview() {
+        return overview;
+    }
+
     private void show(ShowState state) {
         Language language = state.look().language();
-        onScreen.setText(PresentMessages.ON_SCREEN.in(language));
-        signs.setText(String.join("   ·   ", signs(state, language)));
+        own.setText(PresentMessages.YOUR_STEP.in(language));
+        room.setText(PresentMessages.ROOM_SEES.in(language));
+        List<String> words = signs(state, language);
+        signs.setText(String.join("   ·   ", words));
+        signs.setVisible(!words.isEmpty());
+        signs.setManaged(!words.isEmpty());
+        signs.setMinHeight(USE_PREF_SIZE);
         keys.setText(PresentMessages.KEY_LINE.in(language));
-        int after = state.at() + 1;
         next.setText(
-                after < state.steps()
-                        ? PresentMessages.NEXT.in(
-                                language, state.deck().steps().get(after).title().marked(language))
-                        : PresentMessages.THE_END.in(language));
-        PresenterOverlay presenterOverlay = state.console().sheet();
-        list.setVisible(presenterOverlay == PresenterOverlay.STEPS);
-        showKeysPage.setVisible(presenterOverlay == PresenterOverlay.KEYS);
-        if (presenterOverlay == PresenterOverlay.KEYS) {
+                NextSlideView.next(state)
+                        .map(position -> state.deck().steps().get(position.step()))
+                        .map(step ->
+                                PresentMessages.NEXT.in(language, step.title().marked(language)))
+                        .orElseGet(() -> PresentMessages.THE_END.in(language)));
+        PresenterOverlay sheet = state.console().sheet();
+        // With one screen a sheet stands before the audience: the notes do not stand under it.
+        desk.setVisible(!state.console().forSheet());
+        list.setVisible(sheet == PresenterOverlay.STEPS);
+        overview.setVisible(sheet == PresenterOverlay.OVERVIEW);
+        showKeysPage.setVisible(sheet == PresenterOverlay.KEYS);
+        if (sheet == PresenterOverlay.KEYS) {
             showKeysPage.setLanguage(language);
         }
     }
 
     /// What the audience's screen is in beside its slide, in words.
-    private static List<String> signs(ShowState state, Language language) {
+    private List<String> signs(ShowState state, Language language) {
         List<String> signs = new ArrayList<>();
         switch (state.path().blanking()) {
             case BLACK -> signs.add(PresentMessages.BLACK.in(language));
@@ -107,9 +144,23 @@ final class PresenterView extends StackPane {
         if (state.pointing()) {
             signs.add(PresentMessages.POINTING.in(language));
         }
-        String digits = state.console().digits();
-        if (!digits.isEmpty()) {
-            signs.add(PresentMessages.TYPED.in(language, digits));
+        if (state.path().left() != null) {
+            signs.add(PresentMessages.ASIDE.in(language));
+        }
+        if (model.pen().tool() == PenTool.PEN) {
+            signs.add(PresentMessages.DRAWING.in(language));
+        } else if (model.pen().tool() == PenTool.ERASER) {
+            signs.add(PresentMessages.ERASING.in(language));
+        }
+        if (model.pen().kept()) {
+            signs.add(PresentMessages.KEPT.in(language));
+        }
+        if (model.zoomProperty().get().isOn()) {
+            signs.add(PresentMessages.ZOOMED.in(language));
+        }
+        String typed = state.console().typed();
+        if (state.console().hasNumber()) {
+            signs.add(PresentMessages.TYPED.in(language, typed));
         }
         return signs;
     }

@@ -1,15 +1,15 @@
 package h20timeline.present;
 
+import h20timeline.i18n.Localised;
 import h20timeline.slides.SlideDeck;
-import h20timeline.time.TimeSpan;
 import h20timeline.viewmodel.DisplaySettings;
-
+import h20timeline.viewmodel.ShowPreferences;
+import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
-
+import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
-
-import java.util.function.LongSupplier;
 
 /// A presentation that runs: its state, its two windows on the screens that there are, and what
 /// keys bring about. To be used on the toolkit's thread.
@@ -19,6 +19,8 @@ public final class Show {
     private final ShowHost host;
     private final AudienceStage audience;
     private final PresenterStage presenterStage;
+    private final ShowKeys keys;
+    private final ShowActions actions;
     private final ListChangeListener<ScreenArea> plugged = change -> replug();
     private final Runnable sleep;
     private ScreenPlan plan;
@@ -30,6 +32,7 @@ public final class Show {
     /// @param still whether its user wants no motion
     /// @param screens the screens, the one with the desktop first; may change while it runs
     /// @param clock counts nanoseconds
+    /// @param past what was ended before and can be gone on with, and the times of a rehearsal
     public Show(
             SlideDeck deck,
             DisplaySettings display,
@@ -37,21 +40,30 @@ public final class Show {
             boolean still,
             ObservableList<ScreenArea> screens,
             LongSupplier clock,
-            ShowHost host) {
+            ShowHost host,
+            PastShows past) {
         this.screens = screens;
         this.host = host;
-        model = new ShowModel(deck, display, step, clock);
-        ShowKeys keys = new ShowKeys(this::take, digit -> model.change(s -> s.digit(digit)));
+        model = new ShowModel(deck, display, step, clock, host.preferences(), past.rehearsed());
+        EndedShow before = past.ended();
+        if (before != null && before.isUnfinished()) {
+            model.offerProperty().set(before);
+        }
+        actions = new ShowActions(model, host);
+        keys = new ShowKeys(this::take, actions::digit, actions);
         audience = new AudienceStage(model, !still, keys);
-        presenterStage = new PresenterStage(model, keys);
+        presenterStage = new PresenterStage(model, keys, model::resume);
         sleep = host.stayAwake();
-        plan = ScreenPlan.of(screens, 0);
+        int turn = model.preferencesProperty().get().screens().getOrDefault(sizes(), 0);
+        model.change(state -> state.turned(turn));
+        plan = ScreenPlan.of(screens, turn);
         if (plan.apart()) {
             model.change(state -> state.console(true));
         }
         audience.fill(plan.audience());
         showConsole();
-        model.stateProperty().addListener((property, before, now) -> changed(before, now));
+        model.stateProperty().addListener((property, then, now) -> changed(then, now));
+        model.preferencesProperty().addListener((property, then, now) -> host.remember(now));
         screens.addListener(plugged);
     }
 
@@ -71,7 +83,13 @@ public final class Show {
 
     /// The same timeline as it is now.
     public void reload(SlideDeck deck) {
+        model.noticeProperty().set(null);
         model.change(state -> state.reloaded(deck));
+    }
+
+    /// Tells the presenter something, and the room not; null for nothing any more.
+    public void tell(@Nullable Localised notice) {
+        model.noticeProperty().set(notice);
     }
 
     /// In another language or theme.
@@ -85,49 +103,64 @@ public final class Show {
         return TimeSpent.of(model.state(), model.times());
     }
 
+    /// What it can be gone on with once it is ended.
+    public EndedShow whereItIs() {
+        model.tick();
+        return EndedShow.of(model.state(), model.times());
+    }
+
+    /// Goes on where the presentation before was ended.
+    public void resume() {
+        model.resume();
+    }
+
+    /// Whether slide and presenter's window have screens of their own.
+    public boolean isApart() {
+        return plan.apart();
+    }
+
+    /// Brings its windows before all others.
+    public void toFront() {
+        audience.toFront();
+        if (model.state().console().shown()) {
+            presenterStage.toFront();
+        } else {
+            audience.focus();
+        }
+    }
+
+    /// Does what a clicker's key asks for that was pressed in another window of the program; false
+    /// where it is no such key.
+    public boolean take(KeyEvent event) {
+        return keys.clicker(event);
+    }
+
     /// Does what a key asks for.
     void take(ShowCommand command) {
-        boolean list = model.state().console().sheet() == PresenterOverlay.STEPS;
         switch (command) {
-            case NEXT -> model.change(ShowState::next);
-            case BACK -> model.change(ShowState::back);
-            case FIRST -> model.change(s -> s.go(0));
-            case LAST -> model.change(s -> s.go(s.steps() - 1));
-            case ENTER -> model.change(ShowState::enter);
-            case DOWN -> model.change(s -> list ? s.mark(s.console().marked() + 1) : s.next());
-            case UP -> model.change(s -> list ? s.mark(s.console().marked() - 1) : s.back());
-            case STEPS -> model.change(s -> s.sheet(PresenterOverlay.STEPS));
-            case BLACK -> model.change(s -> s.blanking(Blanking.BLACK));
-            case WHITE -> model.change(s -> s.blanking(Blanking.WHITE));
-            case FREEZE -> model.change(ShowState::freeze);
-            case POINTER -> model.change(ShowState::point);
-            case ROAM -> roam();
-            case CONSOLE -> model.change(s -> s.console(!s.console().shown()));
-            case SWAP -> model.change(ShowState::swap);
-            case PAUSE -> model.pause();
-            case LANGUAGE -> host.nextLanguage();
-            case DARK -> host.toggleTheme();
-            case KEYS -> model.change(s -> s.sheet(PresenterOverlay.KEYS));
-            case START -> {}
+            case NOTES_UP -> presenterStage.view().notes().scroll(-1, 0);
+            case NOTES_DOWN -> presenterStage.view().notes().scroll(1, 0);
+            case NOTES_PAGE_UP -> presenterStage.view().notes().scroll(0, -1);
+            case NOTES_PAGE_DOWN -> presenterStage.view().notes().scroll(0, 1);
+            case LARGER -> presenterStage.view().notes().resize(1);
+            case SMALLER -> presenterStage.view().notes().resize(-1);
+            case LEFT, RIGHT, UP, DOWN -> actions.arrow(command, presenterStage.view().overview());
+            case START -> toFront();
             case END -> {
                 if (!model.escape()) {
                     end();
                 }
             }
-        }
-    }
-
-    private void roam() {
-        ShowState now = model.state();
-        if (now.roams()) {
-            model.change(ShowState::next);
-        } else {
-            TimeSpan range = now.step().range();
-            model.roam(range);
+            default -> actions.take(command);
         }
     }
 
     private void changed(ShowState before, ShowState now) {
+        if (before.turn() != now.turn()) {
+            ShowPreferences next = model.preferencesProperty().get();
+            int turn = Math.floorMod(now.turn(), Math.max(1, screens.size()));
+            model.preferencesProperty().set(next.turned(sizes(), turn));
+        }
         boolean windows =
                 before.console().shown() != now.console().shown() || before.turn() != now.turn();
         if (windows) {
@@ -135,12 +168,25 @@ public final class Show {
         }
     }
 
+    /// The sizes of the screens, under which the choice of one is remembered.
+    private String sizes() {
+        return screens.stream()
+                .map(screen ->
+                        "%dx%d"
+                                .formatted(
+                                        Math.round(screen.whole().getWidth()),
+                                        Math.round(screen.whole().getHeight())))
+                .collect(Collectors.joining("+"));
+    }
+
     /// Another screen brings the presenter's window along; without it, the slide stays alone.
     private void replug() {
         if (screens.isEmpty()) {
             return;
         }
-        boolean apart = ScreenPlan.of(screens, model.state().turn()).apart();
+        int turn = model.preferencesProperty().get().screens().getOrDefault(sizes(), 0);
+        model.change(state -> state.turned(turn));
+        boolean apart = ScreenPlan.of(screens, turn).apart();
         if (plan.apart() != apart) {
             model.change(state -> state.console(apart));
         }

@@ -11,8 +11,12 @@ import javafx.scene.input.KeyCombination;
 /// lists them are made from this table. Clickers send Page Down and Page Up, F5 and Escape in turn
 /// from one button, and a full stop or B from another.
 enum ShowCommand implements Message {
-    NEXT("Right Page_Down Space N"),
-    BACK("Left Page_Up Backspace P"),
+    NEXT("Page_Down Space N"),
+    BACK("Page_Up Backspace P"),
+    /// The next step, or in the overview the one at the right.
+    RIGHT("Right"),
+    /// The step before, or in the overview the one at the left.
+    LEFT("Left"),
     /// The next step, or in the list of all the one below.
     DOWN("Down"),
     /// The step before, or in the list of all the one above.
@@ -22,18 +26,32 @@ enum ShowCommand implements Message {
     /// Goes on, or to the number that was typed.
     ENTER("Enter"),
     STEPS("G"),
+    OVERVIEW("Tab Shortcut+G"),
     BLACK("B Period"),
     WHITE("W Comma"),
     FREEZE("F"),
     POINTER("L"),
+    PEN("D"),
+    COLOUR("C"),
+    ERASER("E"),
+    UNDO("Shortcut+Z"),
+    KEEP("K"),
+    SAVE("Shortcut+S"),
     ROAM("Z"),
     CONSOLE("S"),
     SWAP("X"),
     PAUSE("T"),
+    RESUME("R"),
+    NOTES_UP("Shift+Up"),
+    NOTES_DOWN("Shift+Down"),
+    NOTES_PAGE_UP("Shift+Page_Up"),
+    NOTES_PAGE_DOWN("Shift+Page_Down"),
+    LARGER("Plus Add Equals"),
+    SMALLER("Minus Subtract"),
     LANGUAGE("Shortcut+L"),
     DARK("Shortcut+D"),
     KEYS("F1"),
-    /// Starts elsewhere; here it does nothing, since clickers send it while presenting.
+    /// Starts elsewhere; here it brings the slide to the front, since clickers send it at any time.
     START("F5"),
     END("Esc");
 

@@ -1,20 +1,18 @@
 package h20timeline.present;
 
+import h20timeline.slides.Slide;
 import h20timeline.slides.SlideDeck;
 import h20timeline.story.ShowStep;
 import h20timeline.time.TimeSpan;
 import h20timeline.viewmodel.DisplaySettings;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
-/// Everything about a presentation but its time. `pointing` says whether the pointer is shown,
-/// `turn` how often the slide was sent to the next screen; `minutes` is the planned time, 0 for
-/// none.
+/// All of a presentation but its time and its drawings. `pointing` says whether the pointer is
+/// shown, `turn` how often the slide was sent to the next screen, `width` how wide its slides are;
+/// `minutes` is the planned time, 0 for none.
 record ShowState(
         SlideDeck deck,
         DisplaySettings look,
@@ -22,6 +20,7 @@ record ShowState(
         PresenterState console,
         boolean pointing,
         int turn,
+        double width,
         int minutes) {
     private static final int MOST_MINUTES = 600;
 
@@ -31,16 +30,17 @@ record ShowState(
         return new ShowState(
                 deck,
                 look,
-                new ShowPosition(here, null, Blanking.NONE),
+                ShowPosition.at(here),
                 PresenterState.NONE,
                 false,
                 0,
+                Slide.widthOn(16, 9),
                 deck.timeline().minutes());
     }
 
-    /// How many steps there are.
+    /// How many steps are in the flow.
     int steps() {
-        return deck.steps().size();
+        return deck.told();
     }
 
     /// Where the presenter is, counted from 0.
@@ -72,31 +72,41 @@ record ShowState(
     }
 
     private ShowState with(ShowPosition next) {
-        return new ShowState(deck, look, next, console, pointing, turn, minutes);
+        return new ShowState(deck, look, next, console, pointing, turn, width, minutes);
     }
 
     private ShowState with(PresenterState next) {
-        return new ShowState(deck, look, path, next, pointing, turn, minutes);
+        return new ShowState(deck, look, path, next, pointing, turn, width, minutes);
     }
 
-    /// To the next step; from roaming, back to the path first.
+    /// In which order the parts of the steps follow each other.
+    ShowFlow flow() {
+        return new ShowFlow(deck, look.language(), width);
+    }
+
+    /// Onwards, or back to the path.
     ShowState next() {
-        return go(roams() ? at() : at() + 1);
+        return at(flow().next(path));
     }
 
-    /// To the step before; from roaming, back to the path first.
+    /// Back by a part or a step, or back to the path.
     ShowState back() {
-        return go(roams() ? at() : at() - 1);
+        return at(flow().back(path));
     }
 
-    /// To a step, or the nearest there is.
+    /// To a step, or the nearest there is, at its beginning.
     ShowState go(int step) {
-        int to = within(step);
-        return with(path.to(Position.of(to))).with(console.with(PresenterOverlay.NONE, to));
+        return at(Position.of(within(step)));
+    }
+
+    /// To a part of a step.
+    ShowState at(Position to) {
+        ShowPosition next = deck.steps().get(to.step()).hidden() ? path.aside(to) : path.to(to);
+        return with(next).with(console.with(PresenterOverlay.NONE, to.step()));
     }
 
     private int within(int step) {
-        return Math.clamp(step, 0, steps() - 1);
+        return Math.clamp(step, 0, deck.steps().size() - 1);
     }
 
     /// Draws a curtain, or opens it when it is this one.
@@ -109,29 +119,53 @@ record ShowState(
         return with(path.freeze());
     }
 
+    /// Whether the audience sees something else than the step where the presenter is.
+    boolean apart() {
+        return path.blanking() != Blanking.NONE || path.frozen() != null;
+    }
+
     /// Leaves the path and shows a span of the whole timeline.
     ShowState roam(TimeSpan span) {
-        return with(path.to(new Position(at(), span)));
+        return with(path.at(path.here().roaming(span), Blanking.NONE));
     }
 
     /// Shows the pointer, or puts it away.
     ShowState point() {
-        return new ShowState(deck, look, path, console, !pointing, turn, minutes);
+        return new ShowState(deck, look, path, console, !pointing, turn, width, minutes);
     }
 
     /// After a digit was typed.
     ShowState digit(int digit) {
-        return with(console.digit(digit));
+        return with(console.digit(digit)).marked();
     }
 
-    /// To the step whose number was typed; to the one that is marked in the list; else on.
+    /// After a letter was typed that is looked for in the overview.
+    ShowState letter(String letter) {
+        return with(console.letter(letter)).marked();
+    }
+
+    /// After the last sign that was typed was taken back.
+    ShowState unletter() {
+        String typed = console.typed();
+        return typed.isEmpty()
+                ? this
+                : with(console.typed(typed.substring(0, typed.length() - 1))).marked();
+    }
+
+    private ShowState marked() {
+        List<Integer> found = new StepSearch(deck, look.language()).find(console.typed());
+        boolean overview = console.sheet() == PresenterOverlay.OVERVIEW;
+        return overview && !found.isEmpty() ? mark(found.getFirst()) : this;
+    }
+
+    /// To the step whose number was typed; to the one that is marked; else on.
     ShowState enter() {
-        String digits = console.digits();
-        if (!digits.isEmpty()) {
-            int number = Integer.parseInt(digits);
-            return number < 1 || number > steps() ? with(console.typed("")) : go(number - 1);
+        if (console.hasNumber() && console.sheet() != PresenterOverlay.OVERVIEW) {
+            int number = Integer.parseInt(console.typed());
+            boolean exists = number >= 1 && number <= deck.steps().size();
+            return exists ? go(number - 1) : with(console.typed(""));
         }
-        return console.sheet() == PresenterOverlay.STEPS ? go(console.marked()) : next();
+        return console.sheet().choosesStep() ? go(console.marked()) : next();
     }
 
     /// Lays a sheet over the presenter's window, or takes it away when it is this one.
@@ -139,7 +173,7 @@ record ShowState(
         return with(console.with(console.sheet() == wanted ? PresenterOverlay.NONE : wanted, at()));
     }
 
-    /// Marks a step in the list of all.
+    /// Marks a step in the list of all, or in the overview.
     ShowState mark(int step) {
         return with(console.mark(within(step)));
     }
@@ -151,24 +185,39 @@ record ShowState(
 
     /// Sends the slide to the next screen: with two screens, these change places.
     ShowState swap() {
-        return new ShowState(deck, look, path, console, pointing, turn + 1, minutes);
+        return turned(turn + 1);
+    }
+
+    /// With the slide on the screen that it comes to after so many turns.
+    ShowState turned(int next) {
+        return new ShowState(deck, look, path, console, pointing, next, width, minutes);
+    }
+
+    /// With slides of another width, at a part that there still is.
+    ShowState wide(double next) {
+        return new ShowState(deck, look, path, console, pointing, turn, next, minutes).held();
+    }
+
+    private ShowState held() {
+        Position held = flow().held(path.here());
+        return held.equals(path.here()) ? this : with(path.at(held, path.blanking()));
     }
 
     /// With another planned time.
     ShowState planned(int next) {
         int plan = Math.clamp(next, 0, MOST_MINUTES);
-        return new ShowState(deck, look, path, console, pointing, turn, plan);
+        return new ShowState(deck, look, path, console, pointing, turn, width, plan);
     }
 
     /// In another look.
     ShowState look(DisplaySettings next) {
-        return new ShowState(deck, next, path, console, pointing, turn, minutes);
+        return new ShowState(deck, next, path, console, pointing, turn, width, minutes).held();
     }
 
     /// Ends what was begun last: what was typed, the sheet, the curtain, roaming. Empty where there
     /// is nothing of it, which ends the presentation.
     Optional<ShowState> escape() {
-        if (!console.digits().isEmpty()) {
+        if (!console.typed().isEmpty()) {
             return Optional.of(with(console.typed("")));
         }
         if (console.sheet() != PresenterOverlay.NONE) {
@@ -177,28 +226,23 @@ record ShowState(
         if (path.blanking() != Blanking.NONE) {
             return Optional.of(blanking(path.blanking()));
         }
-        return roams() ? Optional.of(with(path.to(Position.of(at())))) : Optional.empty();
+        return roams() ? Optional.of(at(ShowFlow.home(path.here()))) : Optional.empty();
     }
 
     /// With the same timeline as it is now: at the same step where it is still there, else at the
     /// same place.
     ShowState reloaded(SlideDeck next) {
+        ShowFlow flow = new ShowFlow(next, look.language(), width);
         Position frozen = path.frozen();
+        Position left = path.left();
         ShowPosition stay =
                 new ShowPosition(
-                        kept(path.here(), next),
-                        frozen == null ? null : kept(frozen, next),
-                        path.blanking());
+                        flow.kept(path.here(), deck),
+                        frozen == null ? null : flow.kept(frozen, deck),
+                        path.blanking(),
+                        left == null ? null : flow.kept(left, deck));
         int plan = minutes == deck.timeline().minutes() ? next.timeline().minutes() : minutes;
         int mark = Math.min(console.marked(), next.steps().size() - 1);
-        return new ShowState(next, look, stay, console.mark(mark), pointing, turn, plan);
-    }
-
-    private Position kept(Position position, SlideDeck next) {
-        String id = deck.steps().get(position.step()).id();
-        int same = first(next.steps(), step -> step.id().equals(id));
-        int last = next.steps().size() - 1;
-        @Nullable TimeSpan roaming = position.roaming();
-        return new Position(same >= 0 ? same : Math.min(position.step(), last), roaming);
+        return new ShowState(next, look, stay, console.mark(mark), pointing, turn, width, plan);
     }
 }

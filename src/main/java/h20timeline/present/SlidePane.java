@@ -8,6 +8,7 @@ import h20timeline.slides.Slide;
 import h20timeline.slides.SlideDeck;
 import h20timeline.story.ShowStep;
 import h20timeline.time.TimeSpan;
+import java.util.List;
 import javafx.animation.FadeTransition;
 import javafx.geometry.Dimension2D;
 import javafx.geometry.Point2D;
@@ -22,6 +23,7 @@ final class SlidePane extends Region {
     private static final Duration FADE = Duration.millis(220);
 
     private final SlideView view = new SlideView();
+    private final @Nullable InkLayer ink;
     private final Scale scale = new Scale(1, 1);
     private final FadeTransition fade = new FadeTransition(FADE, view.head());
     private final boolean moves;
@@ -29,6 +31,7 @@ final class SlidePane extends Region {
     private @Nullable Shown shown;
     private @Nullable SpanAnimation spanAnimation;
     private @Nullable TimeSpan visible;
+    private SlideZoom zoom = SlideZoom.NONE;
 
     /// What is shown: all that a slide depends on but its width.
     record Shown(SlideDeck deck, Language language, Position position) {
@@ -46,14 +49,40 @@ final class SlidePane extends Region {
         }
     }
 
-    /// Empty until the first [#show].
+    /// Empty until the first [#show]; nothing is drawn on it.
     SlidePane(boolean moves) {
+        this(moves, null);
+    }
+
+    /// With what is drawn on it.
+    SlidePane(boolean moves, @Nullable InkLayer ink) {
         this.moves = moves;
+        this.ink = ink;
         view.setManaged(false);
         view.getTransforms().setAll(scale);
         fade.setFromValue(0);
         fade.setToValue(1);
         getChildren().setAll(view);
+        if (ink != null) {
+            ink.getTransforms().setAll(scale);
+            getChildren().add(ink);
+        }
+    }
+
+    /// Shows a part of the slide larger.
+    void zoom(SlideZoom next) {
+        if (!next.equals(zoom)) {
+            zoom = next;
+            fit();
+        }
+    }
+
+    /// Shows nothing.
+    void clear() {
+        stop();
+        shown = null;
+        visible = null;
+        view.showNothing();
     }
 
     /// Takes the shape of a screen.
@@ -75,6 +104,14 @@ final class SlidePane extends Region {
         stop();
         TimeSpan from = visible;
         if (!moves || before == null || from == null || next.position().roaming() != null) {
+            redraw();
+            return;
+        }
+        boolean sameStep =
+                before.deck().equals(next.deck())
+                        && before.position().step() == next.position().step();
+        if (sameStep) {
+            // What a step builds comes to what is there: nothing of that fades.
             redraw();
             return;
         }
@@ -103,7 +140,9 @@ final class SlidePane extends Region {
 
     /// Draws a slide with its timeline, which moves there from a span; at once for null.
     private void draw(Shown now, @Nullable TimeSpan from) {
-        Slide slide = now.deck().slide(now.position().step(), now.language(), width());
+        List<Slide> parts = now.deck().slides(now.position().step(), now.language(), width());
+        int part = Math.min(now.position().part(), parts.size() - 1);
+        Slide slide = parts.get(part);
         view.show(slide);
         fade.playFromStart();
         Box box = slide.timeline();
@@ -125,7 +164,8 @@ final class SlidePane extends Region {
         visible = span;
         Picture picture;
         try {
-            picture = now.deck().picture(now.position().step(), span, box, now.language());
+            Position at = now.position();
+            picture = now.deck().picture(at.step(), at.part(), span, box, now.language());
         } catch (RuntimeException fault) {
             stop();
             view.showWithout();
@@ -184,16 +224,22 @@ final class SlidePane extends Region {
 
     private void fit() {
         double width = width();
-        double times = Math.min(getWidth() / width, getHeight() / Slide.HEIGHT);
+        double whole = Math.min(getWidth() / width, getHeight() / Slide.HEIGHT);
+        double times = whole * zoom.times();
         if (times > 0 && times != scale.getX()) {
             scale.setX(times);
             scale.setY(times);
         }
-        view.resizeRelocate(
-                Math.rint((getWidth() - width * times) / 2),
-                Math.rint((getHeight() - Slide.HEIGHT * times) / 2),
-                width,
-                Slide.HEIGHT);
+        // The fixed point stays where it is when all of the slide is shown.
+        double x = (getWidth() - width * whole) / 2;
+        double y = (getHeight() - Slide.HEIGHT * whole) / 2;
+        x += zoom.fixed().getX() * width * (whole - times);
+        y += zoom.fixed().getY() * Slide.HEIGHT * (whole - times);
+        view.resizeRelocate(Math.rint(x), Math.rint(y), width, Slide.HEIGHT);
+        if (ink != null) {
+            ink.wide(width);
+            ink.resizeRelocate(Math.rint(x), Math.rint(y), width, Slide.HEIGHT);
+        }
     }
 
     @Override

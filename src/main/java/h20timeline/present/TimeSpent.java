@@ -4,14 +4,16 @@ import h20timeline.story.ShowStep;
 import h20timeline.story.StepTimes;
 import h20timeline.viewmodel.DisplaySettings;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /// How the time of a presentation was spent: on each step that was on, in the order of the story,
 /// and in all, beside the time that was planned, 0 minutes for none.
 public record TimeSpent(List<StepTime> parts, Duration elapsed, int minutes, DisplaySettings look) {
     /// A step, its number counted from 1, and how long it was on.
-    public record StepTime(int number, String title, Duration time) {}
+    public record StepTime(int number, String id, String title, Duration time) {}
 
     /// Copies the list.
     public TimeSpent {
@@ -30,7 +32,16 @@ public record TimeSpent(List<StepTime> parts, Duration elapsed, int minutes, Dis
 
     private static StepTime part(int place, ShowStep step, StepTimes times, DisplaySettings look) {
         String title = step.title().marked(look.language());
-        return new StepTime(place + 1, title, times.on(step.id()));
+        return new StepTime(place + 1, step.id(), title, times.on(step.id()));
+    }
+
+    /// Whole seconds of each step that was on, by its id.
+    public Map<String, Integer> seconds() {
+        Map<String, Integer> seconds = new LinkedHashMap<>();
+        parts.forEach(part ->
+                seconds.put(
+                        part.id(), (int) Math.max(1, Math.round(part.time().toMillis() / 1000.0))));
+        return seconds;
     }
 
     /// Whether there is something to show: the first step was left.

@@ -17,7 +17,6 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -29,13 +28,21 @@ import javafx.stage.WindowEvent;
 
 /// The window that shows after a presentation how its time was spent.
 public final class TimeSpentStage {
-    private static final double WIDTH = 620;
+    private static final double WIDTH = 680;
     private static final double HEIGHT = 560;
 
     private TimeSpentStage() {}
 
-    /// Shows it over a window.
-    public static void show(TimeSpent spent, Window owner) {
+    /// What can be asked for from there.
+    ///
+    /// @param ended what was ended
+    /// @param resume goes on with it where it was
+    /// @param again starts once more
+    /// @param keep keeps the times as those of a rehearsal
+    public record NextSteps(EndedShow ended, Runnable resume, Runnable again, Runnable keep) {}
+
+    /// Shows it over a window. A clicker starts again from here.
+    public static void show(TimeSpent spent, Window owner, NextSteps next) {
         Language language = spent.look().language();
         Stage stage = new Stage();
         stage.initOwner(owner);
@@ -52,11 +59,25 @@ public final class TimeSpentStage {
         Button done = new Button(PresentMessages.CLOSE.in(language));
         done.setDefaultButton(true);
         done.setOnAction(event -> stage.close());
-        HBox buttons = new HBox(10, copy, done);
+        Button keep = new Button(PresentMessages.KEEP_TIMES.in(language));
+        keep.setOnAction(event -> {
+            keep.setDisable(true);
+            next.keep().run();
+        });
+        Button again = new Button(PresentMessages.START_AGAIN.in(language) + " (F5)");
+        again.setOnAction(event -> leave(stage, next.again()));
+        Button resume = new Button(ShowBar.goOn(next.ended(), language) + " (R)");
+        resume.setOnAction(event -> leave(stage, next.resume()));
+        boolean unfinished = next.ended().isUnfinished();
+        resume.setVisible(unfinished);
+        resume.setManaged(unfinished);
+        HBox goOn = new HBox(10, again, resume);
+        goOn.setAlignment(Pos.CENTER_RIGHT);
+        HBox buttons = new HBox(10, keep, copy, done);
         buttons.setAlignment(Pos.CENTER_RIGHT);
         TableView<TimeSpent.StepTime> table = table(spent, language);
         VBox.setVgrow(table, Priority.ALWAYS);
-        VBox body = StyleClass.TIME_SPENT.on(new VBox(head, table, buttons));
+        VBox body = StyleClass.TIME_SPENT.on(new VBox(head, table, goOn, buttons));
         ScaledPane scaledPane = new ScaledPane(body);
         double zoom = spent.look().zoom();
         scaledPane.by(zoom);
@@ -67,13 +88,24 @@ public final class TimeSpentStage {
         scene.addEventFilter(
                 KeyEvent.KEY_PRESSED,
                 event -> {
-                    if (event.getCode() == KeyCode.ESCAPE) {
-                        stage.close();
+                    switch (event.getCode()) {
+                        case ESCAPE -> leave(stage, () -> {});
+                        case F5 -> leave(stage, next.again());
+                        case R -> leave(stage, unfinished ? next.resume() : () -> {});
+                        default -> {
+                            return;
+                        }
                     }
+                    event.consume();
                 });
         stage.setScene(scene);
         stage.show();
         done.requestFocus();
+    }
+
+    private static void leave(Stage stage, Runnable then) {
+        stage.close();
+        then.run();
     }
 
     private static String head(TimeSpent spent, Language language) {

@@ -74,6 +74,13 @@ public final class SlideView extends Pane {
         show(picture, new Box(0, 0, picture.width(), picture.height()));
     }
 
+    /// Shows neither slide nor timeline.
+    public void showNothing() {
+        shown = null;
+        head.getChildren().clear();
+        timeline.setVisible(false);
+    }
+
     private static Node node(SlideShape slideShape) {
         return switch (slideShape) {
             case SlideShape.TrackChip chip ->

@@ -4,6 +4,7 @@ import h20timeline.file.RecentFiles;
 import h20timeline.i18n.Language;
 import h20timeline.viewmodel.Appearance;
 import h20timeline.viewmodel.PanelState;
+import h20timeline.viewmodel.ShowPreferences;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,8 @@ public record Settings(
         Appearance theme,
         @Nullable Language language,
         int textPercent,
-        RecentFiles recent) {
+        RecentFiles recent,
+        ShowPreferences show) {
     static final int LEAST_TEXT = 100;
     static final int MOST_TEXT = 200;
 
@@ -29,7 +31,20 @@ public record Settings(
                     Appearance.SYSTEM,
                     null,
                     LEAST_TEXT,
-                    RecentFiles.NONE);
+                    RecentFiles.NONE,
+                    ShowPreferences.USUAL);
+
+    /// Settings of somebody who has never presented.
+    public Settings(
+            @Nullable WindowBounds window,
+            SavedPanelSizes sizes,
+            PanelState panels,
+            Appearance theme,
+            @Nullable Language language,
+            int textPercent,
+            RecentFiles recent) {
+        this(window, sizes, panels, theme, language, textPercent, recent, ShowPreferences.USUAL);
+    }
 
     /// Brings the text size to the nearest that there is.
     public Settings {
@@ -42,34 +57,46 @@ public record Settings(
     }
 
     public Settings with(RecentFiles next) {
-        return new Settings(window, sizes, panels, theme, language, textPercent, next);
+        return new Settings(window, sizes, panels, theme, language, textPercent, next, show);
     }
 
     /// With the window's place; null, where the system does not tell it, keeps the one before.
     public Settings with(@Nullable WindowBounds next) {
         return new Settings(
-                next == null ? window : next, sizes, panels, theme, language, textPercent, recent);
+                next == null ? window : next,
+                sizes,
+                panels,
+                theme,
+                language,
+                textPercent,
+                recent,
+                show);
     }
 
     public Settings with(SavedPanelSizes next) {
-        return new Settings(window, next, panels, theme, language, textPercent, recent);
+        return new Settings(window, next, panels, theme, language, textPercent, recent, show);
     }
 
     public Settings with(PanelState next) {
-        return new Settings(window, sizes, next, theme, language, textPercent, recent);
+        return new Settings(window, sizes, next, theme, language, textPercent, recent, show);
     }
 
     public Settings with(Appearance next) {
-        return new Settings(window, sizes, panels, next, language, textPercent, recent);
+        return new Settings(window, sizes, panels, next, language, textPercent, recent, show);
     }
 
     /// Speaking a language that the user has chosen; null for the system's.
     public Settings speaking(@Nullable Language next) {
-        return new Settings(window, sizes, panels, theme, next, textPercent, recent);
+        return new Settings(window, sizes, panels, theme, next, textPercent, recent, show);
+    }
+
+    /// With the presenter's window left so.
+    public Settings with(ShowPreferences next) {
+        return new Settings(window, sizes, panels, theme, language, textPercent, recent, next);
     }
 
     /// With texts so large, in percent.
     public Settings textAt(int percent) {
-        return new Settings(window, sizes, panels, theme, language, percent, recent);
+        return new Settings(window, sizes, panels, theme, language, percent, recent, show);
     }
 }

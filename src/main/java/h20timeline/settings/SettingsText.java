@@ -1,6 +1,7 @@
 package h20timeline.settings;
 
 import h20timeline.i18n.Language;
+import h20timeline.viewmodel.ShowPreferences;
 import java.nio.file.Path;
 import java.util.Locale;
 
@@ -20,6 +21,11 @@ final class SettingsText {
             # theme                           system, light, dark or high-contrast
             # language                        en or zh; without it, the system's
             # text.percent                    100 to 200
+            # show.across, show.down          where the presenter's dividers stand, from 0 to 1; 0 as
+            #                                 the notes need it
+            # show.notes                      size of the speaker's notes, 0 to 5
+            # show.screens                    for sizes of screens, how often the slide was sent on:
+            #                                 1366x768+1920x1080=1, and so on with commas between
             # recent.1 to recent.10           files opened last, newest first
             """;
 
@@ -48,6 +54,13 @@ final class SettingsText {
             line(text, "language", language.tag());
         }
         line(text, "text.percent", settings.textPercent());
+        ShowPreferences show = settings.show();
+        line(text, "show.across", show.across());
+        line(text, "show.down", show.down());
+        line(text, "show.notes", show.notes());
+        if (!show.screens().isEmpty()) {
+            line(text, "show.screens", ShowScreens.text(show.screens()));
+        }
         int number = 0;
         for (Path file : settings.recent().files()) {
             line(text, "recent." + ++number, file);

@@ -4,6 +4,7 @@ import h20timeline.file.RecentFiles;
 import h20timeline.i18n.Language;
 import h20timeline.viewmodel.Appearance;
 import h20timeline.viewmodel.PanelState;
+import h20timeline.viewmodel.ShowPreferences;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -64,7 +65,21 @@ final class SettingsValues {
                                 "text.percent",
                                 Settings.LEAST_TEXT,
                                 n -> n >= Settings.LEAST_TEXT && n <= Settings.MOST_TEXT),
-                recent());
+                recent(),
+                show());
+    }
+
+    private ShowPreferences show() {
+        ShowPreferences usual = ShowPreferences.USUAL;
+        return new ShowPreferences(
+                number("show.across", usual.across(), SavedPanelSizes::isFraction),
+                number("show.down", usual.down(), SavedPanelSizes::isFraction),
+                (int)
+                        number(
+                                "show.notes",
+                                usual.notes(),
+                                n -> n >= 0 && n < ShowPreferences.SIZES && n == Math.rint(n)),
+                value("show.screens", usual.screens(), ShowScreens::parse));
     }
 
     /// The whole place or none: half a place is of no use.

@@ -3,66 +3,90 @@ package h20timeline.slides;
 import h20timeline.layout.picture.Glyph;
 import h20timeline.layout.text.Box;
 import h20timeline.layout.text.TextRole;
-import h20timeline.layout.text.Typesetter;
 import h20timeline.model.Hue;
-import h20timeline.story.Assertion;
-import h20timeline.story.ShowStep;
 import h20timeline.story.Standing;
 import h20timeline.story.StatusSummary;
 import h20timeline.story.SummarySection;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 
-/// The last slide: what we know, what is claimed, what is open. In each column the events and the
-/// claims by their standing, the most important first, as many as there is room for; the others are
-/// counted. A claim is never without who makes it and what was answered.
-record ClosingPage(SlideContext setting, StatusSummary summary, TextRole row) {
+/// The last pages: what we know, what is claimed, what is open, side by side where all of it has
+/// room in large rows, else each on pages of its own. The events and claims stand by their
+/// standing, the most important first; those that no page shows are counted.
+record ClosingPage(SlideContext setting, StatusSummary summary, String title) {
     private static final double GUTTER = 30;
-    private static final double INDENT = 18;
+    private static final double HEADING = 14;
     private static final double SIGN = 11;
-    private static final double APART = 5;
 
-    /// Between two groups.
-    private static final double BETWEEN = 8;
+    /// More pages of one section no room would read.
+    private static final int MOST_PAGES = 2;
 
-    /// The head of a group.
-    private static final double HEAD = TextRole.SLIDE_CHIP.lineHeight() + 4;
+    private static final List<SummarySection> SECTIONS = List.of(SummarySection.values());
 
-    /// What the heads of slide and columns take at most.
-    private static final double HEADS = 150;
-
-    private static final List<SummarySection> COLUMNS = List.of(SummarySection.values());
-
-    /// With the largest rows in which nothing needs to be left out.
-    static ClosingPage of(SlideContext setting, StatusSummary summary) {
-        ClosingPage large = new ClosingPage(setting, summary, TextRole.SLIDE_PROSE);
-        return large.holdsAll() ? large : new ClosingPage(setting, summary, TextRole.SLIDE_NOTE);
+    List<SlidePage> pages() {
+        SlideComposer together = new SlideComposer(setting.type());
+        double top = title(together);
+        double x = SlideContext.MARGIN;
+        boolean all = true;
+        for (SummarySection section : SECTIONS) {
+            double width = width(section);
+            double y = heading(together, section, x, top, width);
+            ClosingRows rows = new ClosingRows(setting, summary, section, Integer.MAX_VALUE);
+            all = all && rows.left() == 0 && rows.write(together, 0, x, y, width) == rows.count();
+            x += width + GUTTER;
+        }
+        if (all) {
+            return List.of(new SlidePage(together, null));
+        }
+        List<SlidePage> pages = new ArrayList<>();
+        SECTIONS.forEach(section -> pages(pages, section));
+        return pages;
     }
 
-    private boolean holdsAll() {
-        SlideComposer composer = new SlideComposer(setting.type());
-        return COLUMNS.stream()
-                .allMatch(column ->
-                        present(column).stream()
-                                                .mapToDouble(s ->
-                                                        need(composer, s, width(column)) + BETWEEN)
-                                                .sum()
-                                        <= SlideContext.FOOT_TOP - HEADS
-                                && present(column).stream()
-                                        .map(summary::of)
-                                        .allMatch(g -> g.first().size() == g.count()));
+    /// A section in two columns, on as many pages as it may have. Where that is not enough, each
+    /// group has fewer rows, so that a long one leaves the others their first and most important.
+    private void pages(List<SlidePage> pages, SummarySection section) {
+        int most = ClosingRows.longest(summary, section);
+        for (int each = most; each > 1; each--) {
+            List<SlidePage> attempt = pages(new ClosingRows(setting, summary, section, each));
+            if (attempt.size() <= MOST_PAGES) {
+                pages.addAll(attempt);
+                return;
+            }
+        }
+        pages.addAll(pages(new ClosingRows(setting, summary, section, 1)));
     }
 
-    private List<Standing> present(SummarySection column) {
-        return Standing.in(column).stream().filter(s -> summary.of(s).count() > 0).toList();
+    private List<SlidePage> pages(ClosingRows rows) {
+        List<SlidePage> pages = new ArrayList<>();
+        double width = (setting.room() - GUTTER) / 2;
+        double right = SlideContext.MARGIN + width + GUTTER;
+        int from = 0;
+        do {
+            SlideComposer composer = new SlideComposer(setting.type());
+            double top = title(composer);
+            top = heading(composer, rows.section(), SlideContext.MARGIN, top, setting.room());
+            int half = rows.write(composer, from, SlideContext.MARGIN, top, width);
+            int end = half == rows.count() ? half : rows.write(composer, half, right, top, width);
+            // A row that is higher than a page would never come to an end.
+            from = end == from ? end + 1 : end;
+            if (from >= rows.count() && rows.left() > 0) {
+                more(composer, rows.left());
+            }
+            pages.add(new SlidePage(composer, null));
+        } while (from < rows.count());
+        return pages;
+    }
+
+    private void more(SlideComposer composer, int count) {
+        String words = SlideMessages.MORE_IN_FILE.in(setting.language(), setting.number(count));
+        composer.endingAt(words, TextRole.SLIDE_NOTE, setting.right(), SlideContext.TOP);
     }
 
     /// The width of a column: claims have names and answers, and need more than headlines do.
-    private double width(SummarySection column) {
+    private double width(SummarySection section) {
         double share =
-                switch (column) {
+                switch (section) {
                     case KNOWN -> 0.26;
                     case CLAIMED -> 0.51;
                     case OPEN -> 0.23;
@@ -70,116 +94,44 @@ record ClosingPage(SlideContext setting, StatusSummary summary, TextRole row) {
         return (setting.room() - 2 * GUTTER) * share;
     }
 
-    void write(SlideComposer composer, ShowStep step) {
-        String title = setting.say(step.title());
+    private double title(SlideComposer composer) {
+        double room = setting.room() * 0.8;
         TextRole role =
-                composer.lines(title, TextRole.SLIDE_HEADLINE_SMALL, setting.room()) == 1
+                composer.lines(title, TextRole.SLIDE_HEADLINE_SMALL, room) == 1
                         ? TextRole.SLIDE_HEADLINE_SMALL
                         : TextRole.SLIDE_HEADLINE_LEAST;
-        double top =
-                composer.paragraph(
-                                title,
-                                role,
-                                SlideContext.MARGIN,
-                                SlideContext.TOP,
-                                setting.room(),
-                                2)
-                        + 14;
-        double x = SlideContext.MARGIN;
-        for (SummarySection column : COLUMNS) {
-            column(composer, column, x, top, width(column));
-            x += width(column) + GUTTER;
-        }
+        return composer.paragraph(title, role, SlideContext.MARGIN, SlideContext.TOP, room, 2)
+                + HEADING;
     }
 
-    private void column(
-            SlideComposer composer, SummarySection column, double x, double top, double width) {
-        String word = column.heading(setting.language());
+    /// The name of a section with the sign and the count of each of its groups.
+    private double heading(
+            SlideComposer composer, SummarySection section, double x, double top, double width) {
+        String word = section.heading(setting.language());
         double y = composer.paragraph(word, TextRole.SLIDE_COLUMN, x, top, width, 1) + 3;
         composer.add(new SlideShape.Rule(new Box(x, y, width, 2), Hue.SLATE.key()));
-        y += 9;
-        List<Standing> present = present(column);
-        if (present.isEmpty()) {
-            composer.paragraph(
-                    SlideMessages.NONE.in(setting.language()), TextRole.SLIDE_PROSE, x, y, width);
-        }
-        Map<Standing, Integer> counts =
-                fitting(composer, present, width, SlideContext.FOOT_TOP - y);
-        for (Standing standing : present) {
-            y = group(composer, standing, counts.getOrDefault(standing, 0), x, y, width) + BETWEEN;
-        }
-    }
-
-    /// How many of each group there is room for in a height. The groups take turns, so that a long
-    /// one leaves the others their first and most important rows.
-    private Map<Standing, Integer> fitting(
-            SlideComposer composer, List<Standing> present, double width, double height) {
-        Map<Standing, Integer> counts = new EnumMap<>(Standing.class);
-        present.forEach(standing -> counts.put(standing, 0));
-        double rest = height - present.size() * (HEAD + BETWEEN);
-        List<Standing> growing = new ArrayList<>(present);
-        while (!growing.isEmpty()) {
-            for (Standing standing : List.copyOf(growing)) {
-                List<Assertion> first = summary.of(standing).first();
-                int count = counts.getOrDefault(standing, 0);
-                double next =
-                        count < first.size()
-                                ? height(composer, first.get(count), width - INDENT) + APART
-                                : Double.MAX_VALUE;
-                if (next <= rest) {
-                    rest -= next;
-                    counts.put(standing, count + 1);
-                } else {
-                    growing.remove(standing);
-                }
+        y += 7;
+        double left = x;
+        for (Standing standing : Standing.in(section)) {
+            int count = summary.of(standing).count();
+            if (count == 0) {
+                continue;
             }
+            String group =
+                    SlideMessages.STATUS_COUNT.in(
+                            setting.language(),
+                            standing.word(setting.language()),
+                            setting.number(count));
+            double wide = composer.width(group, TextRole.SLIDE_CHIP) + SIGN + 7;
+            if (left > x && left + wide > x + width) {
+                left = x;
+                y += TextRole.SLIDE_CHIP.lineHeight();
+            }
+            Box sign = new Box(left, y + 3, SIGN, SIGN);
+            composer.add(new SlideShape.Shape(sign, Glyph.of(standing.status()), Hue.SLATE.key()));
+            composer.paragraph(group, TextRole.SLIDE_CHIP, left + SIGN + 6, y, wide, 1);
+            left += wide + 14;
         }
-        return counts;
-    }
-
-    private double need(SlideComposer composer, Standing standing, double width) {
-        return HEAD
-                + summary.of(standing).first().stream()
-                        .mapToDouble(one -> height(composer, one, width - INDENT) + APART)
-                        .sum();
-    }
-
-    /// The head of a group, which counts all of it, and the first of its rows.
-    private double group(
-            SlideComposer composer,
-            Standing standing,
-            int shown,
-            double x,
-            double top,
-            double width) {
-        int all = summary.of(standing).count();
-        String word = standing.word(setting.language());
-        String count = setting.number(all);
-        String head = SlideMessages.STATUS_COUNT.in(setting.language(), word, count);
-        Box sign = new Box(x, top + 3, SIGN, SIGN);
-        composer.add(new SlideShape.Shape(sign, Glyph.of(standing.status()), Hue.SLATE.key()));
-        double left = x + INDENT;
-        double room = width - INDENT;
-        if (shown > 0 && shown < all) {
-            String more = SlideMessages.MORE.in(setting.language(), setting.number(all - shown));
-            double start = composer.endingAt(more, TextRole.SLIDE_NOTE, x + width, top);
-            room = start - left - INDENT;
-        }
-        double y = composer.paragraph(head, TextRole.SLIDE_CHIP, left, top, room, 1) + 4;
-        for (Assertion one : summary.of(standing).first().subList(0, shown)) {
-            y = composer.paragraph(words(one), row, left, y, width - INDENT) + APART;
-        }
-        return y;
-    }
-
-    private double height(SlideComposer composer, Assertion one, double room) {
-        return composer.height(words(one), row, room);
-    }
-
-    private String words(Assertion one) {
-        String text = one.text(setting.timeline(), setting.language());
-        String answer = one.answer(setting.language());
-        String space = answer.isEmpty() ? "" : setting.language().rules().sentenceSpace();
-        return Typesetter.oneLine(text + space + answer);
+        return y + TextRole.SLIDE_CHIP.lineHeight() + 8;
     }
 }

@@ -2,112 +2,142 @@ package h20timeline.slides;
 
 import h20timeline.i18n.Language;
 import h20timeline.layout.picture.Glyph;
-import h20timeline.layout.text.Box;
 import h20timeline.layout.text.TextRole;
 import h20timeline.model.Event;
 import h20timeline.model.ModelMessages;
 import h20timeline.model.Track;
+import java.util.ArrayList;
 import java.util.List;
 
-/// The head of a slide about one event: its track and status in words, headline, date, its caution
-/// and summary where they fit as a whole, and at most two figures.
+/// The pages about one event: its track and status in words, headline, date, key figure and
+/// caution, its summary where that fits as a whole. What finds no room over the timeline has a page
+/// of its own; nothing but the summary is ever left out.
 record EventPage(SlideContext setting, String step, Event event) {
     private static final double WIDEST = 800;
-    private static final double PLATE = 10;
-    private static final double PLATE_LOW = 6;
 
     /// One way to write it, from the fullest to the barest.
-    private record EventForm(TextRole headline, boolean caution, boolean summary) {}
+    private record EventForm(TextRole headline, boolean summary, boolean caution, double bottom) {}
 
     private static final List<EventForm> FORMS =
             List.of(
-                    new EventForm(TextRole.SLIDE_HEADLINE, true, true),
-                    new EventForm(TextRole.SLIDE_HEADLINE_SMALL, true, true),
-                    new EventForm(TextRole.SLIDE_HEADLINE, true, false),
-                    new EventForm(TextRole.SLIDE_HEADLINE_SMALL, true, false),
-                    new EventForm(TextRole.SLIDE_HEADLINE_LEAST, true, false),
-                    new EventForm(TextRole.SLIDE_HEADLINE, false, false),
-                    new EventForm(TextRole.SLIDE_HEADLINE_SMALL, false, false),
-                    new EventForm(TextRole.SLIDE_HEADLINE_LEAST, false, false));
+                    form(TextRole.SLIDE_HEADLINE, true, SlideContext.HEAD_BOTTOM),
+                    form(TextRole.SLIDE_HEADLINE_SMALL, true, SlideContext.HEAD_BOTTOM),
+                    form(TextRole.SLIDE_HEADLINE, false, SlideContext.HEAD_BOTTOM),
+                    form(TextRole.SLIDE_HEADLINE_SMALL, true, SlideContext.HEAD_LOWEST),
+                    form(TextRole.SLIDE_HEADLINE_SMALL, false, SlideContext.HEAD_BOTTOM),
+                    form(TextRole.SLIDE_HEADLINE_SMALL, false, SlideContext.HEAD_LOWEST),
+                    form(TextRole.SLIDE_HEADLINE_LEAST, false, SlideContext.HEAD_LOWEST));
 
-    void write(SlideComposer composer) {
-        double width = Math.min(setting.room(), WIDEST);
-        double figures = new FigureColumn(setting, event).write(composer);
-        if (figures > 0) {
-            width = Math.min(width, figures - FigureColumn.GAP - SlideContext.MARGIN);
-        }
-        for (EventForm form : FORMS) {
-            SlideComposer attempt = new SlideComposer(setting.type());
-            boolean good = write(attempt, form, width);
-            if ((good && attempt.endsAbove(SlideContext.HEAD_BOTTOM))
-                    || form.equals(FORMS.getLast())) {
-                composer.texts().addAll(attempt.texts());
-                composer.ornaments().addAll(attempt.ornaments());
-                return;
-            }
-        }
+    /// Those of a first page: what follows is on the next one.
+    private static final List<EventForm> FIRST =
+            List.of(
+                    new EventForm(
+                            TextRole.SLIDE_HEADLINE_SMALL, true, false, SlideContext.HEAD_LOWEST),
+                    new EventForm(
+                            TextRole.SLIDE_HEADLINE_SMALL, false, false, SlideContext.HEAD_LOWEST),
+                    new EventForm(
+                            TextRole.SLIDE_HEADLINE_LEAST, false, false, SlideContext.HEAD_LOWEST));
+
+    private static EventForm form(TextRole headline, boolean summary, double bottom) {
+        return new EventForm(headline, summary, true, bottom);
     }
 
-    private boolean write(SlideComposer composer, EventForm form, double width) {
-        Language language = setting.language();
+    List<SlidePage> pages() {
+        for (EventForm form : FORMS) {
+            SlideComposer attempt = new SlideComposer(setting.type());
+            if (write(attempt, form, true)) {
+                return List.of(SlidePage.over(setting, attempt, form.bottom()));
+            }
+        }
+        for (boolean figures : new boolean[] {true, false}) {
+            for (EventForm form : FIRST) {
+                SlideComposer attempt = new SlideComposer(setting.type());
+                if (write(attempt, form, figures)) {
+                    List<SlidePage> pages = new ArrayList<>();
+                    pages.add(SlidePage.over(setting, attempt, form.bottom()));
+                    pages.addAll(new RestPages(setting, event).pages(!figures));
+                    return pages;
+                }
+            }
+        }
+        return new RestPages(setting, event).alone();
+    }
+
+    /// Writes it in a form; false where that has no room for it.
+    private boolean write(SlideComposer composer, EventForm form, boolean figures) {
+        double width = Math.min(setting.room(), WIDEST);
+        FigureColumn column = new FigureColumn(setting, event);
+        if (figures && !event.figures().isEmpty()) {
+            double left = column.write(composer, form.bottom());
+            if (left == 0) {
+                return false;
+            }
+            width = Math.min(width, left - FigureColumn.GAP - SlideContext.MARGIN);
+        }
         String headline = setting.say(event.headline());
         double y = SlideContext.TOP;
         if (!step.equals(headline)) {
-            y =
-                    composer.paragraph(
-                                    step, TextRole.SLIDE_KICKER, SlideContext.MARGIN, y, width, 1)
-                            + 5;
+            y = paragraph(composer, step, TextRole.SLIDE_KICKER, y, width) + 5;
         }
         y = chips(composer, y, width) + 7;
-        boolean last = form.equals(FORMS.getLast());
-        double rest = SlideContext.HEAD_BOTTOM - y - TextRole.SLIDE_DATE.lineHeight() - 4;
-        int most =
-                last
-                        ? HeadlineSize.most(form.headline(), rest)
-                        : HeadlineSize.good(form.headline());
-        boolean good = composer.lines(headline, form.headline(), width) <= most;
-        y = composer.paragraph(headline, form.headline(), SlideContext.MARGIN, y, width, most) + 4;
-        String caution = setting.say(event.caution());
-        String date =
-                event.date().text(language) + "  ·  " + ModelMessages.of(event.kind()).in(language);
-        if (!caution.isEmpty() && !form.caution()) {
-            date += "  ·  " + SlideMessages.CAUTION_ELSEWHERE.in(language);
+        int most = HeadlineSize.good(form.headline());
+        if (composer.lines(headline, form.headline(), width) > most) {
+            return false;
         }
-        y = composer.paragraph(date, TextRole.SLIDE_DATE, SlideContext.MARGIN, y, width, 2) + 6;
+        y = paragraph(composer, headline, form.headline(), y, width) + 4;
+        String caution = setting.say(event.caution());
+        y = paragraph(composer, date(form, caution), TextRole.SLIDE_DATE, y, width) + 6;
         if (form.summary()) {
-            String summary = setting.say(event.summary());
             y =
-                    composer.paragraph(summary, TextRole.SLIDE_PROSE, SlideContext.MARGIN, y, width)
+                    paragraph(
+                                    composer,
+                                    setting.say(event.summary()),
+                                    TextRole.SLIDE_PROSE,
+                                    y,
+                                    width)
                             + 8;
         }
         if (form.caution() && !caution.isEmpty()) {
-            caution(composer, SlideMessages.CAUTION.in(language, caution), y, width);
+            CautionBox.of(setting, caution, width).write(composer, SlideContext.MARGIN, y);
         }
-        return good;
+        return composer.endsAbove(form.bottom());
+    }
+
+    private String date(EventForm form, String caution) {
+        Language language = setting.language();
+        List<String> parts = new ArrayList<>();
+        parts.add(event.date().text(language));
+        if (event.given().kind()) {
+            parts.add(ModelMessages.of(event.kind()).in(language));
+        }
+        if (!caution.isEmpty() && !form.caution()) {
+            parts.add(SlideMessages.CAUTION_FOLLOWS.in(language));
+        }
+        return String.join("  ·  ", parts);
+    }
+
+    private static double paragraph(
+            SlideComposer composer, String text, TextRole role, double y, double width) {
+        return composer.paragraph(text, role, SlideContext.MARGIN, y, width);
     }
 
     private double chips(SlideComposer composer, double y, double width) {
         String hue = setting.hue(event);
-        String status = ModelMessages.of(event.status()).in(setting.language());
+        String status =
+                event.given().status()
+                        ? ModelMessages.of(event.status()).in(setting.language())
+                        : "";
         String track =
                 setting.timeline()
                         .track(event.track())
                         .map(Track::name)
                         .map(setting::say)
                         .orElse("");
-        double room = width - composer.chip(status) - 8;
+        double room = width - (status.isEmpty() ? 0 : composer.chip(status) + 8);
         double x = composer.trackChip(track, hue, SlideContext.MARGIN, y, room) + 8;
-        composer.statusChip(status, Glyph.of(event.status()), hue, x, y);
+        if (!status.isEmpty()) {
+            composer.statusChip(status, Glyph.of(event.status()), hue, x, y);
+        }
         return y + SlideComposer.CHIP;
-    }
-
-    private static void caution(SlideComposer composer, String words, double y, double width) {
-        TextRole role = TextRole.SLIDE_CAUTION;
-        double inner = width - 2 * PLATE - 3;
-        double height = composer.height(words, role, inner);
-        composer.add(
-                new SlideShape.CautionPlate(
-                        new Box(SlideContext.MARGIN, y, width, height + 2 * PLATE_LOW)));
-        composer.paragraph(words, role, SlideContext.MARGIN + PLATE + 3, y + PLATE_LOW, inner);
     }
 }

@@ -21,8 +21,9 @@ record FigureColumn(SlideContext setting, Event event) {
     private static final double RULE = 3;
     private static final double APART = 18;
 
-    /// Writes them; the pixel where they begin, or 0 where there are none.
-    double write(SlideComposer composer) {
+    /// Writes them above a height; the pixel where they begin, or 0 where not even the first, which
+    /// is the key figure, has room.
+    double write(SlideComposer composer, double lowest) {
         double width = Math.clamp(setting.width() * PART, NARROWEST, WIDEST);
         double x = setting.right() - width;
         double y = SlideContext.TOP + 4;
@@ -30,7 +31,7 @@ record FigureColumn(SlideContext setting, Event event) {
         for (Figure figure : event.figures().stream().limit(MOST).toList()) {
             SlideComposer attempt = new SlideComposer(setting.type());
             double bottom = write(attempt, figure, x, y, width);
-            if (bottom > SlideContext.HEAD_BOTTOM) {
+            if (bottom > lowest) {
                 break;
             }
             composer.texts().addAll(attempt.texts());
@@ -51,6 +52,9 @@ record FigureColumn(SlideContext setting, Event event) {
                 composer.lines(value, TextRole.SLIDE_FIGURE, room) == 1
                         ? TextRole.SLIDE_FIGURE
                         : TextRole.SLIDE_FIGURE_SMALL;
+        if (composer.lines(value, role, room) > 2) {
+            role = TextRole.SLIDE_ROW;
+        }
         double y = composer.paragraph(value, role, left, top, room);
         String label = words.label();
         Status status = figure.status();

@@ -13,11 +13,11 @@ public record Slide(
     /// The height of every slide.
     public static final double HEIGHT = 560;
 
-    /// The narrowest slide: a little less than 4:3.
+    /// The narrowest slide: 5:4.
     public static final double NARROWEST = 700;
 
-    /// The widest slide: a little more than 21:9.
-    public static final double WIDEST = 1400;
+    /// The widest slide: 32:9, two screens side by side.
+    public static final double WIDEST = 2000;
 
     /// Copies the lists.
     public Slide {

@@ -32,6 +32,12 @@ final class SlideComposer {
         return ornaments;
     }
 
+    /// Takes over what another has written.
+    void addAll(SlideComposer other) {
+        texts.addAll(other.texts);
+        ornaments.addAll(other.ornaments);
+    }
+
     void add(SlideShape slideShape) {
         ornaments.add(slideShape);
     }
@@ -61,6 +67,10 @@ final class SlideComposer {
     /// The height that a text takes in lines of a width.
     double height(String text, TextRole role, double width) {
         return text.isEmpty() ? 0 : lines(text, role, width) * role.lineHeight();
+    }
+
+    double width(String text, TextRole role) {
+        return type.width(text, role);
     }
 
     int lines(String text, TextRole role, double width) {

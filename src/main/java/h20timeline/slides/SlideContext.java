@@ -2,6 +2,7 @@ package h20timeline.slides;
 
 import h20timeline.i18n.Language;
 import h20timeline.layout.text.Typesetter;
+import h20timeline.layout.view.Viewport;
 import h20timeline.model.Event;
 import h20timeline.model.Text;
 import h20timeline.model.Timeline;
@@ -20,12 +21,25 @@ record SlideContext(Timeline timeline, Typesetter type, Language language, doubl
     /// Where the head of a slide ends, and the timeline begins a little below.
     static final double HEAD_BOTTOM = 300;
 
-    static final double TIMELINE_TOP = 308;
+    /// What lies between them.
+    static final double HEAD_GAP = 8;
+
+    static final double TIMELINE_TOP = HEAD_BOTTOM + HEAD_GAP;
 
     /// The line of sources and of the number of the slide.
-    static final double FOOT_TOP = Slide.HEIGHT - 25;
+    static final double FOOT_TOP = Slide.HEIGHT - 22;
 
-    static final double TIMELINE_BOTTOM = FOOT_TOP - 5;
+    /// The line over it that explains the shapes and colours of the timeline.
+    static final double LEGEND_TOP = FOOT_TOP - 18;
+
+    static final double TIMELINE_BOTTOM = LEGEND_TOP - 2;
+
+    /// Where a head ends that has much to say: the timeline under it has the least height that a
+    /// picture has.
+    static final double HEAD_LOWEST = TIMELINE_BOTTOM - HEAD_GAP - Viewport.LEAST_HEIGHT;
+
+    /// Where the text of a page without a timeline ends.
+    static final double PAGE_BOTTOM = FOOT_TOP - 12;
 
     /// The room between the margins.
     double room() {

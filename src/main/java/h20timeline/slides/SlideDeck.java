@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /// A timeline ready to be presented: its steps, and the slide and the picture of each. Made once
 /// for a timeline, which takes as long as it is; never changes. Safe from any thread.
@@ -31,6 +32,7 @@ public final class SlideDeck {
     private static final int MOST_WHOLE = 500;
 
     private final List<ShowStep> steps;
+    private final int told;
     private final Typesetter type;
 
     /// All that the timeline knows, and what each step shows of it.
@@ -51,7 +53,7 @@ public final class SlideDeck {
         Timeline timeline = index.timeline();
         type = new Typesetter(measure);
         now = DeckView.of(index, measure);
-        List<ShowStep> told = new ArrayList<>();
+        List<ShowStep> all = new ArrayList<>();
         List<DeckView> shown = new ArrayList<>();
         Map<Long, DeckView> byDay = new HashMap<>();
         for (ShowStep step : Story.of(timeline, index.all(), index.story())) {
@@ -62,10 +64,11 @@ public final class SlideDeck {
                         byDay.computeIfAbsent(
                                 KnownDay.of(known), day -> recalled(timeline, day, measure));
             }
-            told.add(known == null ? step : step.in(view.timeline()));
+            all.add(known == null ? step : step.in(view.timeline()));
             shown.add(view);
         }
-        steps = List.copyOf(told);
+        steps = List.copyOf(all);
+        told = ShowStep.told(steps);
         views = List.copyOf(shown);
     }
 
@@ -84,27 +87,72 @@ public final class SlideDeck {
         return views.get(step).timeline();
     }
 
-    /// The steps, at least two.
+    /// The steps, at least two; those that are kept for questions come last.
     public List<ShowStep> steps() {
         return steps;
     }
 
-    /// The slide of a step, counted from 0. A step that cannot be laid out has its title alone.
+    /// How many of the steps are in the flow.
+    public int told() {
+        return told;
+    }
+
+    /// How many slides a step has, one at the least: its pages, or what it builds.
+    public int parts(int step, Language language, double width) {
+        return slides(step, language, width).size();
+    }
+
+    /// The parts of a step, counted from 0, that a picture has to show: its pages, or of what it
+    /// builds the last, which has all of it.
+    public List<Integer> pages(int step, Language language, double width) {
+        int parts = parts(step, language, width);
+        return builds(step) ? List.of(parts - 1) : IntStream.range(0, parts).boxed().toList();
+    }
+
+    private boolean builds(int step) {
+        ShowStep shown = steps.get(step);
+        return shown.delivery().build() && shown.focus().size() > 1;
+    }
+
+    /// The first slide of a step, counted from 0.
     public Slide slide(int step, Language language, double width) {
+        return slides(step, language, width).getFirst();
+    }
+
+    /// The slides of a step, counted from 0. A step that cannot be laid out has its title alone.
+    public List<Slide> slides(int step, Language language, double width) {
         DeckView view = views.get(step);
         SlideContext context = new SlideContext(view.timeline(), type, language, width);
         ShowStep shown = steps.get(step);
         try {
-            return new SlideLayout(context, view.summary()).slide(shown, step + 1, steps.size());
+            return new SlideLayout(context, view.summary()).slides(shown, number(step, language));
         } catch (RuntimeException fault) {
-            return SlideLayout.fallback(shown, context);
+            return List.of(SlideLayout.fallback(shown, context));
         }
     }
 
-    /// The timeline under a step while it shows some time, as large as a box of its slide.
+    /// The number of a step as it stands on its slide: among those of the flow, or among those that
+    /// are kept for questions.
+    public String number(int step, Language language) {
+        return step < told
+                ? (step + 1) + " / " + told
+                : SlideMessages.BACKUP.in(language, step - told + 1, steps.size() - told);
+    }
+
+    /// The timeline under the first part of a step.
     public Picture picture(int step, TimeSpan visible, Box box, Language language) {
+        return picture(step, 0, visible, box, language);
+    }
+
+    /// The timeline under a part of a step while it shows some time, as large as a box of its
+    /// slide.
+    public Picture picture(int step, int part, TimeSpan visible, Box box, Language language) {
         ShowStep shown = steps.get(step);
         DeckView view = views.get(step);
+        List<String> about =
+                builds(step) && part + 1 < shown.focus().size()
+                        ? shown.focus().subList(0, part + 1)
+                        : shown.focus();
         Viewport viewport = new Viewport(visible, box.width(), box.height(), language);
         if (shown.kind() == ShowStep.StepKind.OVERVIEW) {
             boolean whole = view.timeline().events().size() <= MOST_WHOLE;
@@ -113,9 +161,9 @@ public final class SlideDeck {
         if (shown.kind() == ShowStep.StepKind.TITLE) {
             viewport = viewport.about(new Spotlight(List.of(), view.landmarks()));
         }
-        if (!shown.focus().isEmpty()) {
-            Spotlight light = new Spotlight(shown.focus(), shown.beside());
-            EventSet focus = view.together().index().setOf(shown.focus());
+        if (!about.isEmpty()) {
+            Spotlight light = new Spotlight(about, shown.beside());
+            EventSet focus = view.together().index().setOf(about);
             Emphasis highlighted = new Emphasis(null, LinkChoice.STORY, focus);
             viewport = viewport.about(light).with(highlighted);
         }

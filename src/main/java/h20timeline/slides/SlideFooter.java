@@ -13,10 +13,10 @@ import java.util.List;
 record SlideFooter(SlideContext setting) {
     private static final double APART = 24;
 
-    void write(SlideComposer composer, ShowStep step, int number, int of) {
+    void write(SlideComposer composer, ShowStep step, String number) {
         double left =
                 composer.endingAt(
-                        known() + number + " / " + of,
+                        known() + number,
                         TextRole.SLIDE_FOOT,
                         setting.right(),
                         SlideContext.FOOT_TOP);

@@ -5,26 +5,57 @@ import h20timeline.layout.text.TextRole;
 import h20timeline.model.Event;
 import h20timeline.story.ShowStep;
 import h20timeline.story.StatusSummary;
+import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /// Writes the slide of a step.
 record SlideLayout(SlideContext setting, StatusSummary standing) {
-    /// A slide with its number among all.
-    Slide slide(ShowStep step, int number, int of) {
-        SlideComposer composer = new SlideComposer(setting.type());
-        @Nullable Box timeline =
+    /// The slides of a step with its number among all, one or more: its pages, or what it shows one
+    /// after the other where it builds.
+    List<Slide> slides(ShowStep step, String number) {
+        List<SlidePage> pages =
                 switch (step.kind()) {
-                    case TITLE -> new TitlePage(setting).write(composer);
-                    case EVENTS -> events(composer, step);
-                    case OVERVIEW -> overview(composer, step);
-                    case CLOSING -> {
-                        ClosingPage.of(setting, standing).write(composer, step);
-                        yield null;
-                    }
+                    case TITLE -> one(composer -> new TitlePage(setting).write(composer));
+                    case EVENTS -> events(step);
+                    case OVERVIEW -> one(composer -> overview(composer, step));
+                    case CLOSING ->
+                            new ClosingPage(setting, standing, setting.say(step.title())).pages();
                 };
-        new SlideFooter(setting).write(composer, step, number, of);
-        return done(composer, timeline);
+        boolean builds = builds(step);
+        List<Slide> slides = new ArrayList<>();
+        for (int i = 0; i < pages.size(); i++) {
+            SlidePage page = pages.get(i);
+            String part =
+                    builds || pages.size() == 1
+                            ? number
+                            : SlideMessages.PAGE_OF.in(
+                                    setting.language(), number, i + 1, pages.size());
+            Box box = page.timeline();
+            if (box != null) {
+                new SlideLegend(setting).write(page.composer(), step);
+            }
+            new SlideFooter(setting).write(page.composer(), step, part);
+            slides.add(
+                    new Slide(
+                            setting.width(),
+                            page.composer().texts(),
+                            page.composer().ornaments(),
+                            box));
+        }
+        return slides;
+    }
+
+    private List<SlidePage> one(Function<SlideComposer, Box> write) {
+        SlideComposer composer = new SlideComposer(setting.type());
+        Box timeline = write.apply(composer);
+        return List.of(new SlidePage(composer, timeline));
+    }
+
+    /// Whether a step shows its events one after the other.
+    private boolean builds(ShowStep step) {
+        return step.delivery().build() && setting.events(step.focus()).size() > 1;
     }
 
     /// What is left of a slide whose step cannot be drawn: its title.
@@ -44,23 +75,21 @@ record SlideLayout(SlideContext setting, StatusSummary standing) {
         return new Slide(setting.width(), composer.texts(), List.of(), null);
     }
 
-    private Slide done(SlideComposer composer, @Nullable Box timeline) {
-        return new Slide(setting.width(), composer.texts(), composer.ornaments(), timeline);
-    }
-
-    private Box events(SlideComposer composer, ShowStep step) {
+    private List<SlidePage> events(ShowStep step) {
         List<Event> events = setting.events(step.focus());
         String title = setting.say(step.title());
-        switch (events.size()) {
-            case 0 -> headline(composer, title);
-            case 1 -> new EventPage(setting, title, events.getFirst()).write(composer);
-            default -> new EventsPage(setting, title, events).write(composer);
+        if (events.size() > 1) {
+            EventsPage page = new EventsPage(setting, title, events);
+            return builds(step)
+                    ? IntStream.rangeClosed(1, events.size()).mapToObj(page::upTo).toList()
+                    : page.pages();
         }
-        return new Box(
-                0,
-                SlideContext.TIMELINE_TOP,
-                setting.width(),
-                SlideContext.TIMELINE_BOTTOM - SlideContext.TIMELINE_TOP);
+        if (events.size() == 1) {
+            return new EventPage(setting, title, events.getFirst()).pages();
+        }
+        SlideComposer composer = new SlideComposer(setting.type());
+        headline(composer, title);
+        return List.of(SlidePage.over(setting, composer, SlideContext.HEAD_BOTTOM));
     }
 
     private void headline(SlideComposer composer, String title) {

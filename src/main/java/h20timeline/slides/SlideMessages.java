@@ -12,9 +12,11 @@ enum SlideMessages implements Message {
     ONE_SOURCE,
     SOURCE,
     SOURCE_MORE,
-    MORE,
+    MORE_IN_FILE,
     CAUTION,
-    CAUTION_ELSEWHERE,
+    CAUTION_FOLLOWS,
+    PAGE_OF,
+    BACKUP,
     NONE,
     STATUS_COUNT,
     FAULT

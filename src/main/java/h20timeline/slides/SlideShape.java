@@ -8,6 +8,20 @@ public sealed interface SlideShape {
     /// Where it is.
     Box box();
 
+    /// The same elsewhere.
+    default SlideShape moved(double dx, double dy) {
+        Box from = box();
+        Box to = new Box(from.x() + dx, from.y() + dy, from.width(), from.height());
+        return switch (this) {
+            case TrackChip chip -> new TrackChip(to, chip.hue());
+            case StatusChip chip -> new StatusChip(to);
+            case Shape shape -> new Shape(to, shape.glyph(), shape.hue());
+            case Swatch swatch -> new Swatch(to, swatch.hue());
+            case Rule rule -> new Rule(to, rule.hue());
+            case CautionPlate plate -> new CautionPlate(to);
+        };
+    }
+
     /// The pill of a track, in a palette colour, under the track's name.
     record TrackChip(Box box, String hue) implements SlideShape {}
 

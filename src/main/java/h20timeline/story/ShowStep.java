@@ -1,5 +1,6 @@
 package h20timeline.story;
 
+import h20timeline.model.StepDelivery;
 import h20timeline.model.StoryNotes;
 import h20timeline.model.Text;
 import h20timeline.model.Timeline;
@@ -19,8 +20,9 @@ public record ShowStep(
         List<String> beside,
         TimeSpan range,
         StoryNotes notes,
-        @Nullable EdtfDate known) {
-    /// A step that shows what is known now.
+        @Nullable EdtfDate known,
+        StepDelivery delivery) {
+    /// A step that shows what is known now, all at once.
     public ShowStep(
             StepKind kind,
             String id,
@@ -29,7 +31,7 @@ public record ShowStep(
             List<String> beside,
             TimeSpan range,
             StoryNotes notes) {
-        this(kind, id, title, focus, beside, range, notes, null);
+        this(kind, id, title, focus, beside, range, notes, null, StepDelivery.USUAL);
     }
 
     /// What sort of step it is.
@@ -50,10 +52,28 @@ public record ShowStep(
         beside = List.copyOf(beside);
     }
 
+    /// Whether it is kept for questions, and not in the flow.
+    public boolean hidden() {
+        return delivery.hidden();
+    }
+
+    /// How many of the first of some steps are in the flow: those that are not come last.
+    public static int told(List<ShowStep> steps) {
+        return (int) steps.stream().filter(step -> !step.hidden()).count();
+    }
+
     /// The same about those of its events that a timeline has.
     public ShowStep in(Timeline timeline) {
         return new ShowStep(
-                kind, id, title, of(focus, timeline), of(beside, timeline), range, notes, known);
+                kind,
+                id,
+                title,
+                of(focus, timeline),
+                of(beside, timeline),
+                range,
+                notes,
+                known,
+                delivery);
     }
 
     private static List<String> of(List<String> events, Timeline timeline) {

@@ -32,6 +32,11 @@ public record StepTimes(
         return new StepTimes(spent, elapsed, on, since);
     }
 
+    /// Going on at another time, as if none had passed since.
+    public StepTimes from(long now) {
+        return new StepTimes(spent, elapsed, running, now);
+    }
+
     /// With the clock of all at zero again; what was spent on each step stays.
     public StepTimes fromZero() {
         return new StepTimes(spent, Duration.ZERO, running, since);

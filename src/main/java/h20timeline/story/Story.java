@@ -1,15 +1,14 @@
 package h20timeline.story;
 
 import h20timeline.model.Event;
-import h20timeline.model.Importance;
 import h20timeline.model.StoryNotes;
 import h20timeline.model.StoryStep;
 import h20timeline.model.Text;
 import h20timeline.model.Timeline;
+import h20timeline.story.ShowStep.StepKind;
 import h20timeline.time.EdtfDate;
 import h20timeline.time.TimeSpan;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /// Makes the steps of a presentation: those that the file tells, or else one for each event that
@@ -33,42 +32,34 @@ public final class Story {
 
     private List<ShowStep> steps() {
         List<ShowStep> steps = new ArrayList<>();
-        Text title = timeline.title();
-        steps.add(
-                new ShowStep(
-                        ShowStep.StepKind.TITLE,
-                        "title",
-                        title,
-                        none(),
-                        none(),
-                        told,
-                        timeline.plan().opening()));
+        steps.add(page(StepKind.TITLE, "title", timeline.title(), timeline.plan().opening()));
         if (timeline.story().isEmpty()) {
             fromEvents(steps);
-            Text all = Text.of(StoryMessages.OVERVIEW);
             steps.add(
                     new ShowStep(
-                            ShowStep.StepKind.OVERVIEW,
+                            StepKind.OVERVIEW,
                             "overview",
+                            Text.of(StoryMessages.OVERVIEW),
+                            none(),
+                            none(),
                             all,
-                            none(),
-                            none(),
-                            this.all,
                             StoryNotes.NONE));
         } else {
-            timeline.story().forEach(step -> steps.add(step(step)));
+            timeline.story().stream()
+                    .filter(step -> !step.delivery().hidden())
+                    .forEach(step -> steps.add(step(step)));
         }
         Text closing = Text.of(StoryMessages.CLOSING);
-        steps.add(
-                new ShowStep(
-                        ShowStep.StepKind.CLOSING,
-                        "closing",
-                        closing,
-                        none(),
-                        none(),
-                        told,
-                        timeline.plan().closing()));
+        steps.add(page(StepKind.CLOSING, "closing", closing, timeline.plan().closing()));
+        // Behind the end: so all others keep their numbers, whatever is kept for questions.
+        timeline.story().stream()
+                .filter(step -> step.delivery().hidden())
+                .forEach(step -> steps.add(step(step)));
         return List.copyOf(steps);
+    }
+
+    private ShowStep page(StepKind kind, String id, Text title, StoryNotes notes) {
+        return new ShowStep(kind, id, title, none(), none(), told, notes);
     }
 
     private static List<String> none() {
@@ -91,29 +82,24 @@ public final class Story {
             span = both.isEmpty() ? told : StepRanges.around(both, told);
         }
         return new ShowStep(
-                ShowStep.StepKind.EVENTS,
+                StepKind.EVENTS,
                 "step-" + step.id(),
                 step.title(),
                 focus,
                 beside,
                 span,
                 step.notes(),
-                step.known());
+                step.known(),
+                step.delivery());
     }
 
     private List<EdtfDate> dates(List<String> ids) {
         return ids.stream().flatMap(id -> timeline.event(id).stream()).map(Event::date).toList();
     }
 
-    /// The backbone and what one needs to understand it, in time; every event where there is none
-    /// of either.
+    /// One step for each event that carries the story, in time.
     private void fromEvents(List<ShowStep> steps) {
-        List<Event> carrying =
-                timeline.events().stream()
-                        .filter(event -> event.importance() != Importance.DETAIL)
-                        .toList();
-        List<Event> events = new ArrayList<>(carrying.isEmpty() ? timeline.events() : carrying);
-        events.sort(Comparator.comparingLong(event -> event.date().extent().anchor()));
+        List<Event> events = CarryingEvents.of(timeline);
         for (int i = 0; i < events.size(); i++) {
             Event event = events.get(i);
             List<EdtfDate> near =
@@ -122,7 +108,7 @@ public final class Story {
                             .toList();
             steps.add(
                     new ShowStep(
-                            ShowStep.StepKind.EVENTS,
+                            StepKind.EVENTS,
                             "event-" + event.id(),
                             event.headline(),
                             List.of(event.id()),

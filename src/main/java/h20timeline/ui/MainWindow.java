@@ -93,18 +93,13 @@ public final class MainWindow implements CommandHandler.Parts {
                         new TopBar(model, commands, this::setLanguage),
                         knownBar,
                         new FilterBar(model, () -> commands.accept(Command.CLEAR))));
-        floors =
-                new MainSplit(
-                        model,
-                        columns,
-                        new ProblemPane(model, s -> status.say(s, null)),
-                        panelSizes.problems());
+        ProblemPane problems = new ProblemPane(model, s -> status.say(s, null));
+        floors = new MainSplit(model, columns, problems, panelSizes.problems());
         shell.setCenter(floors);
         shell.setBottom(status);
         shell.heightProperty().addListener(observable -> middle.fit(shell.getHeight()));
         scaledPane = new ScaledPane(new StackPane(shell, helpOverlay));
-        // A size, so that nothing is laid out in vain to find out which would suit: a stage has its
-        // own.
+        // A size, so that nothing is laid out in vain to find one: a stage has its own.
         scene = new Scene(root, FIRST_WIDTH, FIRST_HEIGHT);
         new WindowKeys(commands).listen(scene);
         new EscapeKey(model, timeline, detail).listen(scene);
@@ -123,6 +118,11 @@ public final class MainWindow implements CommandHandler.Parts {
     /// Shows a timeline; the view model's document is of the same one.
     public void open(TimelineLayout layout) {
         middle.open(layout);
+    }
+
+    /// Where a bar may stand over the timeline.
+    public StackPane barPlace() {
+        return middle.barPlace();
     }
 
     /// About what the timeline will show, before it has its size.

@@ -7,6 +7,8 @@ import h20timeline.ui.timeline.OverviewStrip;
 import h20timeline.ui.timeline.TimelineView;
 import h20timeline.viewmodel.ViewModel;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// The timeline with what is above and below it: where a date to go to is asked for, and the
@@ -18,12 +20,15 @@ final class TimelineColumn extends BorderPane {
     private final ViewModel model;
     private final TimelineView timeline;
     private final OverviewStrip overview;
+    private final StackPane barPlace = new StackPane();
+    private final StackPane goToPlace = new StackPane();
     private @Nullable GoToBar goTo;
 
     TimelineColumn(ViewModel model, TimelineView timeline) {
         this.model = model;
         this.timeline = timeline;
         overview = new OverviewStrip(model);
+        setTop(new VBox(barPlace, goToPlace));
         setCenter(timeline);
         setBottom(overview);
         setMinWidth(Viewport.LEAST_WIDTH);
@@ -35,13 +40,18 @@ final class TimelineColumn extends BorderPane {
         overview.open(layout);
     }
 
+    /// Where a bar may stand over all of it.
+    StackPane barPlace() {
+        return barPlace;
+    }
+
     /// Asks for a date to go to.
     void askForDate() {
         GoToBar bar = goTo;
         if (bar == null) {
             bar = new GoToBar(model, timeline);
             goTo = bar;
-            setTop(bar);
+            goToPlace.getChildren().setAll(bar);
         }
         bar.open();
     }

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import h20timeline.fx.FxExtension;
 import h20timeline.fx.FxThread;
+import h20timeline.present.pen.PenPoint;
+import h20timeline.present.pen.PenTool;
 import h20timeline.slides.Decks;
 import java.lang.management.ManagementFactory;
 import java.lang.ref.WeakReference;
@@ -12,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -21,8 +24,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/// Many steps there and back leave nothing behind: no node of a slide, and no state of the show.
-/// The size of the heap would not tell, since it also holds what the toolkit keeps for reuse.
+/// Many steps there and back, with a stroke of the pen on each, leave nothing behind: no node of a
+/// slide, no drawing, and no state of the show. The size of the heap would not tell, since it also
+/// holds what the toolkit keeps for reuse.
 @ExtendWith(FxExtension.class)
 class LongShowTest {
     /// A step that is left may still be in a list of the toolkit that the next frame empties.
@@ -69,6 +73,7 @@ class LongShowTest {
         int bound = most * STEPS_AT_ONCE;
         assertTrue(nodes.size() > 3 * bound, nodes.size() + " nodes came and went");
         FxThread.waitFor("the nodes of steps that are over are gone", () -> alive(nodes) <= bound);
+        assertEquals(Map.of(), FxThread.run(() -> hand.show.model().pen().drawings()));
         FxThread.waitFor("the states are gone", () -> alive(states) <= STEPS_AT_ONCE);
     }
 
@@ -76,6 +81,11 @@ class LongShowTest {
     private int take(ShowCommand command) {
         return FxThread.run(() -> {
             Set<Node> before = all();
+            ShowModel model = hand.show.model();
+            String slide = model.slideName();
+            model.draw(pen -> pen.tool() == PenTool.PEN ? pen : pen.take(PenTool.PEN));
+            model.draw(pen -> pen.press(slide, new PenPoint(0.2, 0.2)));
+            model.draw(pen -> pen.drag(slide, new PenPoint(0.7, 0.6), false));
             hand.show.take(command);
             Window.getWindows().forEach(window -> window.getScene().getRoot().layout());
             Set<Node> now = all();

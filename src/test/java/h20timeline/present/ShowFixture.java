@@ -3,21 +3,21 @@ package h20timeline.present;
 import h20timeline.fx.FxThread;
 import h20timeline.i18n.Language;
 import h20timeline.render.Fonts;
+import h20timeline.render.PixelSource;
 import h20timeline.slides.SlideDeck;
 import h20timeline.viewmodel.Appearance;
 import h20timeline.viewmodel.DisplaySettings;
-
+import h20timeline.viewmodel.ShowPreferences;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicLong;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicLong;
 
 /// A presentation for a test: with screens that come and go at its wish, a clock wound by hand, and
 /// a home that only remembers.
@@ -30,7 +30,9 @@ final class ShowFixture implements ShowHost {
     final ObservableList<ScreenArea> screens = FXCollections.observableArrayList();
     final AtomicLong clock = new AtomicLong();
     final List<String> asked = new ArrayList<>();
+    final List<PixelSource> saved = new ArrayList<>();
     final Show show;
+    ShowPreferences remembered = ShowPreferences.USUAL;
 
     /// On the toolkit's thread.
     ShowFixture(SlideDeck deck, int step, ScreenArea... places) {
@@ -38,6 +40,11 @@ final class ShowFixture implements ShowHost {
     }
 
     ShowFixture(SlideDeck deck, int step, boolean still, ScreenArea... places) {
+        this(deck, step, still, PastShows.NONE, places);
+    }
+
+    /// One that goes on with others before it.
+    ShowFixture(SlideDeck deck, int step, boolean still, PastShows past, ScreenArea... places) {
         Fonts.load();
         screens.setAll(places);
         show =
@@ -48,7 +55,8 @@ final class ShowFixture implements ShowHost {
                         still,
                         screens,
                         clock::get,
-                        this);
+                        this,
+                        past);
     }
 
     private static ScreenArea place(double x, double y, double width, double height) {
@@ -129,6 +137,22 @@ final class ShowFixture implements ShowHost {
     public Runnable stayAwake() {
         asked.add("awake");
         return () -> asked.add("asleep");
+    }
+
+    @Override
+    public ShowPreferences preferences() {
+        return remembered;
+    }
+
+    @Override
+    public void remember(ShowPreferences preferences) {
+        remembered = preferences;
+    }
+
+    @Override
+    public void save(PixelSource slide, int number) {
+        asked.add("save " + number);
+        saved.add(slide);
     }
 
     @Override

@@ -11,8 +11,10 @@ import h20timeline.fx.Start;
 import h20timeline.slides.Decks;
 import java.util.List;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -153,7 +155,7 @@ class ShowKeysTest {
 
     @Test
     void aKeyHeldWithShiftStillWorks(FxRobot robot) {
-        push(robot, KeyCode.SHIFT, KeyCode.PAGE_DOWN);
+        push(robot, KeyCode.SHIFT, KeyCode.RIGHT);
         assertEquals(6, hand.step());
     }
 
@@ -182,5 +184,65 @@ class ShowKeysTest {
         assertFalse(hand.state().pointing(), "the letter alone is the pointer");
         push(robot, KeyCode.L);
         assertTrue(hand.state().pointing());
+    }
+
+    /// On one screen a sheet opens the presenter's window, with notes, before the audience.
+    @ParameterizedTest
+    @EnumSource(names = {"G", "F1", "TAB"})
+    void whatASheetOpenedItCloses(KeyCode key, FxRobot robot) {
+        push(robot, key);
+        assertTrue(ShowFixture.isOpen("Presenter"));
+        assertFalse(isSeen(".notes-text"), "no notes under the sheet");
+        push(robot, key);
+        assertFalse(ShowFixture.isOpen("Presenter"));
+        push(robot, key);
+        push(robot, KeyCode.ESCAPE);
+        assertFalse(ShowFixture.isOpen("Presenter"));
+        assertFalse(hand.asked.contains("ended"));
+        push(robot, key);
+        push(robot, KeyCode.PAGE_DOWN);
+        assertFalse(ShowFixture.isOpen("Presenter"));
+        push(robot, KeyCode.S);
+        push(robot, key);
+        push(robot, key);
+        assertTrue(ShowFixture.isOpen("Presenter"), "what was open before stays");
+    }
+
+    private static boolean isSeen(String css) {
+        return ShowFixture.lookupAll("Presenter", css).stream().anyMatch(ShowKeysTest::isVisible);
+    }
+
+    private static boolean isVisible(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (!at.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// The presenter's own slide is there whatever the room sees.
+    @Test
+    void frozenAndBlackThePresenterSeesHisStep(FxRobot robot) {
+        push(robot, KeyCode.S);
+        push(robot, KeyCode.F);
+        push(robot, KeyCode.PAGE_DOWN);
+        push(robot, KeyCode.B);
+        List<String> seen =
+                ShowFixture.lookupAll("Presenter", ".audience Text").stream()
+                        .map(node -> ((Text) node).getText())
+                        .toList();
+        assertTrue(seen.contains("Step 4"), seen.toString());
+        assertTrue(seen.contains("Step 3"), "and what the room would see: " + seen);
+    }
+
+    @Test
+    void theNotesChangeTheirSizeByKeysAndItIsRemembered(FxRobot robot) {
+        int size = hand.remembered.notes();
+        push(robot, KeyCode.SHIFT, KeyCode.EQUALS);
+        assertEquals(size + 1, hand.remembered.notes());
+        push(robot, KeyCode.MINUS);
+        push(robot, KeyCode.MINUS);
+        assertEquals(size - 1, hand.remembered.notes());
     }
 }

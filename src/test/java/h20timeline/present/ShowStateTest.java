@@ -64,7 +64,7 @@ class ShowStateTest {
     @Test
     void aNumberGoesToItsStepAndAnImpossibleOneNowhere() {
         assertEquals(11, start.digit(1).digit(2).enter().at());
-        assertEquals("", start.digit(1).digit(2).enter().console().digits());
+        assertEquals("", start.digit(1).digit(2).enter().console().typed());
         assertEquals(3, start.digit(0).enter().at());
         assertEquals(3, start.digit(9).digit(9).enter().at());
         assertEquals(4, start.enter().at());
@@ -96,7 +96,7 @@ class ShowStateTest {
         for (var now = all.escape(); now.isPresent(); now = now.get().escape()) {
             ShowState s = now.get();
             left.add(
-                    s.console().digits()
+                    s.console().typed()
                             + s.console().sheet()
                             + s.path().blanking()
                             + s.roams()

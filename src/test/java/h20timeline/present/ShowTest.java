@@ -69,8 +69,8 @@ class ShowTest {
     @Test
     void whileFrozenTheAudienceKeepsItsSlideAndThePresenterLooksAhead(FxRobot robot) {
         push(robot, KeyCode.F);
-        push(robot, KeyCode.PAGE_DOWN);
-        push(robot, KeyCode.PAGE_DOWN);
+        push(robot, KeyCode.DIGIT5);
+        push(robot, KeyCode.ENTER);
         assertEquals(5, hand.step());
         assertEquals(3, hand.seen());
         assertTrue(texts("Audience").contains("US blocks H20 sales to China"));

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// The last slide of a file in which much is contested.
 class ClosingPageTest {
-    private List<TextBox> texts;
+    private List<List<TextBox>> texts;
 
     @BeforeEach
     void write() {
@@ -56,25 +56,32 @@ class ClosingPageTest {
         }
     }
 
-    private static List<TextBox> texts(SlideDeck deck, double width) {
-        return deck.slide(deck.steps().size() - 1, Language.EN, width).texts();
+    private static List<List<TextBox>> texts(SlideDeck deck, double width) {
+        return deck.slides(deck.steps().size() - 1, Language.EN, width).stream()
+                .map(Slide::texts)
+                .toList();
     }
 
-    /// The column in which a text stands.
+    /// The section under whose heading a text stands: the one at its left, on its page.
     private SummarySection section(String begin) {
-        double x = left(begin);
+        List<TextBox> page =
+                texts.stream()
+                        .filter(each -> each.stream().anyMatch(t -> t.text().startsWith(begin)))
+                        .findFirst()
+                        .orElseThrow(() -> new AssertionError(begin + " in " + texts));
+        double x = left(page, begin);
         return Stream.of(SummarySection.OPEN, SummarySection.CLAIMED, SummarySection.KNOWN)
-                .filter(section -> left(section.heading(Language.EN)) <= x)
+                .filter(section -> left(page, section.heading(Language.EN)) <= x)
                 .findFirst()
                 .orElseThrow();
     }
 
     /// The last such text: the title of the slide begins as its first column does.
-    private double left(String begin) {
-        return texts.stream()
+    private static double left(List<TextBox> page, String begin) {
+        return page.stream()
                 .filter(box -> box.text().startsWith(begin))
                 .mapToDouble(TextBox::x)
                 .reduce((one, two) -> two)
-                .orElseThrow(() -> new AssertionError(begin + " in " + texts));
+                .orElse(Double.MAX_VALUE);
     }
 }

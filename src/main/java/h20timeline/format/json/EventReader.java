@@ -8,6 +8,7 @@ import h20timeline.model.EventEvidence;
 import h20timeline.model.EventProvenance;
 import h20timeline.model.EventWording;
 import h20timeline.model.Figure;
+import h20timeline.model.GivenWords;
 import h20timeline.model.HistoryEntry;
 import h20timeline.model.Importance;
 import h20timeline.model.Quote;
@@ -67,6 +68,7 @@ final class EventReader {
     private Importance importance = Importance.CONTEXT;
     private h20timeline.model.Kind kind = h20timeline.model.Kind.COMMENTARY;
     private Status status = Status.REPORTED;
+    private GivenWords given = GivenWords.NEITHER;
     private Text headline = Text.EMPTY;
     private Text summary = Text.EMPTY;
     private Text caution = Text.EMPTY;
@@ -141,7 +143,8 @@ final class EventReader {
                         track == null ? "" : track,
                         importance,
                         kind,
-                        status),
+                        status,
+                        given),
                 new EventWording(headline, summary, caution, dateNote),
                 new EventEvidence(figures, claims, quotes, actors, sources),
                 provenance(placed));
@@ -171,6 +174,7 @@ final class EventReader {
         importance = Importance.CONTEXT;
         kind = h20timeline.model.Kind.COMMENTARY;
         status = Status.REPORTED;
+        given = GivenWords.NEITHER;
         figures.clear();
         claims.clear();
         quotes.clear();
@@ -194,8 +198,14 @@ final class EventReader {
                 trackFaulty = track == null;
             }
             case "importance" -> importance = IMPORTANCES.read(cursor);
-            case "kind" -> kind = KINDS.read(cursor);
-            case "status" -> status = STATUSES.read(cursor);
+            case "kind" -> {
+                kind = KINDS.read(cursor);
+                given = new GivenWords(true, given.status());
+            }
+            case "status" -> {
+                status = STATUSES.read(cursor);
+                given = new GivenWords(given.kind(), true);
+            }
             case "headline" -> headline = textReader.read(ReadLimits.HEADLINE);
             case "summary" -> summary = textReader.read();
             case "caution" -> caution = textReader.read();

@@ -35,6 +35,9 @@ final class ReadLimits {
     /// Minutes that a presentation is planned to take.
     static final int MINUTES = 600;
 
+    /// Seconds that may be planned for one step: an hour.
+    static final int STEP_SECONDS = 3600;
+
     /// Problems that are listed one by one.
     static final int PROBLEMS = 1_000;
 

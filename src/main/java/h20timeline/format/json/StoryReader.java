@@ -1,5 +1,6 @@
 package h20timeline.format.json;
 
+import h20timeline.model.StepDelivery;
 import h20timeline.model.StoryNotes;
 import h20timeline.model.StoryStep;
 import h20timeline.model.Text;
@@ -13,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 /// Reads the steps of the story. Whether their events exist can be told only when all are read.
 final class StoryReader {
     private static final KeySet KEYS =
-            KeySet.of("id", "title", "focus", "beside", "range", "notes", "cue", "known");
+            KeySet.of(
+                    "id", "title", "focus", "beside", "range", "notes", "cue", "known", "hidden",
+                    "build", "seconds");
     private static final KeySet PAGE = KeySet.of("notes", "cue");
 
     private record StepMention(String id, LineColumn spot, String pointer) {}
@@ -22,6 +25,7 @@ final class StoryReader {
     private final TextReader textReader;
     private final DateReader dateReader;
     private final KnownReader knownReader;
+    private final DeliveryReader deliveryReader;
     private final IdRegistry<StoryStep> ids;
     private final List<StepMention> mentions = new ArrayList<>();
 
@@ -30,6 +34,7 @@ final class StoryReader {
     private Text cue = Text.EMPTY;
     private @Nullable EdtfDate range;
     private @Nullable EdtfDate known;
+    private StepDelivery delivery = StepDelivery.USUAL;
     private final List<String> focus = new ArrayList<>();
     private final List<String> beside = new ArrayList<>();
 
@@ -42,6 +47,7 @@ final class StoryReader {
         this.textReader = textReader;
         this.dateReader = dateReader;
         knownReader = new KnownReader(cursor, dateReader);
+        deliveryReader = new DeliveryReader(cursor);
         this.ids = ids;
     }
 
@@ -49,6 +55,7 @@ final class StoryReader {
     void read() {
         title = notes = cue = Text.EMPTY;
         range = known = null;
+        delivery = StepDelivery.USUAL;
         focus.clear();
         beside.clear();
         ids.begin();
@@ -61,7 +68,7 @@ final class StoryReader {
             title = Text.same(ids.shown());
         }
         StoryNotes spoken = new StoryNotes(notes, cue);
-        ids.keep(new StoryStep(ids.id(), title, focus, beside, range, spoken, known));
+        ids.keep(new StoryStep(ids.id(), title, focus, beside, range, spoken, known, delivery));
     }
 
     private void field(String key) {
@@ -74,6 +81,7 @@ final class StoryReader {
             case "notes" -> notes = textReader.read();
             case "cue" -> cue = textReader.read();
             case "known" -> known = knownReader.read();
+            case "hidden", "build", "seconds" -> delivery = deliveryReader.read(key, delivery);
             default -> throw new IllegalArgumentException(key);
         }
     }
@@ -125,11 +133,11 @@ final class StoryReader {
                                 step.beside(),
                                 step.range(),
                                 step.notes(),
-                                step.known()));
+                                step.known(),
+                                step.delivery()));
         if (!missing.isEmpty()) {
             steps.replaceAll(step ->
-                    step.about(
-                            without(step.focus(), missing), without(step.beside(), missing)));
+                    step.about(without(step.focus(), missing), without(step.beside(), missing)));
         }
         return steps;
     }

@@ -1,7 +1,7 @@
 package h20timeline.archfixtures.present;
 
 import h20timeline.archfixtures.format.json.FormatJsonFixture;
-import org.controlsfx.control.RangeSlider;
+import tools.jackson.core.JsonToken;
 
 /// What `present` must not use.
 public final class PresentFixture {
@@ -11,5 +11,5 @@ public final class PresentFixture {
     public record UsesPackage(FormatJsonFixture.UsesLibrary other) {}
 
     /// A library that its row of the table does not name.
-    public record UsesLibrary(RangeSlider slider) {}
+    public record UsesLibrary(JsonToken token) {}
 }
