@@ -14,6 +14,9 @@ final class PresenterStage {
     /// Pixels of its frame that may lie over the edge of its screen.
     private static final double FRAME = 16;
 
+    /// The part of its screen by which the window is smaller at each further try.
+    private static final double BESIDE = 0.08;
+
     private final Stage stage = new Stage();
     private final ScaledPane scaledPane;
     private final PresenterView view;
@@ -22,6 +25,8 @@ final class PresenterStage {
     private final Runnable close;
     private Rectangle2D place = Rectangle2D.EMPTY;
     private @Nullable Rectangle2D forbidden;
+    private boolean fits;
+    private int tries;
 
     PresenterStage(ShowModel model, ShowKeys keys, Runnable resume) {
         view = new PresenterView(model, resume);
@@ -34,7 +39,7 @@ final class PresenterStage {
         stage.setMinWidth(640);
         stage.setMinHeight(420);
         close = () -> model.change(state -> state.console(false));
-        keeper = new StageKeeper(stage, this::isAllowed, this::reveal, this::put, close);
+        keeper = new StageKeeper(stage, this::isAllowed, this::reveal, this::again, close);
         // Closed by its own button it can be had back; the presentation goes on.
         stage.setOnCloseRequest(event -> close.run());
     }
@@ -50,6 +55,8 @@ final class PresenterStage {
     void show(Rectangle2D next, @Nullable Rectangle2D audience) {
         place = next;
         forbidden = audience;
+        fits = false;
+        tries = 0;
         stage.setAlwaysOnTop(audience == null);
         put();
         keeper.watch();
@@ -59,13 +66,18 @@ final class PresenterStage {
     /// Hidden while it moves, as the audience's window is. Nothing is drawn in it before it stands
     /// where it may: until then only the window manager knows its place.
     private void put() {
-        if (stage.isShowing() && !isInPlace()) {
+        // Window managers that put windows beside where they are asked to need room for that.
+        double aside = place.getWidth() * BESIDE * tries;
+        double down = place.getHeight() * BESIDE * tries;
+        double x = place.getMinX() + aside / 2;
+        double y = place.getMinY() + down / 2;
+        if (stage.isShowing() && (stage.getX() != x || stage.getY() != y)) {
             stage.hide();
         }
-        stage.setX(place.getMinX());
-        stage.setY(place.getMinY());
-        stage.setWidth(place.getWidth());
-        stage.setHeight(place.getHeight());
+        stage.setX(x);
+        stage.setY(y);
+        stage.setWidth(place.getWidth() - aside);
+        stage.setHeight(place.getHeight() - down);
         if (!stage.isShowing()) {
             scaledPane.setVisible(forbidden == null);
             view.wake();
@@ -75,18 +87,27 @@ final class PresenterStage {
         stage.requestFocus();
     }
 
-    private boolean isInPlace() {
-        return stage.getX() == place.getMinX() && stage.getY() == place.getMinY();
+    private void again() {
+        tries++;
+        put();
     }
 
     private void reveal() {
+        fits = fits || keeper.isSettled();
         scaledPane.setVisible(forbidden == null || keeper.isSettled());
     }
 
+    /// Never on the screen of the audience; and within its own until it has once been there, since
+    /// what sticks out would not be seen.
     private boolean isAllowed(Rectangle2D now) {
         Rectangle2D audience = forbidden;
         if (audience == null) {
             return true;
+        }
+        boolean out =
+                now.getMaxX() > place.getMaxX() + FRAME || now.getMaxY() > place.getMaxY() + FRAME;
+        if (!fits && out) {
+            return false;
         }
         double across = Math.min(now.getMaxX(), audience.getMaxX());
         double down = Math.min(now.getMaxY(), audience.getMaxY());

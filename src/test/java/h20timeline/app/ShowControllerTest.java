@@ -15,6 +15,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
@@ -75,11 +77,52 @@ class ShowControllerTest {
         until("the first step is on screen", () -> texts().contains("The first thing"));
         robot.push(KeyCode.ESCAPE);
         until("the audience's window is gone", () -> audience() == null);
-        until("it is told how the time was spent", () -> window("Time spent") != null);
-        robot.push(KeyCode.ESCAPE);
-        until("which can be closed", () -> window("Time spent") == null);
+        until("the window says that it was ended", () -> bar("ended at step 2 of 4"));
+        assertTrue(onFx(() -> window("Time spent") == null), "the room would see it");
         assertTrue(onFx(stage::isShowing), "the program goes on");
         present();
+        until("the window says that it is on", () -> bar("A presentation is on"));
+    }
+
+    /// A clicker does not know which window has the keyboard, nor that Escape was a mistake.
+    @Test
+    void aClickerWorksInTheMainWindowAndInTheAccount() {
+        present();
+        onFx(() -> {
+            stage.toFront();
+            stage.requestFocus();
+            return true;
+        });
+        robot.push(KeyCode.PAGE_DOWN);
+        until("the first step is on screen", () -> texts().contains("The first thing"));
+        robot.push(KeyCode.PERIOD);
+        until("the screen is black", () -> isBlack());
+        robot.push(KeyCode.B);
+        until("and no longer", () -> !isBlack());
+        robot.push(KeyCode.F5);
+        until("the slide is in front", () -> audience() != null && audience().isFocused());
+        robot.push(KeyCode.ESCAPE);
+        until("the audience's window is gone", () -> audience() == null);
+        onFx(() -> {
+            stage.getScene().getRoot().lookupAll(".button").stream()
+                    .filter(node -> ((Labeled) node).getText().equals("Time spent"))
+                    .forEach(node -> ((Button) node).fire());
+            return true;
+        });
+        until("the account is open", () -> window("Time spent") != null);
+        robot.push(KeyCode.F5);
+        until("it starts again", () -> texts().contains("Made up"));
+        robot.push(KeyCode.PAGE_UP);
+        until("and goes on where it was", () -> texts().contains("The first thing"));
+    }
+
+    private boolean isBlack() {
+        return shown(".curtain-black").stream().anyMatch(Node::isVisible);
+    }
+
+    private boolean bar(String words) {
+        return stage.getScene().getRoot().lookupAll(".label").stream()
+                .anyMatch(node -> ((Labeled) node).getText().contains(words));
     }
 
     @Test
@@ -128,8 +171,11 @@ class ShowControllerTest {
         robot.push(KeyCode.PAGE_DOWN);
         until("the first step is on screen", () -> texts().contains("The first thing"));
         robot.push(KeyCode.ESCAPE);
-        until("it is told how the time was spent", () -> window("Time spent") != null);
+        until("the window says that it was ended", () -> bar("ended at step 2 of 4"));
         onFx(() -> {
+            stage.getScene().getRoot().lookupAll(".button").stream()
+                    .filter(node -> ((Labeled) node).getText().equals("Time spent"))
+                    .forEach(node -> ((Button) node).fire());
             stage.close();
             return true;
         });

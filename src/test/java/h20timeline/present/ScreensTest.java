@@ -104,13 +104,14 @@ class ScreensTest {
         assertEquals(shapeOf(ShowFixture.window("Audience")), shape());
         plug(ShowFixture.LAPTOP);
         assertEquals(shapeOf(ShowFixture.window("Audience")), shape());
-        Stage audience = ShowFixture.window("Audience");
         FxThread.run(() -> {
-            audience.setFullScreen(false);
-            audience.setWidth(800);
-            audience.setHeight(333);
+            AudienceScreen screen =
+                    new AudienceScreen(hand.show.model(), AudienceScreen.Place.ROOM, false);
+            screen.resize(800, 333);
+            assertEquals(new Dimension2D(800, 333), shape());
+            screen.resize(640, 480);
+            assertEquals(new Dimension2D(640, 480), shape());
         });
-        FxThread.waitFor("the slide follows", () -> shape().equals(new Dimension2D(800, 333)));
     }
 
     private Dimension2D shape() {
