@@ -8,6 +8,7 @@ public enum AppMessages implements Message {
     PRESENT_FAILED,
     OPEN_TITLE,
     EVENT_FILES,
+    OTHER_FILES,
     ALL_FILES,
     CANCELLED,
     OPEN_FAILED,

@@ -2,8 +2,10 @@ package h20timeline.app;
 
 import h20timeline.file.BundledFile;
 import h20timeline.file.DropDecision;
+import h20timeline.file.FileMessages;
 import h20timeline.file.InputFile;
 import h20timeline.file.OpenFile;
+import h20timeline.file.PastedText;
 import h20timeline.file.RecentFiles;
 import h20timeline.i18n.Language;
 import h20timeline.platform.LatestTask;
@@ -19,12 +21,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.input.Clipboard;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
 /// What the window asks of the world, done.
 final class WindowActions implements Host {
+    /// Files of other programs by their usual endings; what a file is, is known by its content.
+    private static final List<String> OTHER_ENDINGS =
+            List.of(
+                    "*.csv", "*.tsv", "*.txt", "*.xlsx", "*.xlsm", "*.md", "*.mw", "*.ics", "*.xml",
+                    "*.timeline", "*.cdc", "*.js");
+
     private final Stage stage;
     private final WindowController controller;
     private final LatestTask check;
@@ -106,6 +115,8 @@ final class WindowActions implements Host {
                 .setAll(
                         new FileChooser.ExtensionFilter(
                                 AppMessages.EVENT_FILES.in(language), "*.json"),
+                        new FileChooser.ExtensionFilter(
+                                AppMessages.OTHER_FILES.in(language), OTHER_ENDINGS),
                         new FileChooser.ExtensionFilter(AppMessages.ALL_FILES.in(language), "*"));
         lastFolder().ifPresent(folder -> chooser.setInitialDirectory(folder.toFile()));
         File chosen = chooser.showOpenDialog(stage);
@@ -144,6 +155,19 @@ final class WindowActions implements Host {
         check.cancel();
         controller.wait(file);
         files.open(file);
+    }
+
+    @Override
+    public void paste() {
+        Clipboard clipboard = Clipboard.getSystemClipboard();
+        String text = clipboard.hasString() ? clipboard.getString() : "";
+        if (clipboard.hasFiles()) {
+            drop(clipboard.getFiles());
+        } else if (text.isBlank()) {
+            controller.say(FileMessages.PASTE_NOTHING::in);
+        } else {
+            open(new PastedText(text));
+        }
     }
 
     @Override

@@ -143,6 +143,10 @@ final class WindowController implements OpenFile.Sight, AutoCloseable {
         TimelineIndex index = opened.index();
         if (index != null) {
             show(opened.document(index), index);
+            Localised origin = opened.report().origin();
+            if (origin != null) {
+                say(origin);
+            }
             saver.opened(opened.file().path());
             return true;
         }

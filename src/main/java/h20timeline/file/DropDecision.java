@@ -15,13 +15,15 @@ public sealed interface DropDecision {
     /// Open none, for this reason.
     record Refuse(Localised reason) implements DropDecision {}
 
-    /// Takes the first that is an event file by its name; of several, at most one can be open.
+    /// Takes the first that is an event file by its name, or else the first file, which may be a
+    /// table or another program's; of several, at most one can be open.
     static DropDecision of(List<File> files) {
         Optional<File> first =
                 files.stream()
                         .filter(File::isFile)
                         .filter(file -> isJson(file.getName()))
-                        .findFirst();
+                        .findFirst()
+                        .or(() -> files.stream().filter(File::isFile).findFirst());
         return first.<DropDecision>map(file -> new Take(file.toPath()))
                 .orElseGet(() -> refuse(files));
     }
@@ -35,9 +37,7 @@ public sealed interface DropDecision {
         }
         File only = files.getFirst();
         FileMessages why =
-                only.isDirectory()
-                        ? FileMessages.DROP_FOLDER
-                        : only.isFile() ? FileMessages.DROP_OTHER_TYPE : FileMessages.DROP_MISSING;
+                only.isDirectory() ? FileMessages.DROP_FOLDER : FileMessages.DROP_MISSING;
         return new Refuse(language -> why.in(language, only));
     }
 

@@ -11,8 +11,9 @@ public enum FileMessages implements Message {
     DROP_NOTHING,
     DROP_NONE_OF,
     DROP_FOLDER,
-    DROP_OTHER_TYPE,
     DROP_MISSING,
+    PASTED,
+    PASTE_NOTHING,
     NEVER_QUIET,
     NOTHING_TO_SHOW,
     UNLISTED

@@ -15,8 +15,9 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/// The event file that a command works on: one of the user's, or one that the program brings.
-public sealed interface InputFile permits BundledFile, InputFile.OnDisk {
+/// The event file that a command works on: one of the user's, or one that the program brings, or
+/// what was pasted.
+public sealed interface InputFile permits BundledFile, PastedText, InputFile.OnDisk {
     /// The file that a word of the command line names: the name of a bundled file without its
     /// ending, or else a path. A file of the user's with such a name is reached as `./h20-after`.
     ///

@@ -104,6 +104,7 @@ final class CommandHandler implements Consumer<Command> {
             case COPY_MARKDOWN -> copier.copyMarkdown();
             case COPY_PICTURE -> host.copy(state, false);
             case COPY_AGAIN -> host.copy(state, true);
+            case PASTE -> host.paste();
             case PROBLEMS -> model.showProblems(!state.panels().problems());
             case QUIT -> host.quit();
             case FIND -> parts.focusFind();

@@ -86,7 +86,9 @@ final class MainMenu extends MenuBar {
                             item(Command.COPY_MARKDOWN),
                             line(),
                             item(Command.COPY_PICTURE),
-                            item(Command.COPY_AGAIN));
+                            item(Command.COPY_AGAIN),
+                            line(),
+                            item(Command.PASTE));
             case FIND ->
                     List.of(
                             item(Command.FIND),

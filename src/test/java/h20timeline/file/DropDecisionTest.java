@@ -26,7 +26,7 @@ class DropDecisionTest {
         String said =
                 assertInstanceOf(DropDecision.Refuse.class, dropDecision).reason().in(Language.EN);
         assertEquals(word.in(Language.EN, named), said);
-        assertTrue(said.contains(".json") || word == FileMessages.DROP_MISSING, said);
+        assertTrue(said.contains("event file") || word == FileMessages.DROP_MISSING, said);
     }
 
     @Test
@@ -44,13 +44,18 @@ class DropDecisionTest {
     }
 
     @Test
+    void aTableIsTakenWhereNoEventFileIsThere() throws IOException {
+        File table = file("a.csv");
+        List<File> files = List.of(folder.toFile(), table, file("b.txt"));
+        assertEquals(new DropDecision.Take(table.toPath()), DropDecision.of(files));
+    }
+
+    @Test
     void whatIsNoEventFileIsRefusedWithTheReason() throws IOException {
         assertRefused(FileMessages.DROP_FOLDER, folder, folder.toFile());
-        File text = file("a.txt");
-        assertRefused(FileMessages.DROP_OTHER_TYPE, text, text);
         File none = folder.resolve("none.json").toFile();
         assertRefused(FileMessages.DROP_MISSING, none, none);
-        assertRefused(FileMessages.DROP_NONE_OF, 2, text, folder.toFile());
+        assertRefused(FileMessages.DROP_NONE_OF, 2, none, folder.toFile());
         assertRefused(FileMessages.DROP_NOTHING, "");
     }
 }

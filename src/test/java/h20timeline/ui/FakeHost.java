@@ -64,6 +64,11 @@ final class FakeHost implements Host {
     }
 
     @Override
+    public void paste() {
+        asked.add("paste");
+    }
+
+    @Override
     public List<Path> recent() {
         return recent;
     }

@@ -23,6 +23,7 @@ public enum Command implements Message {
     COPY_MARKDOWN(CommandGroup.EDIT),
     COPY_PICTURE(CommandGroup.EDIT),
     COPY_AGAIN(CommandGroup.EDIT, "Shortcut+Shift+C"),
+    PASTE(CommandGroup.EDIT, "Shortcut+V"),
 
     FIND(CommandGroup.FIND, "Shortcut+F"),
     FILTER(CommandGroup.FIND, "Shortcut+Shift+F"),

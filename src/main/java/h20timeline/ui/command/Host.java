@@ -36,6 +36,9 @@ public interface Host {
     /// Opens what was dropped on the window, or says why not.
     void drop(List<File> files);
 
+    /// Opens what the clipboard holds: files, cells of a table, or the text of an event file.
+    void paste();
+
     /// The files opened last, the newest first.
     List<Path> recent();
 
