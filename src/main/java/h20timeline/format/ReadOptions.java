@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param order the order of day and month where the dates do not say it themselves
 /// @param base an event file that a table was made of: what the table has no column for stays as it
 ///     is there; null for none
+@SuppressWarnings("ArrayRecordComponent")
 public record ReadOptions(
         ReadMonitor monitor,
         @Nullable String sheet,

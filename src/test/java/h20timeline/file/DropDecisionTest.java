@@ -26,7 +26,7 @@ class DropDecisionTest {
         String said =
                 assertInstanceOf(DropDecision.Refuse.class, dropDecision).reason().in(Language.EN);
         assertEquals(word.in(Language.EN, named), said);
-        assertTrue(said.contains("event file") || word == FileMessages.DROP_MISSING, said);
+        assertTrue(said.contains("event file") || word == FileMessages.DROP_FOLDER || word == FileMessages.DROP_MISSING, said);
     }
 
     @Test

@@ -48,7 +48,7 @@ final class IcsEvent {
         DraftEvent event = draft.event(line, 1);
         event.put("id", "").put("date", end(start));
         IcsLine categories = find("CATEGORIES");
-        event.track(categories == null ? "" : categories.text().split(",")[0].strip());
+        event.track(categories == null ? "" : categories.text().split(",", -1)[0].strip());
         event.text("headline", name);
         for (IcsLine each : lines) {
             field(event, each);
@@ -70,7 +70,7 @@ final class IcsEvent {
             case "ATTACH" -> event.source("", "", each.parameter("ENCODING").isEmpty() ? each.value() : "data:");
             case "ORGANIZER", "ATTENDEE" -> event.actor(each.parameter("CN"));
             case "CATEGORIES" -> {
-                String[] all = each.text().split(",");
+                String[] all = each.text().split(",", -1);
                 for (int i = 1; i < all.length; i++) {
                     event.more("summary", all[i]);
                 }

@@ -55,7 +55,7 @@ record IcsLine(String name, String parameters, String value, int line) {
 
     /// The value of a parameter; empty for none.
     String parameter(String wanted) {
-        for (String each : parameters.split(";")) {
+        for (String each : parameters.split(";", -1)) {
             int equal = each.indexOf('=');
             if (equal > 0 && each.substring(0, equal).equalsIgnoreCase(wanted)) {
                 return each.substring(equal + 1).replace("\"", "");

@@ -34,7 +34,9 @@ public final class StorytellerFormat implements TimelineFormat {
     public boolean recognises(FileHead head) {
         JsonOutline json = head.outline();
         boolean list = json.root().equals("[") && json.has("[].start_date");
-        return list || json.hasOneOf("timeline_json_data[].start_date", "scenes") && json.has("timeline_json_data");
+        return list
+                || (json.hasOneOf("timeline_json_data[].start_date", "scenes")
+                        && json.has("timeline_json_data"));
     }
 
     @Override

@@ -199,8 +199,10 @@ final class EventTableReading {
             }
         } else if (key.equals("actors") || key.equals("sources")) {
             List<Object> ids = new ArrayList<>();
-            for (String id : start.split("\\s*[;；]\\s*")) {
-                ids.add(id);
+            for (String id : start.split("\\s*[;；]\\s*", -1)) {
+                if (!id.isBlank()) {
+                    ids.add(id);
+                }
             }
             event.put(key, ids);
         } else if (key.equals("figures") || key.equals("claims") || key.equals("quotes")) {

@@ -89,7 +89,7 @@ final class RowReading {
         chinese(event, row, "summary", TableField.SUMMARY_ZH);
         event.html("caution", cell(row, TableField.CAUTION));
         more(event, row);
-        for (String name : cell(row, TableField.ACTORS).split("[;；、\\n|]|, ")) {
+        for (String name : cell(row, TableField.ACTORS).split("[;；、\\n|]|, ", -1)) {
             event.actor(name);
         }
         sources(event, row);
@@ -192,12 +192,12 @@ final class RowReading {
             return;
         }
         for (String each : new String[] {link, address ? source : ""}) {
-            for (String one : each.split("\\s+(?=https?://)|[;；]\\s*(?=https?://)")) {
+            for (String one : each.split("\\s+(?=https?://)|[;；]\\s*(?=https?://)", -1)) {
                 event.source("", "", one);
             }
         }
         if (!source.isEmpty() && !address) {
-            for (String one : source.split("[;；\\n]")) {
+            for (String one : source.split("[;；\\n]", -1)) {
                 HtmlText read = HtmlText.of(one);
                 if (read.links().isEmpty()) {
                     event.source(read.text(), "", "");

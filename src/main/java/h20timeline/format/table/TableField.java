@@ -62,11 +62,11 @@ public enum TableField implements Keyed {
     NONE(FormatMessages.FIELD_NONE, "");
 
     private final FormatMessages title;
-    private final List<String> words;
+    private final String words;
 
     TableField(FormatMessages title, String words) {
         this.title = title;
-        this.words = List.of(words.split("\\|"));
+        this.words = words;
     }
 
     /// What it is called.
@@ -84,7 +84,7 @@ public enum TableField implements Keyed {
             return NONE;
         }
         for (TableField field : values()) {
-            if (field.words.contains(plain)) {
+            if (List.of(field.words.split("\\|", -1)).contains(plain)) {
                 return field;
             }
         }

@@ -46,7 +46,7 @@ final class SlideDate {
                     .map(WrittenDate::edtf)
                     .orElse(null);
         }
-        String[] given = text.split("\\s*,\\s*");
+        String[] given = text.split("\\s*,\\s*", -1);
         String[] parts = new String[PARTS.size()];
         for (int i = 0; i < parts.length; i++) {
             parts[i] = i < given.length ? given[i].strip() : "";

@@ -64,7 +64,7 @@ final class ProjectEvents {
                         : contained.matches() ? contained.group(2) : words;
         event.text("headline", name);
         event.html("summary", from.text("description"));
-        for (String address : from.text("hyperlink").split(";")) {
+        for (String address : from.text("hyperlink").split(";", -1)) {
             event.source("", "", address);
         }
         EventFinish.headline(event, notes, from.line(), 1, start);

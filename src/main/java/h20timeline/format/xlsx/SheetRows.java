@@ -174,12 +174,10 @@ final class SheetRows extends DefaultHandler {
         }
         double number = Double.parseDouble(raw);
         String format = look == null ? null : look.getDataFormatString();
-        boolean date =
-                look != null
-                        && format != null
-                        && DateUtil.isADateFormat(look.getDataFormat(), format)
-                        && DateUtil.isValidExcelDate(number);
-        if (date) {
+        if (look != null
+                && format != null
+                && DateUtil.isADateFormat(look.getDataFormat(), format)
+                && DateUtil.isValidExcelDate(number)) {
             return SerialDate.text(number, format, from1904);
         }
         boolean whole = number == Math.rint(number) && Math.abs(number) < 1e15;
