@@ -16,6 +16,7 @@ public enum LocalShortcut implements Message {
     ENDS(ShortcutArea.TIMELINE, "Home End"),
     MOVE(ShortcutArea.TIMELINE, "Shift+Left Shift+Right"),
     OPEN(ShortcutArea.TIMELINE, "Enter"),
+    SCROLL_LANES(ShortcutArea.TIMELINE, "Alt+Page_Up Alt+Page_Down"),
 
     FIND_NEXT(ShortcutArea.FIND, "Enter"),
     FIND_PREVIOUS(ShortcutArea.FIND, "Shift+Enter"),
@@ -45,6 +46,7 @@ public enum LocalShortcut implements Message {
     REST(PointerInput.REST),
     FOLD_LANE(PointerInput.CLICK_LANE),
     MOVE_LANE(PointerInput.DRAG_LANE),
+    WHEEL_LANES(PointerInput.WHEEL_LANE),
     DRAG_STRIP(PointerInput.DRAG_STRIP);
 
     private final ShortcutArea shortcutArea;

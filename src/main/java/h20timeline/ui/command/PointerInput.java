@@ -15,5 +15,6 @@ enum PointerInput implements Message {
     REST,
     CLICK_LANE,
     DRAG_LANE,
+    WHEEL_LANE,
     DRAG_STRIP
 }

@@ -33,10 +33,18 @@ record LaneScroll(TimelineView view, ViewModel model) {
 
     /// Brings a track into view.
     void reveal(String track) {
-        if (isNeeded() && shown().stream().noneMatch(lane -> lane.track().equals(track))) {
-            int place = tracks().stream().map(Track::id).toList().indexOf(track);
+        int place = tracks().stream().map(Track::id).toList().indexOf(track);
+        if (isNeeded() && !isShown(track)) {
             to(place < first() ? place : place - shown().size() + 1);
         }
+        // Lanes are not all equally high, so that another page may hold fewer of them.
+        if (isNeeded() && !isShown(track)) {
+            to(place);
+        }
+    }
+
+    private boolean isShown(String track) {
+        return shown().stream().anyMatch(lane -> lane.track().equals(track));
     }
 
     /// What is out of view at the bottom is never more than there is.
