@@ -3,7 +3,7 @@ package h20timeline.ui;
 import h20timeline.i18n.Message;
 import h20timeline.ui.command.Host;
 import h20timeline.ui.control.CopiedText;
-import h20timeline.ui.menu.EventText;
+import h20timeline.ui.menu.EventAsText;
 import h20timeline.viewmodel.ViewModel;
 import h20timeline.viewmodel.ViewState;
 import java.util.function.Supplier;
@@ -56,7 +56,7 @@ final class TextCopier {
         copied.run();
     }
 
-    private static EventText text(ViewState state) {
-        return new EventText(state.document().timeline(), state.language());
+    private static EventAsText text(ViewState state) {
+        return new EventAsText(state.document().timeline(), state.language());
     }
 }

@@ -11,10 +11,10 @@ final class ViewHistory {
 
     private final Deque<ShownView> past = new ArrayDeque<>();
     private final Deque<ShownView> undone = new ArrayDeque<>();
-    private Run run = Run.NONE;
+    private Streak streak = Streak.NONE;
 
     /// What the last change may be the beginning of.
-    private enum Run {
+    private enum Streak {
         NONE,
         WORDS,
         MOTION
@@ -25,20 +25,20 @@ final class ViewHistory {
         if (before.equals(now)) {
             return;
         }
-        Run next = moving ? Run.MOTION : before.differsInWords(now) ? Run.WORDS : Run.NONE;
-        if (next == Run.NONE || next != run) {
+        Streak next = moving ? Streak.MOTION : before.differsInWords(now) ? Streak.WORDS : Streak.NONE;
+        if (next == Streak.NONE || next != streak) {
             past.push(before);
             if (past.size() > LONGEST) {
                 past.removeLast();
             }
         }
-        run = next;
+        streak = next;
         undone.clear();
     }
 
     /// The next change is a step of its own.
     void rest() {
-        run = Run.NONE;
+        streak = Streak.NONE;
     }
 
     void clear() {

@@ -60,6 +60,27 @@ class MotionTest {
     }
 
     @Test
+    void noArrowKeyOnTheWayIsLost(FxRobot robot) {
+        desk.given(() -> desk.timeline().goTo(desk.index.inOrder(2).id()));
+        robot.interact(() -> desk.timeline().fitAll());
+        for (int i = 0; i < 6; i++) {
+            robot.type(KeyCode.RIGHT);
+        }
+        robot.type(KeyCode.LEFT);
+        assertEquals(desk.index.inOrder(7).id(), desk.state().selected());
+    }
+
+    /// The first event in view is the first where the way leads to.
+    @Test
+    void anArrowKeyOnTheWayToEverythingTakesTheFirstEventThere(FxRobot robot) {
+        robot.interact(() -> {
+            desk.timeline().fitAll();
+            desk.timeline().walk(1);
+        });
+        assertEquals(desk.index.inOrder(0).id(), desk.state().selected());
+    }
+
+    @Test
     void whoMovesTheSpanOnTheWayHasTheLastWord(FxRobot robot) {
         TimeSpan chosen = new TimeSpan(0, 30 * TimeSpan.DAY);
         ViewportAnimator animator = FxThread.run(() -> new ViewportAnimator(desk.model, false));

@@ -130,7 +130,7 @@ public final class ContextMenus implements MenuTarget.Opener {
                 .ifPresentOrElse(
                         event -> events.addTo(rows, event),
                         () -> {
-                            EventText text = new EventText(document(), rows.language());
+                            EventAsText text = new EventAsText(document(), rows.language());
                             rows.copy(MenuMessages.COPY_TEXT, text::plain);
                             rows.copy(MenuMessages.COPY_MARKDOWN, text::markdown);
                         });
@@ -152,13 +152,13 @@ public final class ContextMenus implements MenuTarget.Opener {
                     MenuMessages.COPY_ADDRESSES,
                     List.of(events.copyAddress(rows, source)));
         }
-        EventText text = new EventText(document(), rows.language());
+        EventAsText text = new EventAsText(document(), rows.language());
         rows.line().copy(MenuMessages.COPY_SOURCE, () -> text.plain(source));
         rows.copy(MenuMessages.COPY_SOURCE_MARKDOWN, () -> text.markdown(source));
     }
 
     private void copyList(MenuRows rows, List<Event> all) {
-        EventText text = new EventText(document(), rows.language());
+        EventAsText text = new EventAsText(document(), rows.language());
         rows.line().copy(MenuMessages.COPY_LIST, () -> text.plain(all));
         rows.copy(MenuMessages.COPY_LIST_MARKDOWN, () -> text.markdown(all));
     }

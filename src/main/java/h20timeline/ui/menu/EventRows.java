@@ -23,7 +23,7 @@ final class EventRows {
     }
 
     void addTo(MenuRows rows, Event event) {
-        EventText text = new EventText(model.state().document().timeline(), rows.language());
+        EventAsText text = new EventAsText(model.state().document().timeline(), rows.language());
         rows.copy(MenuMessages.COPY_TEXT, () -> text.plain(event));
         rows.copy(MenuMessages.COPY_WITH_SOURCES, () -> text.withSources(event));
         rows.copy(MenuMessages.COPY_MARKDOWN, () -> text.markdown(event));

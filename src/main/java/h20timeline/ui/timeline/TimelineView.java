@@ -123,7 +123,7 @@ public final class TimelineView extends Region {
         }
         String selected = model.state().selected();
         int from = selected == null ? -1 : index.orderOf(selected);
-        int next = from < 0 ? index.firstInOrder(model.state().visible(), step < 0) : from + step;
+        int next = from < 0 ? index.firstInOrder(animator.goal(), step < 0) : from + step;
         if (next < 0 || next >= index.size()) {
             return false;
         }

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What is known of events and sources as text to paste elsewhere: plain, or as Markdown.
-public record EventText(Timeline timeline, Language language) {
+public record EventAsText(Timeline timeline, Language language) {
     private static final String BREAK = "\n\n";
 
     /// What Markdown takes for its own, wherever it stands.
@@ -117,7 +117,7 @@ public record EventText(Timeline timeline, Language language) {
 
     private String quote(Quote quote) {
         String source =
-                timeline.source(quote.source()).map(this::title).map(EventText::escaped).orElse("");
+                timeline.source(quote.source()).map(this::title).map(EventAsText::escaped).orElse("");
         String words = "> " + escaped(quote.text()).replace("\n", "\n> ");
         return source.isEmpty() ? words : words + "\n>\n> — " + source;
     }

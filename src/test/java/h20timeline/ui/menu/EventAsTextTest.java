@@ -10,9 +10,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /// What is copied of an event.
-class EventTextTest {
+class EventAsTextTest {
     private final Timeline timeline = DetailFixture.document().timeline();
-    private final EventText english = new EventText(timeline, Language.EN);
+    private final EventAsText english = new EventAsText(timeline, Language.EN);
 
     private Event event(String id) {
         return timeline.event(id).orElseThrow();
@@ -60,7 +60,7 @@ class EventTextTest {
                 网页, The Paper, 2025年4月15日
                 https://news.example.org/a?b=c\
                 """,
-                new EventText(timeline, Language.ZH).withSources(event("ban")));
+                new EventAsText(timeline, Language.ZH).withSources(event("ban")));
     }
 
     @Test
