@@ -82,7 +82,7 @@ final class DependencyTable {
                             of(BASE + "find layout layout.picture layout.text render viewmodel")),
                     entry("ui.command", of("i18n viewmodel")),
                     entry("ui.timeline", of(SHARED_UI)),
-                    entry("ui.detail", of(SHARED_UI + "find")),
+                    entry("ui.detail", of(SHARED_UI + "knowledge find")),
                     entry("ui.find", of(SHARED_UI + "find ui.timeline")),
                     entry("ui.help", of(SHARED_UI + "platform ui.command")),
                     entry("ui.menu", of(SHARED_UI + "find ui.command ui.timeline")),

@@ -47,6 +47,11 @@ record EventDetail(TimelineIndex index, Event event, Language language, Typesett
         set.signed(Glyph.of(event.status()), what, TextRole.DETAIL_META, 0).space(6);
         set.text(event.headline().marked(language), TextRole.DETAIL_HEADLINE, 0).space(6);
         set.text(event.date().text(language), TextRole.DETAIL_STRONG, 0);
+        EdtfDate known = event.known();
+        if (known != null && !known.equals(event.date())) {
+            String since = LayoutMessages.DETAIL_KNOWN_SINCE.in(language, known.text(language));
+            set.text(since, TextRole.DETAIL_META, 0);
+        }
         EdtfDate article = event.articleDate();
         if (article != null && !Objects.equals(article, event.date())) {
             String says = LayoutMessages.DETAIL_ARTICLE_SAYS.in(language, article.text(language));

@@ -46,6 +46,7 @@ enum LayoutMessages implements Message {
     LEGEND_SUGGESTED,
     LEGEND_GUESS,
     DETAIL_ARTICLE_SAYS,
+    DETAIL_KNOWN_SINCE,
     DETAIL_CAUTION,
     DETAIL_CLAIMS,
     DETAIL_SOMEBODY,

@@ -2,8 +2,11 @@ package h20timeline.ui.detail;
 
 import h20timeline.i18n.Language;
 import h20timeline.i18n.Message;
+import h20timeline.knowledge.KnownSince;
 import h20timeline.model.Actor;
 import h20timeline.model.Event;
+import h20timeline.model.HistoryEntry;
+import h20timeline.model.KnownDay;
 import h20timeline.model.Link;
 import h20timeline.model.ModelMessages;
 import h20timeline.render.StyleClass;
@@ -19,6 +22,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -58,6 +62,8 @@ final class EventView extends VBox {
                 DetailMessages.QUOTES,
                 StyleClass.CARDS,
                 each(event.quotes(), q -> new QuoteView(q, context)));
+        addSection(
+                DetailMessages.HISTORY, StyleClass.ROWS, each(event.history(), this::entry));
         links().forEach((linkDirection, rows) ->
                 addSection(linkDirection.heading(), StyleClass.ROWS, rows));
         addActors();
@@ -95,6 +101,7 @@ final class EventView extends VBox {
         chips.add(choices.status(event.status(), Chip.status(event.status(), language)));
         VBox dates = StyleClass.DATES.on(new VBox());
         dates.getChildren().add(new Paragraph(event.date().text(language), StyleClass.DATE));
+        dates.getChildren().add(new Paragraph(known(), StyleClass.META));
         EdtfDate articleDate = event.articleDate();
         if (articleDate != null && !Objects.equals(articleDate, event.date())) {
             String words = DetailMessages.ARTICLE_SAYS.in(language, articleDate.text(language));
@@ -112,6 +119,37 @@ final class EventView extends VBox {
                                 dates));
         head.setMinWidth(0);
         return head;
+    }
+
+    /// Since when it is known, always: that it is the day itself is worth knowing, too.
+    private String known() {
+        EdtfDate known = event.known();
+        EdtfDate since =
+                known == null
+                        ? KnownDay.date(new KnownSince(context.timeline()).day(event))
+                        : known;
+        DetailMessages words =
+                known == null ? DetailMessages.KNOWN_ASSUMED : DetailMessages.KNOWN_SINCE;
+        return words.in(language, since.text(language));
+    }
+
+    private Paragraph entry(HistoryEntry entry) {
+        List<String> words = new ArrayList<>();
+        Stream.of(entry.headline(), entry.summary())
+                .filter(Objects::nonNull)
+                .filter(text -> !text.isEmpty())
+                .map(context::of)
+                .forEach(words::add);
+        if (entry.status() != null) {
+            words.add(ModelMessages.of(entry.status()).in(language));
+        }
+        String told =
+                words.isEmpty()
+                        ? DetailMessages.HISTORY_NOW.in(language)
+                        : String.join(" · ", words);
+        String day = entry.from().text(language, EdtfDate.Style.SHORT);
+        return new Paragraph(
+                DetailMessages.HISTORY_ENTRY.in(language, day, told), StyleClass.META);
     }
 
     private void addSection(Message heading, StyleClass look, List<? extends Node> content) {
