@@ -13,6 +13,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import h20timeline.archfixtures.app.AppFixture;
 import h20timeline.archfixtures.cli.CliFixture;
+import h20timeline.archfixtures.compare.CompareFixture;
 import h20timeline.archfixtures.export.ExportFixture;
 import h20timeline.archfixtures.file.FileFixture;
 import h20timeline.archfixtures.find.FindFixture;
@@ -113,6 +114,8 @@ class ArchitectureTest {
                 breaks("table find", FindFixture.UsesLibrary.class),
                 breaks("table story", StoryFixture.UsesPackage.class),
                 breaks("table story", StoryFixture.UsesLibrary.class),
+                breaks("table compare", CompareFixture.UsesPackage.class),
+                breaks("table compare", CompareFixture.UsesLibrary.class),
                 breaks("table knowledge", KnowledgeFixture.UsesPackage.class),
                 breaks("table knowledge", KnowledgeFixture.UsesLibrary.class),
                 breaks("table review", ReviewFixture.UsesPackage.class),

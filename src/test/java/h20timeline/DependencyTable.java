@@ -46,6 +46,7 @@ final class DependencyTable {
                     entry("story", of(BASE)),
                     entry("review", of(BASE + "story")),
                     entry("knowledge", of(BASE)),
+                    entry("compare", of(BASE)),
                     entry(
                             "layout",
                             of(BASE + "layout.index layout.picture layout.text layout.view")),
@@ -100,7 +101,7 @@ final class DependencyTable {
                             "cli",
                             of(
                                     BASE
-                                            + "export file format format.registry knowledge"
+                                            + "compare export file format format.registry knowledge"
                                             + " layout layout.index layout.view platform render"
                                             + " review")),
                     entry(

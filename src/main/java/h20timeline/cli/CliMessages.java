@@ -24,6 +24,8 @@ public enum CliMessages implements Message {
     BAD_KNOWN,
     NOTHING_KNOWN,
     NOT_KNOWN_YET,
+    ONE_FORM,
+    SAME_BOTH,
     BAD_SIZE,
     SIZE_OUT_OF_RANGE,
     BAD_SCALE,

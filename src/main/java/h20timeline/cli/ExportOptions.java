@@ -32,6 +32,7 @@ final class ExportOptions {
 
     @Mixin private SizeOptions sizes = new SizeOptions();
     @Mixin private KnownOption known = new KnownOption();
+    @Mixin private CompareOption compared = new CompareOption();
 
     @Option(
             names = "--theme",
@@ -130,9 +131,10 @@ final class ExportOptions {
         request(new ExportScope.OneEvent(""));
     }
 
-    /// A timeline as it was known on the day that is asked for; see [KnownOption#of].
+    /// A timeline as it was known on the day that is asked for; see [KnownOption#of]. Where it is to
+    /// be compared, with what became of the older one.
     Timeline known(Timeline timeline, @Nullable String selected) {
-        return known.of(timeline, selected);
+        return compared.of(known.of(timeline, selected), older -> known.of(older, null));
     }
 
     /// Whether pictures have the panel of an event, with its quotes.

@@ -42,8 +42,7 @@ public final class DialogSize {
         }
         double wide = pane.prefWidth(-1);
         double high = pane.prefHeight(wide);
-        DialogSize size =
-                new DialogSize(stage, wide, high, dialog.isResizable() ? LEAST_PART : 1);
+        DialogSize size = new DialogSize(stage, wide, high, dialog.isResizable() ? LEAST_PART : 1);
         stage.setMinWidth(Math.floor(wide * size.part));
         stage.setMinHeight(Math.floor(high * size.part));
         stage.widthProperty().addListener(observable -> size.restore());

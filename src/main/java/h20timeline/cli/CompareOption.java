@@ -1,0 +1,40 @@
+package h20timeline.cli;
+
+import h20timeline.compare.ComparedTimeline;
+import h20timeline.file.InputFile;
+import h20timeline.i18n.Language;
+import h20timeline.model.Timeline;
+import h20timeline.platform.PrintableWriter;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/// The option that shows what became of an older file.
+final class CompareOption {
+    @Option(
+            names = "--compare",
+            paramLabel = "OLD",
+            description =
+                    "what became of an older file: what was added, removed or changed has a sign and"
+                            + " a word",
+            converter = InputFileConverter.class)
+    private @Nullable InputFile old;
+
+    /// A timeline with the signs of what became of the older one; the timeline itself where there
+    /// is none to compare it with.
+    Timeline of(Timeline timeline, UnaryOperator<Timeline> prepare) {
+        InputFile older = old;
+        if (older == null) {
+            return timeline;
+        }
+        Timeline read =
+                Objects.requireNonNull(
+                        older.require(new PrintableWriter(System.err)).timeline());
+        return ComparedTimeline.of(
+                prepare.apply(read),
+                timeline,
+                older.shortName(),
+                timeline.title().in(Language.FALLBACK));
+    }
+}

@@ -1,0 +1,44 @@
+package h20timeline.compare;
+
+import h20timeline.model.Actor;
+import h20timeline.model.Event;
+import h20timeline.model.Link;
+import h20timeline.model.Source;
+import h20timeline.model.StoryPlan;
+import h20timeline.model.StoryStep;
+import h20timeline.model.Text;
+import h20timeline.model.Timeline;
+import h20timeline.model.Track;
+import h20timeline.time.EdtfDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// All that a timeline says beside its events.
+public record TimelineFrame(
+        Text title,
+        Text description,
+        @Nullable EdtfDate asOf,
+        List<Track> tracks,
+        List<Actor> actors,
+        List<Source> sources,
+        List<Link> links,
+        List<StoryStep> story,
+        StoryPlan plan) {
+    static TimelineFrame of(Timeline timeline) {
+        return new TimelineFrame(
+                timeline.title(),
+                timeline.description(),
+                timeline.asOf(),
+                timeline.tracks(),
+                timeline.actors(),
+                timeline.sources(),
+                timeline.links(),
+                timeline.story(),
+                timeline.plan());
+    }
+
+    Timeline with(List<Event> events) {
+        return new Timeline(
+                title, description, asOf, tracks, actors, sources, events, links, story, plan);
+    }
+}
