@@ -68,7 +68,7 @@ final class DependencyTable {
                             "file",
                             of(
                                     BASE
-                                            + "format format.json format.registry layout.index"
+                                            + "compare format format.json format.registry layout.index"
                                             + " platform viewmodel")),
                     entry("settings", of("file i18n platform viewmodel")),
                     entry(
@@ -108,8 +108,8 @@ final class DependencyTable {
                             "app",
                             of(
                                     SHARED_UI
-                                            + "cli export file find knowledge platform present"
-                                            + " settings slides ui ui.command ui.export ui.problems"
+                                            + "cli compare export file find knowledge platform"
+                                            + " present settings slides ui ui.command ui.export ui.problems"
                                             + " ui.timeline")));
 
     private static final String CONTROLS =

@@ -6,6 +6,9 @@ import h20timeline.i18n.Message;
 public enum AppMessages implements Message {
     SEARCHING,
     PRESENT_FAILED,
+    ADD_TITLE,
+    COMPARE_TITLE,
+    LAST_OPENED,
     OPEN_TITLE,
     EVENT_FILES,
     OTHER_FILES,

@@ -43,6 +43,7 @@ final class WindowActions implements Host {
     private final LinkOpener links;
     private final FileActions fileActions;
     private @Nullable ShowController shows;
+    private final CompareActions compared;
 
     WindowActions(
             Stage stage,
@@ -65,6 +66,7 @@ final class WindowActions implements Host {
                         OtherPrograms.here(),
                         (sentence, offer) -> controller.open().say(sentence, offer));
         this.fileActions = fileActions;
+        compared = new CompareActions(stage, controller, files, threads);
     }
 
     /// Lets presentations be started and ended by what does so.
@@ -108,9 +110,39 @@ final class WindowActions implements Host {
 
     @Override
     public void choose() {
+        ask(AppMessages.OPEN_TITLE).ifPresent(this::open);
+    }
+
+    @Override
+    public void add() {
+        ask(AppMessages.ADD_TITLE).ifPresent(second -> compared.add(second, this::open));
+    }
+
+    @Override
+    public void compare() {
+        ask(AppMessages.COMPARE_TITLE).ifPresent(older -> compared.compare(older, this::open));
+    }
+
+    @Override
+    public void compareLast() {
+        compared.compareLast(this::open);
+    }
+
+    @Override
+    public boolean hasLast() {
+        return compared.hasLast();
+    }
+
+    /// A file was opened.
+    void opened(InputFile file) {
+        saver.opened(file.path());
+        compared.opened(file.path());
+    }
+
+    private Optional<InputFile> ask(AppMessages title) {
         Language language = controller.language();
         FileChooser chooser = new FileChooser();
-        chooser.setTitle(AppMessages.OPEN_TITLE.in(language));
+        chooser.setTitle(title.in(language));
         chooser.getExtensionFilters()
                 .setAll(
                         new FileChooser.ExtensionFilter(
@@ -119,10 +151,8 @@ final class WindowActions implements Host {
                                 AppMessages.OTHER_FILES.in(language), OTHER_ENDINGS),
                         new FileChooser.ExtensionFilter(AppMessages.ALL_FILES.in(language), "*"));
         lastFolder().ifPresent(folder -> chooser.setInitialDirectory(folder.toFile()));
-        File chosen = chooser.showOpenDialog(stage);
-        if (chosen != null) {
-            open(new InputFile.OnDisk(chosen.toPath()));
-        }
+        return Optional.ofNullable(chooser.showOpenDialog(stage))
+                .map(chosen -> new InputFile.OnDisk(chosen.toPath()));
     }
 
     /// Checks off the FX thread whether the file exists: its disk may be remote or asleep.

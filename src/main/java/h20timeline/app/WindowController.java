@@ -147,7 +147,7 @@ final class WindowController implements OpenFile.Sight, AutoCloseable {
             if (origin != null) {
                 say(origin);
             }
-            saver.opened(opened.file().path());
+            actions.opened(opened.file());
             return true;
         }
         if (shown != null) {

@@ -2,6 +2,7 @@ package h20timeline.cli;
 
 import h20timeline.compare.ComparedTimeline;
 import h20timeline.file.InputFile;
+import h20timeline.file.MergedFile;
 import h20timeline.i18n.Language;
 import h20timeline.model.Timeline;
 import h20timeline.platform.PrintableWriter;
@@ -10,8 +11,15 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/// The option that shows what became of an older file.
+/// The options for a second file: one to show beside the first, and one to compare it with.
 final class CompareOption {
+    @Option(
+            names = "--add",
+            paramLabel = "FILE",
+            description = "a second event file, shown with each of the others as one timeline",
+            converter = InputFileConverter.class)
+    private @Nullable InputFile added;
+
     @Option(
             names = "--compare",
             paramLabel = "OLD",
@@ -20,6 +28,11 @@ final class CompareOption {
                             + " a word",
             converter = InputFileConverter.class)
     private @Nullable InputFile old;
+
+    /// A file and the second one as one.
+    InputFile with(InputFile file) {
+        return added == null ? file : new MergedFile(file, added);
+    }
 
     /// A timeline with the signs of what became of the older one; the timeline itself where there
     /// is none to compare it with.

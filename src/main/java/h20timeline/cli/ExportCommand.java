@@ -145,7 +145,8 @@ final class ExportCommand implements Callable<Integer> {
         ExportSaver saver = new ExportSaver(HeadlessToolkit.executor(), paths.replace(), report);
         FileNames names = new FileNames();
         boolean ready = false;
-        for (InputFile input : inputs) {
+        for (InputFile single : inputs) {
+            InputFile input = options.with(single);
             try {
                 LoadReport loaded = input.require(command.getErr());
                 TimelineIndex index = read(input, loaded, span);

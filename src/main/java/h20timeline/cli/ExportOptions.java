@@ -4,6 +4,7 @@ import h20timeline.export.ExportFormat;
 import h20timeline.export.ExportRequest;
 import h20timeline.export.ExportScope;
 import h20timeline.export.ExportSize;
+import h20timeline.file.InputFile;
 import h20timeline.i18n.Language;
 import h20timeline.layout.view.Decorations;
 import h20timeline.model.LinkChoice;
@@ -129,6 +130,11 @@ final class ExportOptions {
         links();
         known.check();
         request(new ExportScope.OneEvent(""));
+    }
+
+    /// A file and what is to be shown with it as one.
+    InputFile with(InputFile file) {
+        return compared.with(file);
     }
 
     /// A timeline as it was known on the day that is asked for; see [KnownOption#of]. Where it is to

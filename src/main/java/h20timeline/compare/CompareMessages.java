@@ -23,5 +23,6 @@ public enum CompareMessages implements Message {
     SOURCE_DIFFERS,
     EVENT_TWICE,
     STEP_TWICE,
-    MERGED_TITLE
+    MERGED_TITLE,
+    MERGED_TEXT
 }

@@ -15,9 +15,10 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/// The event file that a command works on: one of the user's, or one that the program brings, or
-/// what was pasted.
-public sealed interface InputFile permits BundledFile, PastedText, InputFile.OnDisk {
+/// The event file that a command works on: one of the user's, one that the program brings, what was
+/// pasted, or what is made of two files.
+public sealed interface InputFile
+        permits BundledFile, PastedText, InputFile.OnDisk, MergedFile, ComparedFile {
     /// The file that a word of the command line names: the name of a bundled file without its
     /// ending, or else a path. A file of the user's with such a name is reached as `./h20-after`.
     ///
@@ -36,7 +37,8 @@ public sealed interface InputFile permits BundledFile, PastedText, InputFile.OnD
     /// Its name without the folders.
     String shortName();
 
-    /// Where it is; null for a bundled file, which nobody saves and which is in no folder.
+    /// Where it is; null for what nobody saves and what is in no folder: a bundled file, or what is
+    /// made of two files.
     @Nullable Path path();
 
     /// Reads it; takes as long as the file is long.

@@ -63,6 +63,11 @@ public final class OpenFile implements AutoCloseable {
         this.position = position;
     }
 
+    /// The file that is open, if there is one.
+    public Optional<InputFile> file() {
+        return Optional.ofNullable(current).map(Current::file);
+    }
+
     /// Opens a file. Until it is there, what is shown stays, and rests.
     public void open(InputFile file) {
         unwatch();

@@ -26,6 +26,14 @@ public record UserFolder(String file, Folder windows, String mac, Folder xdg) {
                     "Library/Logs",
                     new Folder("XDG_STATE_HOME", ".local/state"));
 
+    /// Copies of the files that were opened, as they were then.
+    public static final UserFolder OPENED =
+            new UserFolder(
+                    "opened",
+                    new Folder("LOCALAPPDATA", "AppData/Local"),
+                    "Library/Application Support",
+                    new Folder("XDG_STATE_HOME", ".local/state"));
+
     /// What tells which of several running programs one is.
     static final UserFolder RUNNING =
             new UserFolder(

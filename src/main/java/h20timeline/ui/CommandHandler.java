@@ -97,6 +97,9 @@ final class CommandHandler implements Consumer<Command> {
             case EDIT -> host.edit();
             case OPEN_SAGA -> host.openSaga();
             case OPEN_AFTER -> host.openAfter();
+            case ADD_FILE -> host.add();
+            case COMPARE -> host.compare();
+            case COMPARE_LAST -> host.compareLast();
             case EXPORT -> host.export(state);
             case UNDO -> model.undo();
             case REDO -> model.redo();
@@ -198,6 +201,7 @@ final class CommandHandler implements Consumer<Command> {
     boolean possible(Command act) {
         ViewState state = model.state();
         return switch (act) {
+            case COMPARE_LAST -> host.hasLast();
             case UNDO -> model.canUndo();
             case REDO -> model.canRedo();
             case EDIT -> host.canEdit();

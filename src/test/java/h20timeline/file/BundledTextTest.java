@@ -3,10 +3,10 @@ package h20timeline.file;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import h20timeline.model.LoadReport;
 import h20timeline.format.ReadMonitor;
 import h20timeline.format.json.TimelineReader;
 import h20timeline.i18n.Language;
+import h20timeline.model.LoadReport;
 import h20timeline.model.Timeline;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -54,6 +54,26 @@ final class FakeHost implements Host {
     }
 
     @Override
+    public void add() {
+        asked.add("add");
+    }
+
+    @Override
+    public void compare() {
+        asked.add("compare");
+    }
+
+    @Override
+    public void compareLast() {
+        asked.add("compare last");
+    }
+
+    @Override
+    public boolean hasLast() {
+        return true;
+    }
+
+    @Override
     public void openAfter() {
         asked.add("open what came after");
     }

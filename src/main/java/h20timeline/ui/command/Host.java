@@ -33,6 +33,18 @@ public interface Host {
     /// Opens what came after the saga, which the program brings as well.
     void openAfter();
 
+    /// Asks for a second file, and shows it and the open one as one timeline.
+    void add();
+
+    /// Asks for an older file, and says what became of it in the open one.
+    void compare();
+
+    /// Says what became of the open file since it was opened before.
+    void compareLast();
+
+    /// Whether it is known how the open file was when it was opened before.
+    boolean hasLast();
+
     /// Opens what was dropped on the window, or says why not.
     void drop(List<File> files);
 

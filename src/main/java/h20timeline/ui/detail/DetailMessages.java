@@ -10,6 +10,7 @@ public enum DetailMessages implements Message {
     CANNOT_SHOW,
     ARTICLE_SAYS,
     KNOWN_SINCE,
+    FROM_FILE,
     KNOWN_ASSUMED,
     HISTORY,
     HISTORY_ENTRY,

@@ -102,6 +102,11 @@ final class EventView extends VBox {
         VBox dates = StyleClass.DATES.on(new VBox());
         dates.getChildren().add(new Paragraph(event.date().text(language), StyleClass.DATE));
         dates.getChildren().add(new Paragraph(known(), StyleClass.META));
+        String file = event.provenance().file();
+        if (!file.isEmpty()) {
+            String words = DetailMessages.FROM_FILE.in(language, file);
+            dates.getChildren().add(new Paragraph(words, StyleClass.META));
+        }
         EdtfDate articleDate = event.articleDate();
         if (articleDate != null && !Objects.equals(articleDate, event.date())) {
             String words = DetailMessages.ARTICLE_SAYS.in(language, articleDate.text(language));

@@ -23,6 +23,8 @@ public enum ProblemMessages implements Message {
     COPIED_ONE,
     COPIED_ALL,
     NOT_COPIED,
+    COPY_MARKDOWN,
+    SHOW_DIFFERENCES,
     NOTHING_TITLE,
     LOADING
 }

@@ -1,0 +1,203 @@
+package h20timeline.compare;
+
+import h20timeline.i18n.Language;
+import h20timeline.model.Actor;
+import h20timeline.model.Event;
+import h20timeline.model.FilePosition;
+import h20timeline.model.KnownDay;
+import h20timeline.model.Link;
+import h20timeline.model.Problem;
+import h20timeline.model.Source;
+import h20timeline.model.StoryNotes;
+import h20timeline.model.StoryPlan;
+import h20timeline.model.StoryStep;
+import h20timeline.model.Text;
+import h20timeline.model.Timeline;
+import h20timeline.model.Track;
+import h20timeline.time.EdtfDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Makes one timeline of two. Tracks and actors of one id are one; sources, events and steps of one
+/// id are one where they are equal, else those of the second get another id. What is in conflict is
+/// named. Each event says its file.
+public final class TimelineMerge {
+    private final Timeline first;
+    private final Timeline second;
+    private final String firstName;
+    private final String secondName;
+    private final List<Problem> problems = new ArrayList<>();
+
+    /// Two timelines put together, and what was in conflict.
+    public record MergedTimeline(Timeline timeline, List<Problem> problems) {}
+
+    private TimelineMerge(Timeline first, String firstName, Timeline second, String secondName) {
+        this.first = first;
+        this.second = second;
+        this.firstName = firstName;
+        this.secondName = secondName;
+    }
+
+    /// Puts two timelines together.
+    public static MergedTimeline of(
+            Timeline first, String firstName, Timeline second, String secondName) {
+        TimelineMerge merge = new TimelineMerge(first, firstName, second, secondName);
+        return new MergedTimeline(merge.timeline(), merge.problems);
+    }
+
+    private Timeline timeline() {
+        List<Track> tracks =
+                union(
+                        first.tracks(),
+                        second.tracks(),
+                        Track::id,
+                        Track::name,
+                        CompareMessages.TRACK_DIFFERS);
+        List<Actor> actors =
+                union(
+                        first.actors(),
+                        second.actors(),
+                        Actor::id,
+                        Actor::name,
+                        CompareMessages.ACTOR_DIFFERS);
+        IdMerge<Source> sources = new IdMerge<>(first.sources(), Source::id, this::report);
+        sources.rename(second.sources(), CompareMessages.SOURCE_DIFFERS, "sources");
+        List<Event> ours = first.events().stream().map(e -> in(e, firstName)).toList();
+        List<Event> theirs =
+                second.events().stream()
+                        .map(e -> in(SourceRename.of(e, sources.ids()), secondName))
+                        .toList();
+        IdMerge<Event> events = new IdMerge<>(ours, Event::id, this::report);
+        events.rename(
+                theirs,
+                CompareMessages.EVENT_TWICE,
+                "events",
+                (one, other) -> in(one, "").equals(in(other, "")));
+        IdMerge<StoryStep> steps = new IdMerge<>(first.story(), StoryStep::id, this::report);
+        steps.rename(second.story(), CompareMessages.STEP_TWICE, "story");
+        return new Timeline(
+                title(),
+                joined(first.description(), second.description()),
+                later(first.asOf(), second.asOf()),
+                tracks,
+                actors,
+                sources.all(second.sources(), SourceRename::of),
+                events.all(theirs, (event, id) -> event.with(event.core().withId(id))),
+                Stream.concat(
+                                first.links().stream(),
+                                second.links().stream().map(link -> link(link, events.ids())))
+                        .distinct()
+                        .toList(),
+                steps.all(second.story(), (step, id) -> step(step, id, events.ids())),
+                plan());
+    }
+
+    private <T> List<T> union(
+            List<T> ours,
+            List<T> theirs,
+            Function<T, String> id,
+            Function<T, Text> name,
+            CompareMessages conflict) {
+        Map<String, T> known = new HashMap<>();
+        ours.forEach(one -> known.put(id.apply(one), one));
+        List<T> all = new ArrayList<>(ours);
+        for (int i = 0; i < theirs.size(); i++) {
+            T one = theirs.get(i);
+            T other = known.get(id.apply(one));
+            if (other == null) {
+                all.add(one);
+            } else if (!name.apply(other).equals(name.apply(one))) {
+                String list = conflict == CompareMessages.TRACK_DIFFERS ? "tracks" : "actors";
+                Object[] said = {
+                    id.apply(one),
+                    name.apply(other).in(Language.FALLBACK),
+                    firstName,
+                    name.apply(one).in(Language.FALLBACK),
+                    secondName
+                };
+                report(conflict, "/" + list + "/" + i, said);
+            }
+        }
+        return all;
+    }
+
+    private void report(CompareMessages message, String pointer, String own, String free) {
+        report(message, pointer, new Object[] {own, firstName, secondName, free});
+    }
+
+    private void report(CompareMessages message, String pointer, Object[] args) {
+        FilePosition place = new FilePosition(secondName, 0, 0, pointer);
+        problems.add(new Problem(Problem.Severity.WARNING, place, message, List.of(args)));
+    }
+
+    private static Event in(Event event, String file) {
+        return event.with(event.provenance().in(file));
+    }
+
+    private static String current(Map<String, @Nullable String> ids, String id) {
+        String next = ids.get(id);
+        return next == null ? id : next;
+    }
+
+    private static Link link(Link link, Map<String, @Nullable String> ids) {
+        return new Link(
+                current(ids, link.from()),
+                current(ids, link.to()),
+                link.relation(),
+                link.certainty(),
+                link.quote(),
+                link.note());
+    }
+
+    private static StoryStep step(StoryStep step, String id, Map<String, @Nullable String> ids) {
+        return new StoryStep(
+                id,
+                step.title(),
+                step.focus().stream().map(event -> current(ids, event)).toList(),
+                step.beside().stream().map(event -> current(ids, event)).toList(),
+                step.range(),
+                step.notes(),
+                step.known());
+    }
+
+    private Text title() {
+        return first.title().equals(second.title())
+                ? first.title()
+                : both(first.title(), second.title(), CompareMessages.MERGED_TITLE);
+    }
+
+    private static Text joined(Text one, Text other) {
+        return other.isEmpty() || one.equals(other)
+                ? one
+                : one.isEmpty() ? other : both(one, other, CompareMessages.MERGED_TEXT);
+    }
+
+    private static Text both(Text one, Text other, CompareMessages joint) {
+        return new Text(
+                Language.ALL,
+                Language.ALL.stream()
+                        .map(l -> joint.in(l, one.marked(l), other.marked(l)))
+                        .toList());
+    }
+
+    private static @Nullable EdtfDate later(@Nullable EdtfDate one, @Nullable EdtfDate other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return KnownDay.of(other) > KnownDay.of(one) ? other : one;
+    }
+
+    /// What is said of the whole of a file is not said of both.
+    private StoryPlan plan() {
+        StoryPlan one = first.plan();
+        StoryPlan other = second.plan();
+        StoryNotes closing = second.story().isEmpty() ? one.closing() : other.closing();
+        return new StoryPlan(
+                Text.EMPTY, Text.EMPTY, one.opening(), closing, one.minutes() + other.minutes());
+    }
+}
