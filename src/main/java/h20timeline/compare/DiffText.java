@@ -57,26 +57,28 @@ public record DiffText(TimelineDiff diff, Language language) {
     public String what(EventChange change) {
         List<String> words = new ArrayList<>();
         for (ChangeKind kind : change.ordered()) {
-            words.add(kind.sign() + " " + kind.in(language) + values(kind, change));
+            words.add(kind.sign() + " " + words(kind, change));
         }
         return String.join(language.rules().listSeparator(), words);
     }
 
     /// What it was and what it is, where that can be said briefly.
-    private String values(ChangeKind kind, EventChange change) {
+    private String words(ChangeKind kind, EventChange change) {
+        String word = kind.in(language);
         Event old = change.before();
         Event now = change.after();
         if (old == null || now == null) {
-            return "";
+            return word;
         }
         return switch (kind) {
-            case RENAMED -> fromTo(old.id(), now.id());
-            case DATE_SHARPENED, DATE_MOVED, DATE_WIDENED -> fromTo(day(old), day(now));
+            case RENAMED -> fromTo(word, old.id(), now.id());
+            case DATE_SHARPENED, DATE_MOVED, DATE_WIDENED -> fromTo(word, day(old), day(now));
             case STATUS_RISEN, STATUS_FALLEN ->
                     fromTo(
+                            word,
                             ModelMessages.of(old.status()).in(language),
                             ModelMessages.of(now.status()).in(language));
-            default -> "";
+            default -> word;
         };
     }
 
@@ -84,8 +86,8 @@ public record DiffText(TimelineDiff diff, Language language) {
         return event.date().text(language, EdtfDate.Style.SHORT);
     }
 
-    private String fromTo(String old, String now) {
-        return CompareMessages.FROM_TO.in(language, old, now);
+    private String fromTo(String word, String old, String now) {
+        return CompareMessages.FROM_TO.in(language, word, old, now);
     }
 
     /// What differs beside the events.
@@ -101,7 +103,7 @@ public record DiffText(TimelineDiff diff, Language language) {
                 lines.add(CompareMessages.FRAME.in(language));
             }
         }
-        if (diff.order() != null) {
+        if (diff.reordered()) {
             lines.add(CompareMessages.ORDER.in(language));
         }
         return lines;

@@ -15,11 +15,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What became of one timeline in another: what happened to which event, in which order the events
-/// stand where that differs, and what is said beside them before and after, where that differs.
+/// stand where that is not how they follow, whether those of both stand otherwise, and what is said beside them before and after, where that differs.
 /// Events are the same where their ids are; else where date and words are.
 public record TimelineDiff(
         List<EventChange> events,
         @Nullable List<String> order,
+        boolean reordered,
         @Nullable TimelineFrame before,
         @Nullable TimelineFrame after) {
     /// Copies the lists.
@@ -47,6 +48,7 @@ public record TimelineDiff(
                 changes.add(new EventChange(event, after, kinds));
             }
         }
+        int stayed = order.size();
         for (Event event : now.events()) {
             if (old.event(event.id()).isEmpty() && !kept.contains(event.id())) {
                 changes.add(EventChange.added(event));
@@ -54,11 +56,18 @@ public record TimelineDiff(
             }
         }
         List<String> ids = now.events().stream().map(Event::id).toList();
+        Set<String> common = new HashSet<>(order.subList(0, stayed));
+        boolean reordered =
+                !ids.stream().filter(common::contains).toList().equals(order.subList(0, stayed));
         TimelineFrame before = TimelineFrame.of(old);
         TimelineFrame after = TimelineFrame.of(now);
         boolean same = before.equals(after);
         return new TimelineDiff(
-                changes, order.equals(ids) ? null : ids, same ? null : before, same ? null : after);
+                changes,
+                order.equals(ids) ? null : ids,
+                reordered,
+                same ? null : before,
+                same ? null : after);
     }
 
     /// The new id of each event whose id was given up for a new one, and nothing else that tells
