@@ -117,7 +117,8 @@ public final class RandomTimelines {
     }
 
     Event event(String id) {
-        List<Figure> figures = several(() -> new Figure(text(), text(), text(), null, maybe(this::day)));
+        List<Figure> figures =
+                several(() -> new Figure(text(), text(), text(), null, maybe(this::day)));
         List<Quote> quotes = several(() -> new Quote(word(), "en", text(), maybe(this::sourceId)));
         List<String> sources = several(this::sourceId).stream().distinct().toList();
         return new Event(
@@ -185,7 +186,8 @@ public final class RandomTimelines {
     Text text() {
         return random.nextInt(3) == 0
                 ? Text.same("w" + random.nextInt(90))
-                : new Text(Language.ALL, List.of("w" + random.nextInt(90), "字" + random.nextInt(90)));
+                : new Text(
+                        Language.ALL, List.of("w" + random.nextInt(90), "字" + random.nextInt(90)));
     }
 
     EdtfDate day() {

@@ -126,9 +126,7 @@ final class CompareActions {
                         CompareMessages.TITLE.in(language, name(older), newer.shortName()),
                         text.lines(),
                         text.markdown(name(older), newer.shortName())),
-                found.diff().isEmpty()
-                        ? null
-                        : () -> open.accept(new ComparedFile(older, newer)),
+                found.diff().isEmpty() ? null : () -> open.accept(new ComparedFile(older, newer)),
                 controller.open().state().look());
     }
 

@@ -42,8 +42,7 @@ final class CompareOption {
             return timeline;
         }
         Timeline read =
-                Objects.requireNonNull(
-                        older.require(new PrintableWriter(System.err)).timeline());
+                Objects.requireNonNull(older.require(new PrintableWriter(System.err)).timeline());
         return ComparedTimeline.of(
                 prepare.apply(read),
                 timeline,

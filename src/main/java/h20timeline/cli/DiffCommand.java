@@ -111,8 +111,7 @@ final class DiffCommand implements Callable<Integer> {
         for (EventChange change : text.diff().events()) {
             JsonObject one = JsonObject.empty();
             one.fields().put("id", change.shown().id());
-            one.fields()
-                    .put("changes", change.ordered().stream().map(ChangeKind::key).toList());
+            one.fields().put("changes", change.ordered().stream().map(ChangeKind::key).toList());
             Event before = change.before();
             Event after = change.after();
             if (before != null) {

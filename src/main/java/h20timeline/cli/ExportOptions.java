@@ -137,8 +137,8 @@ final class ExportOptions {
         return compared.with(file);
     }
 
-    /// A timeline as it was known on the day that is asked for; see [KnownOption#of]. Where it is to
-    /// be compared, with what became of the older one.
+    /// A timeline as it was known on the day that is asked for; see [KnownOption#of]. Where it is
+    /// to be compared, with what became of the older one.
     Timeline known(Timeline timeline, @Nullable String selected) {
         return compared.of(known.of(timeline, selected), older -> known.of(older, null));
     }

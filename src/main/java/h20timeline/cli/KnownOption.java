@@ -54,8 +54,7 @@ final class KnownOption {
         Knowledge knowledge = new Knowledge(timeline);
         Timeline then = knowledge.on(KnownDay.of(day));
         if (then.events().isEmpty()) {
-            throw new UserError(
-                    CliMessages.NOTHING_KNOWN, day.edtf(), words(knowledge.first()));
+            throw new UserError(CliMessages.NOTHING_KNOWN, day.edtf(), words(knowledge.first()));
         }
         Event event = timeline.event(selected).orElse(null);
         if (event != null && then.event(selected).isEmpty()) {

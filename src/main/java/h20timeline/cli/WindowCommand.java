@@ -14,7 +14,12 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         versionProvider = VersionText.class,
         description = "Explore, present and picture a contested news saga as a timeline.",
-        subcommands = {ExportCommand.class, ConvertCommand.class, DiffCommand.class, ValidateCommand.class},
+        subcommands = {
+            ExportCommand.class,
+            ConvertCommand.class,
+            DiffCommand.class,
+            ValidateCommand.class
+        },
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {"0:done", "1:the input or output is bad", "2:wrong usage"})
 public final class WindowCommand implements Callable<Integer> {

@@ -3,8 +3,8 @@ package h20timeline.compare;
 import h20timeline.i18n.Message;
 import h20timeline.model.Keyed;
 
-/// In which way something of a timeline differs. Each has a sign of its own, so that nobody needs to
-/// tell colours apart.
+/// In which way something of a timeline differs. Each has a sign of its own, so that nobody needs
+/// to tell colours apart.
 public enum ChangeKind implements Message, Keyed {
     ADDED("+"),
     REMOVED("−"),

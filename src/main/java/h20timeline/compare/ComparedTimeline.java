@@ -66,8 +66,7 @@ public final class ComparedTimeline {
         return ids.contains(link.from()) && ids.contains(link.to());
     }
 
-    private static <T> List<T> both(
-            List<T> now, List<T> old, Function<T, String> id) {
+    private static <T> List<T> both(List<T> now, List<T> old, Function<T, String> id) {
         Set<String> known = new LinkedHashSet<>();
         List<T> all = new ArrayList<>(now);
         now.forEach(one -> known.add(id.apply(one)));

@@ -7,8 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What became of one event: `before` is null where it was added, `after` where it was removed.
-public record EventChange(
-        @Nullable Event before, @Nullable Event after, Set<ChangeKind> kinds) {
+public record EventChange(@Nullable Event before, @Nullable Event after, Set<ChangeKind> kinds) {
     /// Copies the set.
     public EventChange {
         kinds = Set.copyOf(kinds);

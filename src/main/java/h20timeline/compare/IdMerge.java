@@ -75,7 +75,8 @@ final class IdMerge<T> {
         return own + "-" + number;
     }
 
-    /// The id in the whole of each id of the second list; null where it is in the first one already.
+    /// The id in the whole of each id of the second list; null where it is in the first one
+    /// already.
     Map<String, @Nullable String> ids() {
         return ids;
     }

@@ -27,7 +27,9 @@ record SourceRename(Map<String, @Nullable String> ids) {
                 event.wording(),
                 new EventEvidence(
                         evidence.figures(),
-                        evidence.claims().stream().map(c -> c.with(c.by(), of(c.source()))).toList(),
+                        evidence.claims().stream()
+                                .map(c -> c.with(c.by(), of(c.source())))
+                                .toList(),
                         evidence.quotes().stream().map(this::of).toList(),
                         evidence.actors(),
                         sources(evidence.sources())),

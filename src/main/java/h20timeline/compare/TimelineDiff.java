@@ -15,8 +15,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What became of one timeline in another: what happened to which event, in which order the events
-/// stand where that is not how they follow, whether those of both stand otherwise, and what is said beside them before and after, where that differs.
-/// Events are the same where their ids are; else where date and words are.
+/// stand where that is not how they follow, whether those of both stand otherwise, and what is said
+/// beside them before and after, where that differs. Events are the same where their ids are; else
+/// where date and words are.
 public record TimelineDiff(
         List<EventChange> events,
         @Nullable List<String> order,

@@ -46,7 +46,8 @@ public record AltText(Timeline timeline, Language language) {
                         .map(Track::name)
                         .map(this::words)
                         .toList();
-        parts.add(ExportMessages.ALT_LANES.in(
+        parts.add(
+                ExportMessages.ALT_LANES.in(
                         language, language.number(lanes.size()), joined(lanes)));
         List<Event> worded = worded(picture);
         List<Event> backbone =

@@ -24,10 +24,7 @@ public final class NotesFile {
         List<ShowStep> steps = Story.of(timeline, index.all(), index.story());
         Knowledge knowledge = new Knowledge(timeline);
         Function<ShowStep, Timeline> shown =
-                step ->
-                        step.known() == null
-                                ? timeline
-                                : knowledge.on(KnownDay.of(step.known()));
+                step -> step.known() == null ? timeline : knowledge.on(KnownDay.of(step.known()));
         Map<String, String> notes = new LinkedHashMap<>();
         for (Language language : languages) {
             notes.put(

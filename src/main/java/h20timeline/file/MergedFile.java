@@ -7,10 +7,10 @@ import h20timeline.model.Problem;
 import h20timeline.model.Timeline;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import java.nio.file.Path;
 
 /// Two files as one timeline. Where one of them has nothing to show, neither has the whole: a
 /// timeline that silently lacks a file would be taken for both.
@@ -50,8 +50,7 @@ public record MergedFile(InputFile first, InputFile second) implements InputFile
         TimelineMerge.MergedTimeline merged =
                 TimelineMerge.of(ours, first.shortName(), theirs, second.shortName());
         problems.addAll(merged.problems());
-        return new LoadReport(
-                merged.timeline(), problems, unlisted, one.unread() + other.unread());
+        return new LoadReport(merged.timeline(), problems, unlisted, one.unread() + other.unread());
     }
 
     @Override

@@ -19,8 +19,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 
-/// What was known of a timeline on which day, as days since 1970-01-01. Made once for a timeline;
-/// a day then costs little more than passing over the events.
+/// What was known of a timeline on which day, as days since 1970-01-01. Made once for a timeline; a
+/// day then costs little more than passing over the events.
 public final class Knowledge {
     private final Timeline timeline;
     private final KnownSince since;

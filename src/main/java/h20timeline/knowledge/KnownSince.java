@@ -98,9 +98,7 @@ public record KnownSince(Timeline timeline) {
 
     /// The sources that are known on a day.
     List<Source> sources(long day) {
-        return timeline.sources().stream()
-                .filter(source -> dated(source.id()) <= day)
-                .toList();
+        return timeline.sources().stream().filter(source -> dated(source.id()) <= day).toList();
     }
 
     /// The day of a source. One that is younger than the file's as-of day counts from that day on,

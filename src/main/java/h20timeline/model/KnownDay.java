@@ -21,7 +21,8 @@ public final class KnownDay {
     }
 
     private static long last(Extent extent) {
-        return Math.floorDiv(Math.max(extent.reach().start(), extent.reach().end() - 1), TimeSpan.DAY);
+        return Math.floorDiv(
+                Math.max(extent.reach().start(), extent.reach().end() - 1), TimeSpan.DAY);
     }
 
     /// The day as a date.

@@ -62,9 +62,7 @@ public final class Timeline {
             List<Link> links,
             List<StoryStep> story,
             StoryPlan plan) {
-        this(
-                title, description, asOf, tracks, actors, sources, events, links, story, plan,
-                false);
+        this(title, description, asOf, tracks, actors, sources, events, links, story, plan, false);
     }
 
     /// Copies the lists and builds the lookups.

@@ -19,8 +19,8 @@ public final class SpeakerNotes {
         return markdown(steps, timeline, _ -> timeline, language);
     }
 
-    /// The notes of some steps of a timeline in a language. `shown` gives the timeline of a step, as
-    /// it was known on the day of the step.
+    /// The notes of some steps of a timeline in a language. `shown` gives the timeline of a step,
+    /// as it was known on the day of the step.
     public static String markdown(
             List<ShowStep> steps,
             Timeline timeline,

@@ -8,8 +8,8 @@ import java.util.List;
 /// A timeline as it was opened: the name of its file, everything it spans, the part that tells its
 /// story, and what is wrong with the file. `behind` says that the file has been saved since with
 /// faults: then `timeline` is the last good one, and the problems are those of the file as it is.
-/// `gone` says that the file is not there at the moment. `unread` counts the events that the file has
-/// and the timeline lacks.
+/// `gone` says that the file is not there at the moment. `unread` counts the events that the file
+/// has and the timeline lacks.
 public record Document(
         String name,
         Timeline timeline,
@@ -50,7 +50,8 @@ public record Document(
         return new Document(name, timeline, all, story, found, true, false, unread);
     }
 
-    /// The same file, of which another day's knowledge is shown. It still spans what all of it spans.
+    /// The same file, of which another day's knowledge is shown. It still spans what all of it
+    /// spans.
     public Document showing(Timeline then) {
         return new Document(name, then, all, story, problems, behind, gone, unread);
     }

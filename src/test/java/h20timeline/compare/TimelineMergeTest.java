@@ -36,8 +36,7 @@ class TimelineMergeTest {
         assertEquals(5, whole.tracks().size());
         assertEquals("2026-05-31", String.valueOf(whole.asOf()));
         assertEquals(
-                "after.json",
-                whole.event("after-merger-ended").orElseThrow().provenance().file());
+                "after.json", whole.event("after-merger-ended").orElseThrow().provenance().file());
         // The day of what is known can be moved past the end of the first file.
         Timeline then = new Knowledge(whole).on(LocalDate.parse("2025-12-08").toEpochDay());
         assertTrue(then.event("after-merger-ended").isEmpty());
@@ -75,8 +74,7 @@ class TimelineMergeTest {
                     whole.events().forEach(event -> assertTrue(ids.add(event.id()), event.id()));
                     assertEquals(one.events().size() + other.events().size(), ids.size());
                     for (Event event : whole.events()) {
-                        event.sources()
-                                .forEach(id -> assertTrue(whole.source(id).isPresent(), id));
+                        event.sources().forEach(id -> assertTrue(whole.source(id).isPresent(), id));
                         event.history()
                                 .forEach(entry ->
                                         assertTrue(
@@ -86,7 +84,8 @@ class TimelineMergeTest {
                     }
                     whole.links()
                             .forEach(link ->
-                                    assertTrue(ids.contains(link.from()) && ids.contains(link.to())));
+                                    assertTrue(
+                                            ids.contains(link.from()) && ids.contains(link.to())));
                     whole.story().forEach(step -> assertTrue(ids.containsAll(step.focus())));
                     for (Problem problem : merged.problems()) {
                         assertEquals("other.json", problem.place().file());

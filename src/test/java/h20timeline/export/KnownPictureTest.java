@@ -64,7 +64,6 @@ class KnownPictureTest {
     void atTheEndItIsTheUsualPicture(String day) {
         Timeline then = SAGA.on(LocalDate.parse(day).toEpochDay());
         Decorations usual = new Decorations(true, true, true, true, true, false, "");
-        assertEquals(
-                picture(Sagas.saga(), usual, Language.EN), picture(then, usual, Language.EN));
+        assertEquals(picture(Sagas.saga(), usual, Language.EN), picture(then, usual, Language.EN));
     }
 }

@@ -108,7 +108,9 @@ class IndependentReadingTest {
                                         words(claim.answer())));
             }
             out.add("  quotes " + event.quotes().size());
-            out.add("  sources " + event.sources().stream().sorted().collect(Collectors.joining(" ")));
+            out.add(
+                    "  sources "
+                            + event.sources().stream().sorted().collect(Collectors.joining(" ")));
         }
         out.add("links " + timeline.links().size());
         out.add("sources " + timeline.sources().size());

@@ -172,8 +172,7 @@ class KnowledgeTest {
     void aClaimIsNotAnsweredBeforeItsAnswer() {
         Claim told = event("h20-halt-report", "2025-08-21").claims().getFirst();
         assertTrue(told.answer().isEmpty());
-        assertFalse(
-                event("h20-halt-report", "2025-08-22").claims().getFirst().answer().isEmpty());
+        assertFalse(event("h20-halt-report", "2025-08-22").claims().getFirst().answer().isEmpty());
         Claim accused = event("cac-summons", "2025-07-31").claims().getFirst();
         assertEquals(Status.DENIED, accused.status());
     }
@@ -181,8 +180,7 @@ class KnowledgeTest {
     @Test
     void datesFiguresAndWordsStandAsTheyStood() {
         assertEquals("2025-07-31", event("nvidia-denial", "2025-08-04").date().edtf());
-        assertEquals(
-                "{2025-07-31,2025-08-05}", event("nvidia-denial", "2025-08-09").date().edtf());
+        assertEquals("{2025-07-31,2025-08-05}", event("nvidia-denial", "2025-08-09").date().edtf());
         assertEquals(
                 List.of("+8.59", "+10.05"),
                 event("gpu-index-surge", "2025-08-22").figures().stream()

@@ -54,11 +54,7 @@ final class KnownReader {
         }
         if (claimed != null && KnownDay.of(known) < KnownDay.of(claimed)) {
             cursor.reportAt(
-                    spot,
-                    "/answerKnown",
-                    JsonMessages.ANSWER_BEFORE,
-                    known.edtf(),
-                    claimed.edtf());
+                    spot, "/answerKnown", JsonMessages.ANSWER_BEFORE, known.edtf(), claimed.edtf());
             return null;
         }
         return known;

@@ -62,8 +62,7 @@ final class EventView extends VBox {
                 DetailMessages.QUOTES,
                 StyleClass.CARDS,
                 each(event.quotes(), q -> new QuoteView(q, context)));
-        addSection(
-                DetailMessages.HISTORY, StyleClass.ROWS, each(event.history(), this::entry));
+        addSection(DetailMessages.HISTORY, StyleClass.ROWS, each(event.history(), this::entry));
         links().forEach((linkDirection, rows) ->
                 addSection(linkDirection.heading(), StyleClass.ROWS, rows));
         addActors();
@@ -153,8 +152,7 @@ final class EventView extends VBox {
                         ? DetailMessages.HISTORY_NOW.in(language)
                         : String.join(" · ", words);
         String day = entry.from().text(language, EdtfDate.Style.SHORT);
-        return new Paragraph(
-                DetailMessages.HISTORY_ENTRY.in(language, day, told), StyleClass.META);
+        return new Paragraph(DetailMessages.HISTORY_ENTRY.in(language, day, told), StyleClass.META);
     }
 
     private void addSection(Message heading, StyleClass look, List<? extends Node> content) {

@@ -48,8 +48,7 @@ public final class DifferencesDialog {
                         ProblemMessages.COPY_MARKDOWN.in(language), ButtonBar.ButtonData.LEFT);
         ButtonType show =
                 new ButtonType(
-                        ProblemMessages.SHOW_DIFFERENCES.in(language),
-                        ButtonBar.ButtonData.OTHER);
+                        ProblemMessages.SHOW_DIFFERENCES.in(language), ButtonBar.ButtonData.OTHER);
         ButtonType close =
                 new ButtonType(
                         ControlMessages.CLOSE.in(language), ButtonType.CLOSE.getButtonData());

@@ -17,8 +17,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 
-/// A line that says as known on which day the window shows everything, with the ways to another
-/// day and back to the end. Seen only while that is not the end.
+/// A line that says as known on which day the window shows everything, with the ways to another day
+/// and back to the end. Seen only while that is not the end.
 public final class KnownBar extends HBox {
     /// How long a day is shown while it plays: long enough to see what is new.
     private static final Duration PACE = Duration.millis(900);

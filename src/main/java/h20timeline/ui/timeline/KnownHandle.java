@@ -22,7 +22,8 @@ final class KnownHandle extends Group {
     private final ViewModel model;
     private final Rectangle line = StyleClass.KNOWN_LINE.on(new Rectangle());
     private final Polygon knob =
-            StyleClass.KNOWN_KNOB.on(new Polygon(-HALF, 0, HALF, 0, HALF, KNOB - HALF, 0, KNOB, -HALF, KNOB - HALF));
+            StyleClass.KNOWN_KNOB.on(
+                    new Polygon(-HALF, 0, HALF, 0, HALF, KNOB - HALF, 0, KNOB, -HALF, KNOB - HALF));
     private double x;
 
     KnownHandle(ViewModel model) {
