@@ -65,7 +65,7 @@ record TextRun(Node node, String drawn, String whole) {
         int index =
                 switch (node) {
                     case Text text -> text.hitTest(at).getInsertionIndex();
-                    case TextFlow flow -> flow.hitTest(at).getInsertionIndex();
+                    case TextFlow flow -> flow.getHitInfo(at).getInsertionIndex();
                     default -> 0;
                 };
         return Math.clamp(index, 0, length());
@@ -75,7 +75,7 @@ record TextRun(Node node, String drawn, String whole) {
     PathElement[] shape(int from, int to) {
         return switch (node) {
             case Text text -> text.rangeShape(from, to);
-            case TextFlow flow -> flow.rangeShape(from, to);
+            case TextFlow flow -> flow.getRangeShape(from, to, false);
             default -> new PathElement[0];
         };
     }
