@@ -1,10 +1,9 @@
 package h20timeline.present;
 
-import javafx.geometry.Rectangle2D;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import javafx.geometry.Rectangle2D;
 
 /// Which screen has what: the audience's slide fills the whole of one, the presenter's window
 /// stands on another, or over the audience's where there is only one.

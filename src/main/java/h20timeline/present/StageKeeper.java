@@ -1,12 +1,11 @@
 package h20timeline.present;
 
+import java.util.function.Predicate;
 import javafx.animation.PauseTransition;
 import javafx.beans.InvalidationListener;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Stage;
 import javafx.util.Duration;
-
-import java.util.function.Predicate;
 
 /// Keeps a window where it belongs, whatever a window manager does with it, or a user. A place that
 /// is wrong is told at once, and put right once the window has come to rest. Window managers that

@@ -4,11 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import javafx.geometry.Rectangle2D;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
+import javafx.geometry.Rectangle2D;
+import org.junit.jupiter.api.Test;
 
 /// Which screen has what, for any screens: no hardware is needed to know.
 class ScreenPlanTest {

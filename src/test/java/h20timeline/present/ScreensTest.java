@@ -9,13 +9,11 @@ import h20timeline.fx.FxRobot;
 import h20timeline.fx.FxThread;
 import h20timeline.fx.Start;
 import h20timeline.slides.Decks;
-
 import javafx.geometry.Dimension2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
