@@ -14,7 +14,7 @@ final class PresenterStage {
     /// Pixels of its frame that may lie over the edge of its screen.
     private static final double FRAME = 16;
 
-    /// The part of its screen by which the window is smaller at each further try.
+    /// The part of its screen by which the window is smaller at each try but the first two.
     private static final double BESIDE = 0.08;
 
     private final Stage stage = new Stage();
@@ -67,8 +67,9 @@ final class PresenterStage {
     /// where it may: until then only the window manager knows its place.
     private void put() {
         // Window managers that put windows beside where they are asked to need room for that.
-        double aside = place.getWidth() * BESIDE * tries;
-        double down = place.getHeight() * BESIDE * tries;
+        double part = BESIDE * Math.max(0, tries - 1);
+        double aside = place.getWidth() * part;
+        double down = place.getHeight() * part;
         double x = place.getMinX() + aside / 2;
         double y = place.getMinY() + down / 2;
         if (stage.isShowing() && (stage.getX() != x || stage.getY() != y)) {

@@ -185,11 +185,10 @@ public final class Show {
             return;
         }
         int turn = model.preferencesProperty().get().screens().getOrDefault(sizes(), 0);
-        model.change(state -> state.turned(turn));
         boolean apart = ScreenPlan.of(screens, turn).apart();
-        if (plan.apart() != apart) {
-            model.change(state -> state.console(apart));
-        }
+        boolean same = plan.apart() == apart;
+        // In one: a change alone would be arranged at once, with the notes over the only screen.
+        model.change(state -> same ? state.turned(turn) : state.turned(turn).console(apart));
         arrange();
     }
 

@@ -76,6 +76,18 @@ class ScreensTest {
         assertEquals(3, hand.step());
     }
 
+    /// After some swapping, too, no notes stay before the audience.
+    @Test
+    void swappedAndUnpluggedTheShowGoesOnAlone(FxRobot robot) {
+        robot.push(KeyCode.X);
+        robot.push(KeyCode.X);
+        plug(ShowFixture.LAPTOP);
+        assertFalse(ShowFixture.isOpen("Presenter"));
+        plug(ShowFixture.LAPTOP, ShowFixture.PROJECTOR);
+        assertTrue(ShowFixture.isOpen("Presenter"));
+        assertEquals(ShowFixture.PROJECTOR.whole(), audience());
+    }
+
     @Test
     void pluggedInLaterItMovesByItself() {
         plug(ShowFixture.LAPTOP);
