@@ -17,6 +17,11 @@ public record Replay(Knowledge knowledge, long wanted) {
         return new Replay(knowledge, knowledge.end());
     }
 
+    /// The same at its end.
+    public Replay end() {
+        return atEnd(knowledge);
+    }
+
     /// On a day between the first and the last.
     Replay on(long day) {
         long first = Math.min(knowledge.first(), knowledge.end());
@@ -54,13 +59,13 @@ public record Replay(Knowledge knowledge, long wanted) {
     }
 
     /// The next day on which something became known, or the one before.
-    Replay step(int direction) {
+    public Replay step(int direction) {
         OptionalLong next = direction > 0 ? knowledge.after(wanted) : knowledge.before(wanted);
         return on(next.orElse(direction > 0 ? knowledge.end() : knowledge.first()));
     }
 
     /// A week later or earlier; at least to the next day on which something became known.
-    Replay week(int direction) {
+    public Replay week(int direction) {
         long far = wanted + (long) WEEK * direction;
         long near = step(direction).wanted;
         return on(direction > 0 ? Math.max(far, near) : Math.min(far, near));

@@ -66,25 +66,12 @@ public final class ViewModel {
 
     /// Shows what was known on a day; the nearest that there is.
     public void recall(long day) {
-        recall(state().replay(), replay -> replay.on(day));
+        recall(replay -> replay.on(day));
     }
 
-    /// Shows the next day on which something became known, or the one before.
-    public void recallNext(int direction) {
-        recall(state().replay(), replay -> replay.step(direction));
-    }
-
-    /// Shows a week later or earlier.
-    public void recallWeek(int direction) {
-        recall(state().replay(), replay -> replay.week(direction));
-    }
-
-    /// Shows all that is known.
-    public void recallEnd() {
-        recall(state().replay(), replay -> Replay.atEnd(replay.knowledge()));
-    }
-
-    private void recall(@Nullable Replay now, UnaryOperator<Replay> change) {
+    /// Shows another day than now, as far as it is known what was known when.
+    public void recall(UnaryOperator<Replay> change) {
+        Replay now = state().replay();
         if (now != null) {
             Replay next = change.apply(now);
             if (next.wanted() != now.wanted()) {

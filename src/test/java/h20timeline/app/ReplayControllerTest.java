@@ -19,6 +19,7 @@ import h20timeline.viewmodel.Appearance;
 import h20timeline.viewmodel.DisplaySettings;
 import h20timeline.viewmodel.Document;
 import h20timeline.viewmodel.PanelState;
+import h20timeline.viewmodel.Replay;
 import h20timeline.viewmodel.ViewModel;
 import java.lang.reflect.Proxy;
 import java.time.LocalDate;
@@ -88,7 +89,7 @@ class ReplayControllerTest {
         // The selected event was not known yet.
         assertEquals(null, model.state().selected());
         FxThread.run(() -> assertSame(shown(), queries.index().timeline()));
-        FxThread.run(model::recallEnd);
+        FxThread.run(() -> model.recall(Replay::end));
         FxThread.waitFor("all is shown", () -> shown().equals(index.timeline()));
         FxThread.run(() -> assertSame(index, queries.index()));
     }
@@ -96,11 +97,11 @@ class ReplayControllerTest {
     @Test
     void stepsGoToTheDaysOnWhichSomethingBecameKnown() {
         FxThread.run(() -> model.recall(day("2025-08-09")));
-        FxThread.run(() -> model.recallNext(1));
+        FxThread.run(() -> model.recall(r -> r.step(1)));
         awaitDay("2025-08-10");
-        FxThread.run(() -> model.recallNext(-1));
+        FxThread.run(() -> model.recall(r -> r.step(-1)));
         awaitDay("2025-08-09");
-        FxThread.run(() -> model.recallWeek(-1));
+        FxThread.run(() -> model.recall(r -> r.week(-1)));
         awaitDay("2025-08-02");
         FxThread.run(() -> model.recall(day("1990-01-01")));
         awaitDay("2022-08-09");
@@ -116,7 +117,7 @@ class ReplayControllerTest {
                 "the new version is known",
                 () -> model.state().replay().knowledge().timeline().equals(again.timeline()));
         awaitDay("2025-07-31");
-        FxThread.run(model::recallEnd);
+        FxThread.run(() -> model.recall(Replay::end));
         FxThread.waitFor("all is shown", () -> shown().equals(again.timeline()));
     }
 

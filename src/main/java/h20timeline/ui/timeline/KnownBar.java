@@ -40,12 +40,12 @@ public final class KnownBar extends HBox {
         for (Button button : new Button[] {before, after, play, end}) {
             button.setMinWidth(Region.USE_PREF_SIZE);
         }
-        before.setOnAction(e -> model.recallNext(-1));
-        after.setOnAction(e -> model.recallNext(1));
+        before.setOnAction(e -> model.recall(r -> r.step(-1)));
+        after.setOnAction(e -> model.recall(r -> r.step(1)));
         play.setOnAction(e -> play());
         end.setOnAction(e -> {
             playing.stop();
-            model.recallEnd();
+            model.recall(Replay::end);
         });
         playing.setCycleCount(Animation.INDEFINITE);
         playing.statusProperty().addListener(status -> show(model.state()));
@@ -78,7 +78,7 @@ public final class KnownBar extends HBox {
     }
 
     private void playOn() {
-        model.recallNext(1);
+        model.recall(r -> r.step(1));
         Replay replay = model.state().replay();
         if (replay == null || replay.isAtEnd()) {
             playing.stop();
