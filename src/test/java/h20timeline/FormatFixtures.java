@@ -13,9 +13,11 @@ import h20timeline.archfixtures.format.timelinejs.FormatTimelinejsFixture;
 import h20timeline.archfixtures.format.timelineproject.FormatTimelineprojectFixture;
 import h20timeline.archfixtures.format.vis.FormatVisFixture;
 import h20timeline.archfixtures.format.xlsx.FormatXlsxFixture;
+
+import org.junit.jupiter.params.provider.Arguments;
+
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.params.provider.Arguments;
 
 /// What breaks the rows of the table for the formats of files.
 final class FormatFixtures {
@@ -44,8 +46,12 @@ final class FormatFixtures {
                 breaks("table format.table", FormatTableFixture.UsesLibrary.class),
                 breaks("table format.timelinejs", FormatTimelinejsFixture.UsesPackage.class),
                 breaks("table format.timelinejs", FormatTimelinejsFixture.UsesLibrary.class),
-                breaks("table format.timelineproject", FormatTimelineprojectFixture.UsesPackage.class),
-                breaks("table format.timelineproject", FormatTimelineprojectFixture.UsesLibrary.class),
+                breaks(
+                        "table format.timelineproject",
+                        FormatTimelineprojectFixture.UsesPackage.class),
+                breaks(
+                        "table format.timelineproject",
+                        FormatTimelineprojectFixture.UsesLibrary.class),
                 breaks("table format.vis", FormatVisFixture.UsesPackage.class),
                 breaks("table format.vis", FormatVisFixture.UsesLibrary.class),
                 breaks("table format.xlsx", FormatXlsxFixture.UsesPackage.class),

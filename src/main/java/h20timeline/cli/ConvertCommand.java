@@ -19,6 +19,16 @@ import h20timeline.platform.SystemLanguage;
 import h20timeline.platform.UsageError;
 import h20timeline.platform.UserError;
 import h20timeline.time.DayOrder;
+
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -28,13 +38,6 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /// Makes an event file of a table or of another program's file, and a table of an event file.
 @Command(
@@ -48,7 +51,10 @@ import picocli.CommandLine.Spec;
 final class ConvertCommand implements Callable<Integer> {
     @Spec private @Nullable CommandSpec spec;
 
-    @Parameters(paramLabel = "IN", description = "the file to convert", converter = InputFileConverter.class)
+    @Parameters(
+            paramLabel = "IN",
+            description = "the file to convert",
+            converter = InputFileConverter.class)
     private @Nullable InputFile file;
 
     @Option(
@@ -59,7 +65,10 @@ final class ConvertCommand implements Callable<Integer> {
                             + " Without it, IN.timeline.json, if there is no such file yet")
     private @Nullable Path output;
 
-    @Option(names = "--sheet", paramLabel = "NAME", description = "the sheet of a workbook to read; the first one when absent")
+    @Option(
+            names = "--sheet",
+            paramLabel = "NAME",
+            description = "the sheet of a workbook to read; the first one when absent")
     private @Nullable String sheet;
 
     @Option(
@@ -124,7 +133,9 @@ final class ConvertCommand implements Callable<Integer> {
             return output;
         }
         Path path = input.path();
-        String name = input.shortName().replaceFirst("(?<=.)(\\.timeline)?\\.[A-Za-z0-9]{1,9}$", "") + ".timeline.json";
+        String name =
+                input.shortName().replaceFirst("(?<=.)(\\.timeline)?\\.[A-Za-z0-9]{1,9}$", "")
+                        + ".timeline.json";
         return path == null ? Path.of(name) : path.resolveSibling(name);
     }
 
@@ -135,7 +146,8 @@ final class ConvertCommand implements Callable<Integer> {
             try {
                 before = Files.readAllBytes(base);
             } catch (IOException e) {
-                throw new UserError(CliMessages.BASE_UNREADABLE, base, new IoFailureText(e).in(language));
+                throw new UserError(
+                        CliMessages.BASE_UNREADABLE, base, new IoFailureText(e).in(language));
             }
         }
         ReadOptions options =

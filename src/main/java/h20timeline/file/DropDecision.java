@@ -1,6 +1,7 @@
 package h20timeline.file;
 
 import h20timeline.i18n.Localised;
+
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;

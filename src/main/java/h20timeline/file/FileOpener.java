@@ -1,8 +1,10 @@
 package h20timeline.file;
 
 import h20timeline.platform.LatestTask;
-import java.util.concurrent.Executor;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.concurrent.Executor;
 
 /// Opens files off the FX thread; a newer request replaces an older one. It is used on the thread
 /// of `ui`, where the listeners are called as well.

@@ -23,17 +23,16 @@ public final class CleanText {
         StringBuilder clean = new StringBuilder(text.length());
         String lines = text.replace("\r\n", "\n").replace('\r', '\n');
         lines.codePoints()
-                .forEach(
-                        c -> {
-                            boolean half = c >= 0xD800 && c <= 0xDFFF;
-                            boolean turns = (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
-                            boolean control = Character.isISOControl(c) && c != '\n' && c != '\t';
-                            if (control) {
-                                clean.append(' ');
-                            } else if (!half && !turns && c != 0xFEFF && c != 0) {
-                                clean.appendCodePoint(c);
-                            }
-                        });
+                .forEach(c -> {
+                    boolean half = c >= 0xD800 && c <= 0xDFFF;
+                    boolean turns = (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+                    boolean control = Character.isISOControl(c) && c != '\n' && c != '\t';
+                    if (control) {
+                        clean.append(' ');
+                    } else if (!half && !turns && c != 0xFEFF && c != 0) {
+                        clean.appendCodePoint(c);
+                    }
+                });
         return clean.toString().strip();
     }
 

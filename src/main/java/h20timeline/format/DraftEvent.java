@@ -1,6 +1,7 @@
 package h20timeline.format;
 
 import h20timeline.format.JsonObject.JsonLiteral;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -103,7 +104,7 @@ public final class DraftEvent {
         if (!clean.isEmpty()) {
             Map<String, Object> quote = new LinkedHashMap<>();
             quote.put("text", clean);
-            quote.put("lang", CleanText.isChinese(clean) ? "zh" : draft.language());
+            quote.put("lang", CleanText.isChinese(clean) ? "zh" : "en");
             add("quotes", quote);
         }
         return this;

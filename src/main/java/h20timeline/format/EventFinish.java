@@ -6,8 +6,8 @@ public final class EventFinish {
 
     private EventFinish() {}
 
-    /// Takes the first words of the text for a headline where there is none, or else the date; notes
-    /// it.
+    /// Takes the first words of the text for a headline where there is none, or else the date;
+    /// notes it.
     public static void headline(
             DraftEvent event, ImportNotes notes, int line, int column, String date) {
         if (!event.get("headline").isEmpty()) {
@@ -24,7 +24,8 @@ public final class EventFinish {
     }
 
     /// Says that an entry has a date that cannot be read, so that it is left out.
-    public static void dateFault(ImportNotes notes, int line, int column, String written, String name) {
+    public static void dateFault(
+            ImportNotes notes, int line, int column, String written, String name) {
         if (written.isBlank()) {
             notes.leftOut(line, column, FormatMessages.DATE_EMPTY, name);
         } else if (YearRange.isYear(written) && !YearRange.reaches(YearRange.edtf(written))) {

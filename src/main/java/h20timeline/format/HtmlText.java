@@ -1,16 +1,17 @@
 package h20timeline.format;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeVisitor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /// What HTML says, as plain text. Nothing of it is run or fetched: a script is left out, a link and
 /// the address of a picture are kept as they are written.
@@ -26,9 +27,31 @@ public record HtmlText(String text, List<Link> links, List<String> quotes, Strin
     private static final Pattern TAG = Pattern.compile("<[A-Za-z/]");
     private static final Set<String> LINES =
             Set.of(
-                    "p", "div", "br", "li", "ul", "ol", "h1", "h2", "h3", "h4", "h5", "h6", "tr",
-                    "table", "section", "article", "header", "footer", "figure", "figcaption", "hr",
-                    "dt", "dd", "pre", "blockquote");
+                    "p",
+                    "div",
+                    "br",
+                    "li",
+                    "ul",
+                    "ol",
+                    "h1",
+                    "h2",
+                    "h3",
+                    "h4",
+                    "h5",
+                    "h6",
+                    "tr",
+                    "table",
+                    "section",
+                    "article",
+                    "header",
+                    "footer",
+                    "figure",
+                    "figcaption",
+                    "hr",
+                    "dt",
+                    "dd",
+                    "pre",
+                    "blockquote");
     private static final Set<String> REMOVED =
             Set.of("script", "style", "object", "embed", "form", "button", "svg", "template");
 
@@ -79,7 +102,9 @@ public record HtmlText(String text, List<Link> links, List<String> quotes, Strin
     }
 
     private static void links(Element from, List<Link> links) {
-        for (Element each : from.select("a[href], img[src], iframe[src], video[src], audio[src], source[src]")) {
+        for (Element each :
+                from.select(
+                        "a[href], img[src], iframe[src], video[src], audio[src], source[src]")) {
             String address = each.hasAttr("href") ? each.attr("href") : each.attr("src");
             String words = each.hasAttr("alt") ? each.attr("alt") : each.text();
             String low = address.strip().toLowerCase(Locale.ROOT);

@@ -4,6 +4,7 @@ import h20timeline.i18n.PrintableText;
 import h20timeline.model.FilePosition;
 import h20timeline.model.Problem;
 import h20timeline.model.Problem.Severity;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -117,12 +118,11 @@ public final class ImportNotes {
     /// All that are listed, in the order of the file.
     public List<Problem> list() {
         List<Problem> all = new ArrayList<>(listed);
-        repeated.forEach(
-                (key, what) -> {
-                    FilePosition place = new FilePosition(file, what.line(), what.column(), "");
-                    List<Object> args = List.of(shown(what.what()), times.getOrDefault(key, 1));
-                    all.add(new Problem(Severity.WARNING, place, what.message(), args));
-                });
+        repeated.forEach((key, what) -> {
+            FilePosition place = new FilePosition(file, what.line(), what.column(), "");
+            List<Object> args = List.of(shown(what.what()), times.getOrDefault(key, 1));
+            all.add(new Problem(Severity.WARNING, place, what.message(), args));
+        });
         all.sort(Problem.IN_FILE);
         return all;
     }

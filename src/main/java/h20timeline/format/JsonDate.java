@@ -2,6 +2,7 @@ package h20timeline.format;
 
 import h20timeline.time.DayOrder;
 import h20timeline.time.WrittenDate;
+
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -16,8 +17,11 @@ public final class JsonDate {
         if (text.matches("-?\\d{7,15}")) {
             // Eight digits may be a day; more, or with a sign, are milliseconds.
             Optional<WrittenDate> day =
-                    text.length() == 8 ? WrittenDate.read(text, DayOrder.UNKNOWN) : Optional.empty();
-            return day.map(WrittenDate::edtf).or(() -> Optional.of(milliseconds(Long.parseLong(text))))
+                    text.length() == 8
+                            ? WrittenDate.read(text, DayOrder.UNKNOWN)
+                            : Optional.empty();
+            return day.map(WrittenDate::edtf)
+                    .or(() -> Optional.of(milliseconds(Long.parseLong(text))))
                     .filter(DateJoin::isDate);
         }
         if (text.matches("-?\\d{1,5}")) {

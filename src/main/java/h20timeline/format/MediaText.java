@@ -16,7 +16,10 @@ public final class MediaText {
             event.more("summary", read.text());
             boolean first = true;
             for (HtmlText.Link link : read.links()) {
-                event.source(first && !caption.isBlank() ? caption : link.words(), first ? credit : "", link.address());
+                event.source(
+                        first && !caption.isBlank() ? caption : link.words(),
+                        first ? credit : "",
+                        link.address());
                 first = false;
             }
             if (!first) {

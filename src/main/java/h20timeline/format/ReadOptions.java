@@ -1,20 +1,22 @@
 package h20timeline.format;
 
 import h20timeline.time.DayOrder;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /// How a file is to be read where it does not say so itself.
 ///
 /// @param monitor hears of the progress, and may end the reading
 /// @param sheet the sheet of a workbook, or null for the first that holds a table
 /// @param columns what the columns of a table mean, by their headers; nothing where that is found
-///     out from the headers
+///   out from the headers
 /// @param order the order of day and month where the dates do not say it themselves
 /// @param base an event file that a table was made of: what the table has no column for stays as it
-///     is there; null for none
+///   is there; null for none
 @SuppressWarnings("ArrayRecordComponent")
 public record ReadOptions(
         ReadMonitor monitor,

@@ -1,5 +1,8 @@
 package h20timeline.format;
 
+import org.jspecify.annotations.Nullable;
+import org.mozilla.universalchardet.UniversalDetector;
+
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -11,8 +14,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntPredicate;
-import org.jspecify.annotations.Nullable;
-import org.mozilla.universalchardet.UniversalDetector;
 
 /// The text of a file, in the encoding that it is written in: one that its first bytes name, UTF-8,
 /// UTF-16, or what fits best.
@@ -75,7 +76,12 @@ record TextDecoding(String text, String charset, boolean guessed) {
         detector.dataEnd();
         String detected = detector.getDetectedCharset();
         for (String name :
-                List.of(detected == null ? "" : detected, "GB18030", "Shift_JIS", "Big5", "EUC-KR")) {
+                List.of(
+                        detected == null ? "" : detected,
+                        "GB18030",
+                        "Shift_JIS",
+                        "Big5",
+                        "EUC-KR")) {
             String known = name.equals("GBK") || name.equals("GB2312") ? "GB18030" : name;
             if (!known.isEmpty() && Charset.isSupported(known) && fits(bytes, length, known)) {
                 return Charset.forName(known);

@@ -2,17 +2,17 @@ package h20timeline.format;
 
 import h20timeline.format.JsonObject.JsonLiteral;
 import h20timeline.i18n.Language;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// An event file in the making: what a format takes over from another program's file, in the form
-/// of our own, and notes on the rest. Names become tracks, sources and actors with ids of their own.
+/// of our own, and notes on the rest. Names become tracks, sources and actors with ids of their
+/// own.
 public final class TimelineDraft {
     private static final String NO_TRACK = "";
     private static final String ERAS = "\0eras";
@@ -25,9 +25,7 @@ public final class TimelineDraft {
     private final Map<String, Map<String, Object>> actors = new LinkedHashMap<>();
     private final List<DraftEvent> events = new ArrayList<>();
     private final List<Map<String, Object>> links = new ArrayList<>();
-    private final Map<String, Set<String>> ids = new HashMap<>();
-    private final Map<String, Integer> lastNumber = new HashMap<>();
-    private String language = "en";
+    private final DraftIds ids = new DraftIds();
     private @Nullable JsonObject whole;
     private @Nullable TableSpread table;
 
@@ -69,15 +67,6 @@ public final class TimelineDraft {
         }
     }
 
-    /// The language of quotes whose own does not show, as a tag.
-    public void language(String tag) {
-        language = tag;
-    }
-
-    String language() {
-        return language;
-    }
-
     /// One more event, read at a place.
     public DraftEvent event(int line, int column) {
         DraftEvent event = new DraftEvent(this, line, column);
@@ -97,11 +86,11 @@ public final class TimelineDraft {
                 : whole.list("tracks").size();
     }
 
-    /// Gives an event its id: the one that its file has, as far as it can be one, or one made of its
-    /// headline.
+    /// Gives an event its id: the one that its file has, as far as it can be one, or one made of
+    /// its headline.
     public String id(DraftEvent event, String wanted) {
         String name = CleanText.slug(wanted.isEmpty() ? event.get("headline") : wanted);
-        String id = unique("events", name, "event");
+        String id = ids.unique("events", name, "event");
         event.put("id", id);
         return id;
     }
@@ -143,7 +132,13 @@ public final class TimelineDraft {
             return "";
         }
         String name = words.isEmpty() ? by.isEmpty() ? host(url) : by : words;
-        String id = entry("sources", sources, url.isEmpty() ? "|" + name + "|" + by : url, "source", name);
+        String id =
+                entry(
+                        "sources",
+                        sources,
+                        url.isEmpty() ? "|" + name + "|" + by : url,
+                        "source",
+                        name);
         Map<String, Object> source = sources.get(url.isEmpty() ? "|" + name + "|" + by : url);
         if (source != null) {
             if (!by.isEmpty() && !WebLink.isAddress(by)) {
@@ -161,34 +156,23 @@ public final class TimelineDraft {
     }
 
     private String entry(
-            String list, Map<String, Map<String, Object>> all, String key, String kind, String name) {
+            String list,
+            Map<String, Map<String, Object>> all,
+            String key,
+            String kind,
+            String name) {
         Map<String, Object> known = all.get(key);
         if (known == null) {
-            String id = name.isEmpty() ? unique(list, "other", kind) : unique(list, CleanText.slug(name), kind);
+            String id =
+                    name.isEmpty()
+                            ? ids.unique(list, "other", kind)
+                            : ids.unique(list, CleanText.slug(name), kind);
             known = new LinkedHashMap<>();
             known.put("id", id);
             known.put(list.equals("sources") ? "title" : "name", name);
             all.put(key, known);
         }
         return String.valueOf(known.get("id"));
-    }
-
-    private String unique(String list, String wanted, String kind) {
-        Set<String> taken = ids.computeIfAbsent(list, k -> new HashSet<>());
-        String base = wanted.isEmpty() ? kind : wanted;
-        if (!wanted.isEmpty() && taken.add(wanted)) {
-            return wanted;
-        }
-        // Many may want the same: the search goes on where it ended last.
-        String key = list + " " + base;
-        int number = lastNumber.getOrDefault(key, wanted.isEmpty() ? 0 : 1);
-        String id;
-        do {
-            number++;
-            id = base + "-" + number;
-        } while (!taken.add(id));
-        lastNumber.put(key, number);
-        return id;
     }
 
     /// One event bears on another.

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 /// Addresses of the web as an event file may hold them.
 public final class WebLink {
     private static final Pattern ADDRESS =
-            Pattern.compile("(?i)(https?):/{2,3}([^/?#\\s@:]+)(:\\d{1,5})?([/?#].*)?", Pattern.DOTALL);
+            Pattern.compile(
+                    "(?i)(https?):/{2,3}([^/?#\\s@:]+)(:\\d{1,5})?([/?#].*)?", Pattern.DOTALL);
     private static final String UNSAFE = "\"<>\\^`{|}[] ";
 
     private WebLink() {}
@@ -60,6 +61,7 @@ public final class WebLink {
 
     /// Whether a text looks like an address or a domain, so that it is the name of nobody.
     public static boolean isAddress(String name) {
-        return name.strip().matches("(?i)(https?://\\S+|([a-z0-9-]+\\.)+[a-z]{2,24}(:\\d+)?(/\\S*)?)");
+        return name.strip()
+                .matches("(?i)(https?://\\S+|([a-z0-9-]+\\.)+[a-z]{2,24}(:\\d+)?(/\\S*)?)");
     }
 }

@@ -4,6 +4,7 @@ import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.CancellationException;
+
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -45,7 +46,8 @@ public final class XmlDocument {
                         }
                         open.push(element);
                         if (++elements > MOST_ELEMENTS || open.size() > DEEPEST) {
-                            notes.lacking(element.line(), 1, FormatMessages.TOO_MANY, MOST_ELEMENTS);
+                            notes.lacking(
+                                    element.line(), 1, FormatMessages.TOO_MANY, MOST_ELEMENTS);
                             return root;
                         }
                         if ((elements & 0xFFF) == 0 && monitor.cancelled()) {
@@ -65,12 +67,14 @@ public final class XmlDocument {
         } catch (XMLStreamException e) {
             int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNumber());
             if (root == null) {
-                throw new UnreadableFileException(line, 1, FormatMessages.KNOWN_OTHER, FormatMessages.KNOWN_XML);
+                throw new UnreadableFileException(
+                        line, 1, FormatMessages.KNOWN_OTHER, FormatMessages.KNOWN_XML);
             }
             notes.lacking(line, 1, FormatMessages.XML_BREAKS_OFF, reason(e));
         }
         if (root == null) {
-            throw new UnreadableFileException(1, 1, FormatMessages.KNOWN_OTHER, FormatMessages.KNOWN_XML);
+            throw new UnreadableFileException(
+                    1, 1, FormatMessages.KNOWN_OTHER, FormatMessages.KNOWN_XML);
         }
         return root;
     }

@@ -1,5 +1,7 @@
 package h20timeline.time;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -7,7 +9,6 @@ import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /// Reads a single date as people and programs write it, as precisely as it is written and no more:
 /// a year stays a year. An impossible day is no date; nothing is moved to another day, also not by
@@ -43,9 +44,7 @@ final class WrittenPoint {
                 rule("(\\d{1,2})[-/](\\d{1,2})[-/](\\d{4}|\\d{2})" + CLOCK, this::numbers),
                 rule(YEAR + "[-./](\\d{1,2})", g -> month(g.group(1), g.group(2))),
                 rule("(\\d{1,2})[-./]" + YEAR, g -> month(g.group(2), g.group(1))),
-                rule(
-                        YEAR + " ?年 ?(\\d{1,2}) ?月 ?(\\d{1,2}) ?[日号]?" + CLOCK,
-                        g -> day(g, 1, 2, 3)),
+                rule(YEAR + " ?年 ?(\\d{1,2}) ?月 ?(\\d{1,2}) ?[日号]?" + CLOCK, g -> day(g, 1, 2, 3)),
                 rule(YEAR + " ?年 ?(\\d{1,2}) ?月份?", g -> month(g.group(1), g.group(2))),
                 rule("(?:公元)?(\\d{1,4}) ?年", g -> year(g.group(1))),
                 rule("公元?前 ?(\\d{1,5}) ?年?", g -> before(g.group(1))),
@@ -78,15 +77,13 @@ final class WrittenPoint {
                         "(?i)(?:autumn|fall) (?:of )?" + YEAR + "|" + YEAR + " ?年?秋[季天]?",
                         g -> one(g) + "-23"),
                 rule("(?i)winter (?:of )?" + YEAR + "|" + YEAR + " ?年?冬[季天]?", g -> one(g) + "-24"),
-                rule(DAY + "[- ](?:of )?" + WORD + "[-, ]+" + YEAR + CE + CLOCK, g -> day(g, 3, 2, 1)),
+                rule(
+                        DAY + "[- ](?:of )?" + WORD + "[-, ]+" + YEAR + CE + CLOCK,
+                        g -> day(g, 3, 2, 1)),
                 rule(WORD + "[- ]" + DAY + ",? " + YEAR + CE + CLOCK, g -> day(g, 3, 1, 2)),
                 rule(YEAR + "[-, ]+" + WORD + "[- ]" + DAY + CLOCK, g -> day(g, 1, 2, 3)),
                 rule(
-                        WORD
-                                + " "
-                                + DAY
-                                + " (\\d{1,2}):(\\d{2}):(\\d{2}) (?:[A-Z]{2,5} )?"
-                                + YEAR,
+                        WORD + " " + DAY + " (\\d{1,2}):(\\d{2}):(\\d{2}) (?:[A-Z]{2,5} )?" + YEAR,
                         g -> javaDay(g)),
                 rule(WORD + ",?[- ](?:of )?" + YEAR, g -> month(g.group(2), g.group(1))),
                 rule(YEAR + ",?[- ]" + WORD, g -> month(g.group(1), g.group(2))));
@@ -98,9 +95,7 @@ final class WrittenPoint {
 
     /// The date in EDTF, or nothing where it is none.
     Optional<String> read(String text) {
-        if (EdtfSuggestion.isReadable(text)
-                && text.indexOf('/') < 0
-                && text.indexOf("..") < 0) {
+        if (EdtfSuggestion.isReadable(text) && text.indexOf('/') < 0 && text.indexOf("..") < 0) {
             return Optional.of(text);
         }
         for (PointRule rule : rules) {
@@ -180,8 +175,7 @@ final class WrittenPoint {
     private static String javaDay(MatchResult g) {
         String date =
                 "%s-%02d-%02d"
-                        .formatted(
-                                g.group(6), number(g.group(1)), Integer.parseInt(g.group(2)));
+                        .formatted(g.group(6), number(g.group(1)), Integer.parseInt(g.group(2)));
         String clock = "%02d:%s".formatted(Integer.parseInt(g.group(3)), g.group(4));
         boolean midnight = clock.equals("00:00") && g.group(5).equals("00");
         return midnight ? date : date + "T" + clock;

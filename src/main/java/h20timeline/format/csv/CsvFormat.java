@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.CsvRecordHandler;
+
 import h20timeline.format.FileContent;
 import h20timeline.format.FileHead;
 import h20timeline.format.FormatMessages;
@@ -14,6 +15,7 @@ import h20timeline.format.TimelineFormat;
 import h20timeline.format.UnreadableFileException;
 import h20timeline.format.table.TableReading;
 import h20timeline.format.table.TableRow;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +30,9 @@ public final class CsvFormat implements TimelineFormat {
     private static final int LONGEST_CELL = 1_000_000;
 
     private static final int MOST_ROWS = 1_000_000;
+
+    /// Cells of a row past which the table is not read on.
+    private static final int MOST_FIELDS = 5_000_000;
 
     @Override
     public FormatMessages title() {
@@ -68,7 +73,13 @@ public final class CsvFormat implements TimelineFormat {
                         .allowExtraFields(true)
                         .allowMissingFields(true)
                         .maxBufferSize(LONGEST_CELL * 16)
-                        .build(CsvRecordHandler.builder().maxFields(MOST_ROWS).maxFieldSize(LONGEST_CELL * 8).maxRecordSize(LONGEST_CELL * 16).build(), text)) {
+                        .build(
+                                CsvRecordHandler.builder()
+                                        .maxFields(MOST_FIELDS)
+                                        .maxFieldSize(LONGEST_CELL * 8)
+                                        .maxRecordSize(LONGEST_CELL * 16)
+                                        .build(),
+                                text)) {
             for (CsvRecord each : reader) {
                 int line = (int) Math.min(Integer.MAX_VALUE, each.getStartingLineNumber());
                 rows.add(new TableRow(line, cells(each, line, notes)));
@@ -106,7 +117,10 @@ public final class CsvFormat implements TimelineFormat {
 
     /// Without the sign that keeps a spreadsheet program from taking a text for a formula.
     private static String unguarded(String cell) {
-        boolean guarded = cell.length() > 1 && cell.charAt(0) == '\'' && CsvTable.GUARDED.indexOf(cell.charAt(1)) >= 0;
+        boolean guarded =
+                cell.length() > 1
+                        && cell.charAt(0) == '\''
+                        && CsvTable.GUARDED.indexOf(cell.charAt(1)) >= 0;
         return guarded ? cell.substring(1) : cell;
     }
 }

@@ -25,7 +25,8 @@ final class Separator {
             long same = counts.stream().filter(count -> count == first).count();
             long any = counts.stream().filter(count -> count > 0).count();
             // Rows that all have the same number of cells tell more than many signs in few of them.
-            double score = any == 0 ? 0 : (double) (2 * same * Math.min(first, 3) + any) / counts.size();
+            double score =
+                    any == 0 ? 0 : (double) (2 * same * Math.min(first, 3) + any) / counts.size();
             if (first > 0 && any * 2 >= counts.size() && score > most) {
                 best = sign;
                 most = score;

@@ -6,6 +6,9 @@ import h20timeline.format.EventFinish;
 import h20timeline.format.FormatMessages;
 import h20timeline.format.ImportNotes;
 import h20timeline.format.TimelineDraft;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -15,14 +18,23 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /// Makes an event of one of a calendar. No zone moves a day: a time is kept as it is written.
 final class IcsEvent {
     private static final Pattern TIME =
             Pattern.compile("(\\d{4})(\\d{2})(\\d{2})(?:T(\\d{2})(\\d{2})(\\d{2})?(Z)?)?");
     private static final Set<String> SILENT =
-            Set.of("DTSTAMP", "CREATED", "LAST-MODIFIED", "SEQUENCE", "TRANSP", "CLASS", "DTEND", "DURATION", "STATUS", "X-MICROSOFT-CDO-BUSYSTATUS");
+            Set.of(
+                    "DTSTAMP",
+                    "CREATED",
+                    "LAST-MODIFIED",
+                    "SEQUENCE",
+                    "TRANSP",
+                    "CLASS",
+                    "DTEND",
+                    "DURATION",
+                    "STATUS",
+                    "X-MICROSOFT-CDO-BUSYSTATUS");
 
     private final TimelineDraft draft;
     private final ImportNotes notes;
@@ -67,7 +79,9 @@ final class IcsEvent {
             case "DESCRIPTION" -> event.html("summary", each.text());
             case "LOCATION" -> event.more("summary", each.text());
             case "URL" -> event.source("", "", each.value());
-            case "ATTACH" -> event.source("", "", each.parameter("ENCODING").isEmpty() ? each.value() : "data:");
+            case "ATTACH" ->
+                    event.source(
+                            "", "", each.parameter("ENCODING").isEmpty() ? each.value() : "data:");
             case "ORGANIZER", "ATTENDEE" -> event.actor(each.parameter("CN"));
             case "CATEGORIES" -> {
                 String[] all = each.text().split(",", -1);
@@ -80,7 +94,8 @@ final class IcsEvent {
                 event.more("summary", each.name() + ": " + each.value());
             }
             default -> {
-                boolean cancelled = each.name().equals("STATUS") && each.value().equalsIgnoreCase("CANCELLED");
+                boolean cancelled =
+                        each.name().equals("STATUS") && each.value().equalsIgnoreCase("CANCELLED");
                 if (cancelled) {
                     event.text("caution", each.name() + ": " + each.value());
                 } else if (!SILENT.contains(each.name())) {
@@ -128,13 +143,16 @@ final class IcsEvent {
                 LocalDate last =
                         days
                                 ? first.plus(Period.parse(duration)).minusDays(1)
-                                : first.plusDays(Math.max(0, Duration.parse(duration).toDays() - 1));
+                                : first.plusDays(
+                                        Math.max(0, Duration.parse(duration).toDays() - 1));
                 return last.isBefore(first) ? start : last.toString();
             }
             String zone = start.endsWith("Z") ? "Z" : "";
             LocalDateTime first = LocalDateTime.parse(start.replace("Z", ""));
             LocalDateTime last =
-                    days ? first.plus(Period.parse(duration)) : first.plus(Duration.parse(duration));
+                    days
+                            ? first.plus(Period.parse(duration))
+                            : first.plus(Duration.parse(duration));
             return last.toString() + zone;
         } catch (DateTimeException e) {
             return null;
@@ -149,7 +167,9 @@ final class IcsEvent {
         String day = time.group(1) + "-" + time.group(2) + "-" + time.group(3);
         String zone = time.group(7) == null ? "" : "Z";
         String date =
-                time.group(4) == null ? day : day + "T" + time.group(4) + ":" + time.group(5) + zone;
+                time.group(4) == null
+                        ? day
+                        : day + "T" + time.group(4) + ":" + time.group(5) + zone;
         return DateJoin.isDate(date) ? date : null;
     }
 }

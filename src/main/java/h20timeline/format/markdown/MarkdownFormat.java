@@ -10,15 +10,18 @@ import h20timeline.format.TimelineFormat;
 import h20timeline.format.UnreadableFileException;
 import h20timeline.format.table.TableReading;
 import h20timeline.format.table.TableRow;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /// The first table of a Markdown text. The first heading is the title.
 public final class MarkdownFormat implements TimelineFormat {
-    private static final Pattern RULE = Pattern.compile("\\s*\\|?\\s*:?-{2,}:?\\s*(\\|\\s*:?-+:?\\s*)+\\|?\\s*");
+    private static final Pattern RULE =
+            Pattern.compile("\\s*\\|?\\s*:?-{2,}:?\\s*(\\|\\s*:?-+:?\\s*)+\\|?\\s*");
     private static final Pattern LINK = Pattern.compile("!?\\[([^\\]]*)]\\(([^)\\s]+)[^)]*\\)");
-    private static final Pattern STRONG = Pattern.compile("(\\*\\*|__|(?<![\\w*])[*_](?=\\S)|(?<=\\S)[*_](?![\\w*])|`|~~)");
+    private static final Pattern STRONG =
+            Pattern.compile("(\\*\\*|__|(?<![\\w*])[*_](?=\\S)|(?<=\\S)[*_](?![\\w*])|`|~~)");
 
     @Override
     public FormatMessages title() {
@@ -46,7 +49,10 @@ public final class MarkdownFormat implements TimelineFormat {
         boolean table = false;
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
-            if (i + 1 < lines.size() && rows.isEmpty() && line.contains("|") && RULE.matcher(lines.get(i + 1)).matches()) {
+            if (i + 1 < lines.size()
+                    && rows.isEmpty()
+                    && line.contains("|")
+                    && RULE.matcher(lines.get(i + 1)).matches()) {
                 rows.add(new TableRow(i + 1, cells(line)));
                 table = true;
                 i++;
@@ -64,7 +70,8 @@ public final class MarkdownFormat implements TimelineFormat {
                 }
             }
         }
-        TimelineDraft draft = TableReading.read(FormatMessages.MARKDOWN, content, rows, notes, options);
+        TimelineDraft draft =
+                TableReading.read(FormatMessages.MARKDOWN, content, rows, notes, options);
         draft.title(title);
         return draft;
     }
@@ -73,7 +80,9 @@ public final class MarkdownFormat implements TimelineFormat {
         String inner = line.strip().replaceFirst("^\\|", "").replaceFirst("(?<!\\\\)\\|$", "");
         List<String> cells = new ArrayList<>();
         for (String cell : inner.split("(?<!\\\\)\\|", -1)) {
-            String links = LINK.matcher(cell.strip().replace("\\|", "|")).replaceAll("<a href=\"$2\">$1</a>");
+            String links =
+                    LINK.matcher(cell.strip().replace("\\|", "|"))
+                            .replaceAll("<a href=\"$2\">$1</a>");
             cells.add(plain(links));
         }
         return cells;
@@ -81,6 +90,8 @@ public final class MarkdownFormat implements TimelineFormat {
 
     /// Without the signs for bold and slanted letters, which stand in no address.
     private static String plain(String cell) {
-        return cell.contains("<a ") || cell.contains("://") ? cell : STRONG.matcher(cell).replaceAll("");
+        return cell.contains("<a ") || cell.contains("://")
+                ? cell
+                : STRONG.matcher(cell).replaceAll("");
     }
 }

@@ -2,8 +2,10 @@ package h20timeline.format.markwhen;
 
 import h20timeline.time.DayOrder;
 import h20timeline.time.WrittenDate;
-import java.util.Optional;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.Optional;
 
 /// A line that begins with a date and a colon.
 record EventLine(WrittenDate date, String words) {
@@ -17,7 +19,8 @@ record EventLine(WrittenDate date, String words) {
             boolean end = colon + 1 == text.length() || text.charAt(colon + 1) == ' ';
             String date = text.substring(0, colon).strip();
             if (end && date.matches(".*\\d.*")) {
-                Optional<WrittenDate> read = WrittenDate.read(date.replaceFirst("(?i)\\bnow$", "now"), order);
+                Optional<WrittenDate> read =
+                        WrittenDate.read(date.replaceFirst("(?i)\\bnow$", "now"), order);
                 if (read.isPresent()) {
                     return new EventLine(read.get(), text.substring(colon + 1).strip());
                 }

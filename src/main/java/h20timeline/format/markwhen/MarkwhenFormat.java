@@ -9,6 +9,7 @@ import h20timeline.format.TimelineDraft;
 import h20timeline.format.TimelineFormat;
 import h20timeline.format.UnreadableFileException;
 import h20timeline.time.DayOrder;
+
 import java.util.List;
 import java.util.concurrent.CancellationException;
 

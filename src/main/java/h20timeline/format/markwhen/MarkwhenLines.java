@@ -6,11 +6,13 @@ import h20timeline.format.FormatMessages;
 import h20timeline.format.ImportNotes;
 import h20timeline.format.TimelineDraft;
 import h20timeline.time.DayOrder;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /// Reads the lines of a markwhen text one after the other. What stands under an event belongs to
 /// it.
@@ -18,9 +20,11 @@ final class MarkwhenLines {
     private static final Pattern HEAD = Pattern.compile("(\\w[\\w .-]{0,40}):\\s*(.*)");
     private static final Pattern SECTION =
             Pattern.compile("(?i)(?:(#{1,6})\\s+|(section|group)\\s+)(.+)");
-    private static final Pattern SECTION_END = Pattern.compile("(?i)end\\s?(?:section|group)|style:.*");
+    private static final Pattern SECTION_END =
+            Pattern.compile("(?i)end\\s?(?:section|group)|style:.*");
     private static final Pattern TAG = Pattern.compile("(?<=^|\\s)#([\\p{L}\\w-]+)");
-    private static final Pattern LINK = Pattern.compile("\\[([^\\]]*)]\\(([^)\\s]+)\\)|(https?://\\S+)");
+    private static final Pattern LINK =
+            Pattern.compile("\\[([^\\]]*)]\\(([^)\\s]+)\\)|(https?://\\S+)");
 
     private final TimelineDraft draft;
     private final ImportNotes notes;
@@ -110,7 +114,9 @@ final class MarkwhenLines {
         } else {
             TAG.matcher(title).results().skip(1).forEach(each -> now.more("summary", each.group()));
         }
-        now.text("headline", links(now, TAG.matcher(title).replaceAll("")).replaceAll("\\s{2,}", " "));
+        now.text(
+                "headline",
+                links(now, TAG.matcher(title).replaceAll("")).replaceAll("\\s{2,}", " "));
     }
 
     /// Ends the event whose lines were read last.
@@ -128,7 +134,11 @@ final class MarkwhenLines {
                 default ->
                         done.more(
                                 "summary",
-                                links(done, line.replaceFirst("^[-*] \\[ ] ", "☐ ").replaceFirst("(?i)^[-*] \\[x] ", "☑ ").replaceFirst("^[-*] ", "• ")));
+                                links(
+                                        done,
+                                        line.replaceFirst("^[-*] \\[ ] ", "☐ ")
+                                                .replaceFirst("(?i)^[-*] \\[x] ", "☑ ")
+                                                .replaceFirst("^[-*] ", "• ")));
             }
         }
         words.setLength(0);
@@ -139,11 +149,11 @@ final class MarkwhenLines {
 
     private static String links(DraftEvent event, String text) {
         return LINK.matcher(text)
-                .replaceAll(
-                        link -> {
-                            boolean named = link.group(2) != null;
-                            event.source(named ? link.group(1) : "", "", named ? link.group(2) : link.group(3));
-                            return Matcher.quoteReplacement(named ? link.group(1) : link.group(3));
-                        });
+                .replaceAll(link -> {
+                    boolean named = link.group(2) != null;
+                    event.source(
+                            named ? link.group(1) : "", "", named ? link.group(2) : link.group(3));
+                    return Matcher.quoteReplacement(named ? link.group(1) : link.group(3));
+                });
     }
 }

@@ -13,13 +13,15 @@ import h20timeline.format.timelinejs.TimelineJsFormat;
 import h20timeline.format.timelineproject.TimelineProjectFormat;
 import h20timeline.format.vis.VisFormat;
 import h20timeline.format.xlsx.XlsxFormat;
+
 import java.util.List;
 import java.util.Optional;
 
 /// The formats, in the order in which they are asked: one that could take a file of another for its
 /// own comes later.
 final class Formats {
-    static final List<TimelineFormat> ALL = List.of(
+    static final List<TimelineFormat> ALL =
+            List.of(
                     new XlsxFormat(),
                     new IcsFormat(),
                     new TimelineProjectFormat(),

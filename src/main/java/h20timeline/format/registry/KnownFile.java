@@ -4,6 +4,7 @@ import h20timeline.format.FileHead;
 import h20timeline.format.FormatMessages;
 import h20timeline.format.TimelineFormat;
 import h20timeline.format.UnreadableFileException;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -79,7 +80,8 @@ final class KnownFile {
         if (!head.outline().isJson()) {
             return Optional.empty();
         }
-        if (head.outline().has("features[].geometry") || head.outline().has("features[].properties")) {
+        if (head.outline().has("features[].geometry")
+                || head.outline().has("features[].properties")) {
             return Optional.of(FormatMessages.KNOWN_GEOJSON);
         }
         if (head.outline().has("cells[].cell_type")) {

@@ -10,18 +10,43 @@ import h20timeline.format.JsonDate;
 import h20timeline.format.JsonObject;
 import h20timeline.format.TimelineDraft;
 import h20timeline.format.WebLink;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// Makes events of those of SIMILE, whether they stood in JSON or in XML. Its four bounds say
 /// between which days an event began and ended: they become dates that are only about certain.
 final class SimileEvents {
     private static final Set<String> KNOWN =
             Set.of(
-                    "start", "s", "latestStart", "ls", "earliestEnd", "ee", "end", "e", "durationEvent",
-                    "isDuration", "title", "t", "description", "d", "image", "link", "caption", "c",
-                    "eventID", "eid", "id", "label", "trackNum", "uri", "type", "group");
+                    "start",
+                    "s",
+                    "latestStart",
+                    "ls",
+                    "earliestEnd",
+                    "ee",
+                    "end",
+                    "e",
+                    "durationEvent",
+                    "isDuration",
+                    "title",
+                    "t",
+                    "description",
+                    "d",
+                    "image",
+                    "link",
+                    "caption",
+                    "c",
+                    "eventID",
+                    "eid",
+                    "id",
+                    "label",
+                    "trackNum",
+                    "uri",
+                    "type",
+                    "group");
 
     private final TimelineDraft draft;
     private final ImportNotes notes;
@@ -63,7 +88,9 @@ final class SimileEvents {
         boolean duration =
                 from.truth("durationEvent")
                         || from.truth("isDuration")
-                        || (!end.isEmpty() && !from.has("durationEvent") && !from.has("isDuration"));
+                        || (!end.isEmpty()
+                                && !from.has("durationEvent")
+                                && !from.has("isDuration"));
         if (latest.isEmpty() && earliest.isEmpty()) {
             if (end.isEmpty()) {
                 return start;
@@ -86,7 +113,10 @@ final class SimileEvents {
             return set == null ? faulty(from, latest, start) : set;
         }
         String span = DateJoin.span(first, ended);
-        if (span == null || !inOrder(start, latest) || !inOrder(earliest, end) || !inOrder(latest, earliest)) {
+        if (span == null
+                || !inOrder(start, latest)
+                || !inOrder(earliest, end)
+                || !inOrder(latest, earliest)) {
             notes.warning(from.line(), from.column(), FormatMessages.BOUNDS_ORDER);
             String plain = DateJoin.span(start, last);
             return plain == null ? start : plain;
@@ -96,7 +126,10 @@ final class SimileEvents {
 
     /// Whether a bound does not begin after the next one; true where one of them is not given.
     private static boolean inOrder(String before, String after) {
-        return before.isEmpty() || after.isEmpty() || before.equals(after) || DateJoin.span(before, after) != null;
+        return before.isEmpty()
+                || after.isEmpty()
+                || before.equals(after)
+                || DateJoin.span(before, after) != null;
     }
 
     private String bound(JsonObject from, String name, String brief) {
@@ -129,10 +162,16 @@ final class SimileEvents {
     private static String about(String from, String to) {
         int length = 0;
         for (int part : new int[] {4, 7, 10}) {
-            boolean same = from.length() >= part && to.length() >= part && from.startsWith(to.substring(0, part));
+            boolean same =
+                    from.length() >= part
+                            && to.length() >= part
+                            && from.startsWith(to.substring(0, part));
             length = same ? part : length;
         }
-        return (length == 0 ? from.substring(0, Math.min(4, from.length())) : from.substring(0, length)) + "~";
+        return (length == 0
+                        ? from.substring(0, Math.min(4, from.length()))
+                        : from.substring(0, length))
+                + "~";
     }
 
     private static String day(String date) {

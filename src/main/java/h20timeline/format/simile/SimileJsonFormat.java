@@ -11,6 +11,7 @@ import h20timeline.format.ReadOptions;
 import h20timeline.format.TimelineDraft;
 import h20timeline.format.TimelineFormat;
 import h20timeline.format.UnreadableFileException;
+
 import java.util.Set;
 
 /// SIMILE Timeline in JSON, and the items of Exhibit.
@@ -41,7 +42,15 @@ public final class SimileJsonFormat implements TimelineFormat {
         draft.title(file.text("title"));
         notes.ignoreOthers(
                 file,
-                Set.of("events", "items", "dateTimeFormat", "wikiURL", "wikiSection", "wiki-url", "wiki-section", "title"));
+                Set.of(
+                        "events",
+                        "items",
+                        "dateTimeFormat",
+                        "wikiURL",
+                        "wikiSection",
+                        "wiki-url",
+                        "wiki-section",
+                        "title"));
         SimileEvents events = new SimileEvents(draft);
         for (Object each : file.list(file.has("events") ? "events" : "items")) {
             if (each instanceof JsonObject event) {

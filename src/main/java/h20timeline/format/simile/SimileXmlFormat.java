@@ -11,6 +11,7 @@ import h20timeline.format.TimelineFormat;
 import h20timeline.format.UnreadableFileException;
 import h20timeline.format.XmlDocument;
 import h20timeline.format.XmlElement;
+
 import java.util.LinkedHashMap;
 import java.util.Map;
 

@@ -16,6 +16,7 @@ import h20timeline.format.ReadOptions;
 import h20timeline.format.TimelineDraft;
 import h20timeline.format.TimelineFormat;
 import h20timeline.format.UnreadableFileException;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,7 +24,15 @@ import java.util.Set;
 /// Timeline Storyteller. The facet becomes the track, or where there is none the category.
 public final class StorytellerFormat implements TimelineFormat {
     private static final Set<String> EVENT =
-            Set.of("start_date", "end_date", "category", "facet", "content_text", "content_url", "title", "id");
+            Set.of(
+                    "start_date",
+                    "end_date",
+                    "category",
+                    "facet",
+                    "content_text",
+                    "content_url",
+                    "title",
+                    "id");
 
     @Override
     public FormatMessages title() {

@@ -2,6 +2,7 @@ package h20timeline.format.table;
 
 import h20timeline.format.JsonObject;
 import h20timeline.format.JsonWriter;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -10,8 +11,8 @@ import java.util.Map;
 import java.util.Set;
 
 /// An event file as a table that people edit: a row for each event, with its id, and below them
-/// rows for everything else, whose last column holds it as JSON. What the columns do not name stands
-/// in the last column as well, so that nothing is lost.
+/// rows for everything else, whose last column holds it as JSON. What the columns do not name
+/// stands in the last column as well, so that nothing is lost.
 public final class EventTable {
     /// What a row is: empty or `event`, or the list that its entry belongs to.
     static final String ROW = "Row";
@@ -46,9 +47,22 @@ public final class EventTable {
 
     private static final List<String> ORDER =
             List.of(
-                    "Id", "Date", "Track", "Importance", "Kind", "Status", "Headline", "Summary",
-                    "Caution", "Date note", "Article date", "Actors", "Sources", "Figures",
-                    "Claims", "Quotes");
+                    "Id",
+                    "Date",
+                    "Track",
+                    "Importance",
+                    "Kind",
+                    "Status",
+                    "Headline",
+                    "Summary",
+                    "Caution",
+                    "Date note",
+                    "Article date",
+                    "Actors",
+                    "Sources",
+                    "Figures",
+                    "Claims",
+                    "Quotes");
     private static final Set<String> TEXTS = Set.of("headline", "summary", "caution", "dateNote");
     private static final Set<String> IDS = Set.of("actors", "sources");
 
@@ -61,7 +75,9 @@ public final class EventTable {
             String plain = plain(header);
             known += COLUMNS.containsKey(plain) || plain.equals(MORE) || plain.equals(ROW) ? 1 : 0;
         }
-        return headers.contains("Id") && known >= 4 && (headers.contains(ROW) || headers.contains(MORE) || known >= 6);
+        return headers.contains("Id")
+                && known >= 4
+                && (headers.contains(ROW) || headers.contains(MORE) || known >= 6);
     }
 
     /// A header without the language and the sign that it goes on.
@@ -108,12 +124,11 @@ public final class EventTable {
             }
             if (TEXTS.contains(key) && value instanceof JsonObject texts && allStrings(texts)) {
                 texts.fields()
-                        .forEach(
-                                (language, text) -> {
-                                    String column = header + " (" + language + ")";
-                                    columns.add(column);
-                                    row.put(column, String.valueOf(text));
-                                });
+                        .forEach((language, text) -> {
+                            String column = header + " (" + language + ")";
+                            columns.add(column);
+                            row.put(column, String.valueOf(text));
+                        });
             } else if (value instanceof String text && !IDS.contains(key)) {
                 columns.add(header);
                 row.put(header, text);
@@ -137,14 +152,15 @@ public final class EventTable {
     private static boolean allStrings(JsonObject texts) {
         return !texts.fields().isEmpty()
                 && texts.fields().entrySet().stream()
-                        .allMatch(
-                                text ->
-                                        text.getValue() instanceof String
-                                                && text.getKey().matches("[A-Za-z-]{2,12}"));
+                        .allMatch(text ->
+                                text.getValue() instanceof String
+                                        && text.getKey().matches("[A-Za-z-]{2,12}"));
     }
 
     private static boolean plainIds(List<?> ids) {
-        return !ids.isEmpty() && ids.stream().allMatch(id -> id instanceof String text && text.matches("[\\w.-]+"));
+        return !ids.isEmpty()
+                && ids.stream()
+                        .allMatch(id -> id instanceof String text && text.matches("[\\w.-]+"));
     }
 
     private static Map<String, String> other(String list, Object entry) {
@@ -154,7 +170,9 @@ public final class EventTable {
             row.put("Id", object.text("id"));
             Object name = object.fields().getOrDefault("name", object.fields().get("title"));
             if (name instanceof JsonObject texts) {
-                texts.fields().forEach((language, text) -> row.put("Headline (" + language + ")", String.valueOf(text)));
+                texts.fields()
+                        .forEach((language, text) ->
+                                row.put("Headline (" + language + ")", String.valueOf(text)));
             } else if (name instanceof String text) {
                 row.put("Headline", text);
             }
@@ -168,14 +186,21 @@ public final class EventTable {
         List<String> columns = new ArrayList<>(List.of(ROW));
         for (Map.Entry<String, Set<String>> header : headers.entrySet()) {
             boolean always = !TEXTS.contains(COLUMNS.getOrDefault(header.getKey(), ""));
-            columns.addAll(header.getValue().isEmpty() && always ? Set.of(header.getKey()) : header.getValue());
+            columns.addAll(
+                    header.getValue().isEmpty() && always
+                            ? Set.of(header.getKey())
+                            : header.getValue());
         }
         columns.add(MORE);
         List<List<String>> grid = new ArrayList<>();
         List<String> titles = new ArrayList<>();
         List<Integer> parts = new ArrayList<>();
         for (String column : columns) {
-            int longest = rows.stream().mapToInt(row -> row.getOrDefault(column, "").length()).max().orElse(0);
+            int longest =
+                    rows.stream()
+                            .mapToInt(row -> row.getOrDefault(column, "").length())
+                            .max()
+                            .orElse(0);
             int count = Math.max(1, (longest + LONGEST - 1) / LONGEST);
             parts.add(count);
             for (int i = 0; i < count; i++) {

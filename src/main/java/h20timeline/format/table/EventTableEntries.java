@@ -2,6 +2,7 @@ package h20timeline.format.table;
 
 import h20timeline.format.CleanText;
 import h20timeline.format.JsonObject;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -45,14 +46,13 @@ final class EventTableEntries {
                                 key,
                                 new ArrayList<>(
                                         names.stream()
-                                                .map(
-                                                        name ->
-                                                                (Object)
-                                                                        id(
-                                                                                String.valueOf(name),
-                                                                                known,
-                                                                                entries,
-                                                                                nameKey))
+                                                .map(name ->
+                                                        (Object)
+                                                                id(
+                                                                        String.valueOf(name),
+                                                                        known,
+                                                                        entries,
+                                                                        nameKey))
                                                 .toList()));
             }
         }

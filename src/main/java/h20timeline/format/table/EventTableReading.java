@@ -13,6 +13,9 @@ import h20timeline.format.TimelineDraft;
 import h20timeline.format.UnreadableFileException;
 import h20timeline.time.DayOrder;
 import h20timeline.time.WrittenDate;
+
+import org.jspecify.annotations.Nullable;
+
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,7 +25,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /// Makes an event file of a table that was made of one, and edited since. What the table has no
 /// column for stays as it is in the event file that it was made of, where that is given.
@@ -45,7 +47,8 @@ final class EventTableReading {
         JsonObject base = base();
         base.objects("events").forEach(event -> before.put(event.text("id"), event));
         Map<String, List<Integer>> columns = columns(rows.getFirst().cells());
-        DayOrder order = DayOrder.of(dates(rows, columns.get("Date")));
+        DayOrder order =
+                DayOrder.of(rows.stream().map(row -> cell(row, columns.get("Date"))).toList());
         List<Object> events = new ArrayList<>();
         for (TableRow row : rows.subList(1, rows.size())) {
             String what = cell(row, columns.get(EventTable.ROW)).strip();
@@ -90,13 +93,7 @@ final class EventTableReading {
         return columns;
     }
 
-    private static List<String> dates(
-            List<TableRow> rows, @Nullable List<Integer> columns) {
-        return rows.stream().map(row -> cell(row, columns)).toList();
-    }
-
-    private static String cell(
-            TableRow row, @Nullable List<Integer> columns) {
+    private static String cell(TableRow row, @Nullable List<Integer> columns) {
         if (columns == null) {
             return "";
         }
@@ -155,7 +152,10 @@ final class EventTableReading {
 
     private void newId(Map<String, Object> event) {
         Object headline = event.get("headline");
-        String words = headline instanceof JsonObject texts ? texts.text("en") : JsonObject.scalar(headline);
+        String words =
+                headline instanceof JsonObject texts
+                        ? texts.text("en")
+                        : JsonObject.scalar(headline);
         String slug = CleanText.slug(words);
         String base = slug.isEmpty() ? "event" : slug;
         String id = base;
@@ -166,7 +166,12 @@ final class EventTableReading {
     }
 
     private void put(
-            Map<String, Object> event, String key, String header, String text, int line, int column) {
+            Map<String, Object> event,
+            String key,
+            String header,
+            String text,
+            int line,
+            int column) {
         String plain = EventTable.plain(header);
         if (!plain.equals(header)) {
             String language = header.substring(plain.length() + 2, header.length() - 1);
@@ -192,7 +197,8 @@ final class EventTableReading {
             return;
         }
         String start = text.strip();
-        if (start.startsWith("[") && Set.of("figures", "claims", "quotes", "actors", "sources").contains(key)) {
+        if (start.startsWith("[")
+                && Set.of("figures", "claims", "quotes", "actors", "sources").contains(key)) {
             Object list = json("{\"list\": " + start + "}", line, column).get("list");
             if (list != null) {
                 event.put(key, list);

@@ -7,8 +7,10 @@ import h20timeline.format.ImportNotes;
 import h20timeline.format.YearRange;
 import h20timeline.time.DayOrder;
 import h20timeline.time.WrittenDate;
-import java.util.Optional;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.Optional;
 
 /// The date of a row, in one column or in several. Remembers the last year, for the dates under it
 /// that have none.
@@ -81,8 +83,7 @@ final class RowDate {
             return null;
         }
         if (date.get().borrowed()) {
-            notes.warning(
-                    row.line(), column, FormatMessages.YEAR_BORROWED, text, "" + lastYear);
+            notes.warning(row.line(), column, FormatMessages.YEAR_BORROWED, text, "" + lastYear);
         }
         if (date.get().loose() || date.get().borrowed()) {
             words = text;
@@ -96,7 +97,11 @@ final class RowDate {
 
     /// A date whose parts stand in columns of their own; as precise as the finest of them.
     private @Nullable String parts(
-            TableRow row, TableField yearAt, TableField monthAt, TableField dayAt, TableField timeAt) {
+            TableRow row,
+            TableField yearAt,
+            TableField monthAt,
+            TableField dayAt,
+            TableField timeAt) {
         String written = whole(cell(row, yearAt));
         int column = columns.at(yearAt) + 1;
         if (!YearRange.isYear(written)) {

@@ -10,6 +10,7 @@ import h20timeline.format.TimelineDraft;
 import h20timeline.format.WebLink;
 import h20timeline.time.DayOrder;
 import h20timeline.time.WrittenDate;
+
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -55,7 +56,11 @@ final class RowReading {
     private String name(TableRow row) {
         String headline = cell(row, TableField.HEADLINE).strip();
         return headline.isEmpty()
-                ? row.cells().stream().filter(cell -> !cell.isBlank()).findFirst().orElse("").strip()
+                ? row.cells().stream()
+                        .filter(cell -> !cell.isBlank())
+                        .findFirst()
+                        .orElse("")
+                        .strip()
                 : headline;
     }
 
@@ -67,7 +72,8 @@ final class RowReading {
         articleDate(event, row);
         String lane = cell(row, TableField.TRACK).strip();
         boolean era = type.equals("era");
-        boolean group = lane.isEmpty() && !era && !type.isEmpty() && columns.at(TableField.TRACK) < 0;
+        boolean group =
+                lane.isEmpty() && !era && !type.isEmpty() && columns.at(TableField.TRACK) < 0;
         boolean kindOfType = !EventWords.kind(type).isEmpty();
         if (!type.isEmpty() && !type.equals("blank") && !era && !group && !kindOfType) {
             notes.ignored(row.line(), columns.at(TableField.TYPE) + 1, type);
@@ -80,7 +86,11 @@ final class RowReading {
             event.track(lane.isEmpty() ? other : lane);
         }
         word(event, row, "importance", TableField.IMPORTANCE);
-        word(event, row, "kind", kindOfType && columns.at(TableField.KIND) < 0 ? TableField.TYPE : TableField.KIND);
+        word(
+                event,
+                row,
+                "kind",
+                kindOfType && columns.at(TableField.KIND) < 0 ? TableField.TYPE : TableField.KIND);
         word(event, row, "status", TableField.STATUS);
         event.html("headline", cell(row, TableField.HEADLINE));
         event.html("summary", cell(row, TableField.SUMMARY));

@@ -3,6 +3,7 @@ package h20timeline.format.table;
 import h20timeline.format.ReadOptions.ColumnChoice;
 import h20timeline.time.DayOrder;
 import h20timeline.time.WrittenDate;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -98,7 +99,10 @@ public final class TableColumns {
             }
         }
         if (!has(TableField.HEADLINE)) {
-            int words = best(sample, cell -> cell.strip().length() > 2 && !isDate(cell) && !number(cell));
+            int words =
+                    best(
+                            sample,
+                            cell -> cell.strip().length() > 2 && !isDate(cell) && !number(cell));
             if (words >= 0) {
                 fields.set(words, TableField.HEADLINE);
             } else if (has(TableField.HEADLINE_ZH)) {
@@ -108,7 +112,10 @@ public final class TableColumns {
             }
         }
         if (!header && !has(TableField.SUMMARY)) {
-            int more = best(sample, cell -> cell.strip().length() > 2 && !isDate(cell) && !number(cell));
+            int more =
+                    best(
+                            sample,
+                            cell -> cell.strip().length() > 2 && !isDate(cell) && !number(cell));
             if (more >= 0) {
                 fields.set(more, TableField.SUMMARY);
             }
@@ -193,6 +200,9 @@ public final class TableColumns {
         return has(TableField.YEAR)
                 && has(TableField.HEADLINE)
                 && (has(TableField.MEDIA_CREDIT) || has(TableField.END_YEAR))
-                && headers.stream().anyMatch(h -> h.equalsIgnoreCase("Media Credit") || h.equalsIgnoreCase("Display Date"));
+                && headers.stream()
+                        .anyMatch(h ->
+                                h.equalsIgnoreCase("Media Credit")
+                                        || h.equalsIgnoreCase("Display Date"));
     }
 }

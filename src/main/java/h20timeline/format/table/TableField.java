@@ -2,6 +2,7 @@ package h20timeline.format.table;
 
 import h20timeline.format.FormatMessages;
 import h20timeline.model.Keyed;
+
 import java.util.List;
 import java.util.Locale;
 
@@ -9,7 +10,8 @@ import java.util.Locale;
 public enum TableField implements Keyed {
     DATE(
             FormatMessages.FIELD_DATE,
-            "date|start|start date|begin|from|when|day of event|event date|datetime|timestamp|date start|startdate|published|日期|时间|开始|开始日期|开始时间|起始日期|起始|事件日期|发生时间|发生日期"),
+            "date|start|start date|begin|from|when|day of event|event date|datetime|timestamp|date"
+                    + " start|startdate|published|日期|时间|开始|开始日期|开始时间|起始日期|起始|事件日期|发生时间|发生日期"),
     END(
             FormatMessages.FIELD_END,
             "end|end date|to|until|finish|date end|enddate|结束|结束日期|结束时间|截止日期|终止日期"),
@@ -27,12 +29,15 @@ public enum TableField implements Keyed {
     ARTICLE_DATE(FormatMessages.FIELD_ARTICLE_DATE, "article date|date in article|文中日期"),
     HEADLINE(
             FormatMessages.FIELD_HEADLINE,
-            "headline|title|event|name|what|subject|label|headline en|title en|event name|event title|标题|事件|名称|题目|事件名称|事件标题|主题|标题 英文|英文标题"),
+            "headline|title|event|name|what|subject|label|headline en|title en|event name|event"
+                    + " title|标题|事件|名称|题目|事件名称|事件标题|主题|标题 英文|英文标题"),
     HEADLINE_ZH(FormatMessages.FIELD_HEADLINE_ZH, "headline zh|title zh|标题 中文|中文标题"),
     SUMMARY(
             FormatMessages.FIELD_SUMMARY,
-            "text|summary|description|details|body|content|notes|note|comment|abstract|summary en|description en|内容|描述|说明|摘要|详情|正文|备注|简介|英文摘要|简述"),
-    SUMMARY_ZH(FormatMessages.FIELD_SUMMARY_ZH, "summary zh|description zh|text zh|中文摘要|摘要 中文|中文说明"),
+            "text|summary|description|details|body|content|notes|note|comment|abstract|summary"
+                    + " en|description en|内容|描述|说明|摘要|详情|正文|备注|简介|英文摘要|简述"),
+    SUMMARY_ZH(
+            FormatMessages.FIELD_SUMMARY_ZH, "summary zh|description zh|text zh|中文摘要|摘要 中文|中文说明"),
     CAUTION(FormatMessages.FIELD_CAUTION, "caution|caveat|warning|doubt|注意|存疑|提醒|警示"),
     TRACK(
             FormatMessages.FIELD_TRACK,
@@ -40,7 +45,9 @@ public enum TableField implements Keyed {
     IMPORTANCE(
             FormatMessages.FIELD_IMPORTANCE,
             "importance|priority|weight|level|rank|重要性|重要程度|级别|优先级"),
-    STATUS(FormatMessages.FIELD_STATUS, "status|certainty|confidence|verification|verified|状态|核实|核实情况|可信度|证实"),
+    STATUS(
+            FormatMessages.FIELD_STATUS,
+            "status|certainty|confidence|verification|verified|状态|核实|核实情况|可信度|证实"),
     KIND(FormatMessages.FIELD_KIND, "kind|event type|source type|类型|事件类型|性质"),
     TYPE(FormatMessages.FIELD_TYPE, "type|row type"),
     ACTORS(
@@ -77,9 +84,7 @@ public enum TableField implements Keyed {
     /// The field that the words above a column name; none for other words.
     public static TableField named(String header) {
         String plain =
-                header.toLowerCase(Locale.ROOT)
-                        .replaceAll("[\\p{P}\\p{S}\\p{Z}\\s]+", " ")
-                        .strip();
+                header.toLowerCase(Locale.ROOT).replaceAll("[\\p{P}\\p{S}\\p{Z}\\s]+", " ").strip();
         if (plain.isEmpty()) {
             return NONE;
         }

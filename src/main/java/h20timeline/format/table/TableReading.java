@@ -9,12 +9,13 @@ import h20timeline.format.TableSpread;
 import h20timeline.format.TimelineDraft;
 import h20timeline.format.UnreadableFileException;
 import h20timeline.time.DayOrder;
+
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 
-/// Makes a draft of the rows of a table. Every row that is not blank becomes an event, or the title,
-/// or a note that says why not.
+/// Makes a draft of the rows of a table. Every row that is not blank becomes an event, or the
+/// title, or a note that says why not.
 public final class TableReading {
     private static final int ROWS_OF_PREVIEW = 20;
 
@@ -35,7 +36,8 @@ public final class TableReading {
             throw new UnreadableFileException(FormatMessages.TABLE_EMPTY);
         }
         if (EventTable.isOne(rows.getFirst().cells())) {
-            TimelineDraft draft = new TimelineDraft(FormatMessages.OWN_TABLE, content.title(), notes);
+            TimelineDraft draft =
+                    new TimelineDraft(FormatMessages.OWN_TABLE, content.title(), notes);
             draft.whole(new EventTableReading(draft, options).read(rows));
             return draft;
         }
@@ -112,12 +114,9 @@ public final class TableReading {
     private static boolean anyAmbiguous(TableColumns columns, List<TableRow> body) {
         return Stream.of(TableField.DATE, TableField.END)
                 .filter(field -> columns.at(field) >= 0)
-                .anyMatch(
-                        field ->
-                                body.stream()
-                                        .anyMatch(
-                                                row ->
-                                                        DayOrder.isAmbiguous(
-                                                                row.cell(columns.at(field)))));
+                .anyMatch(field ->
+                        body.stream()
+                                .anyMatch(
+                                        row -> DayOrder.isAmbiguous(row.cell(columns.at(field)))));
     }
 }

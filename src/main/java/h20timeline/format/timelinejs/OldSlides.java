@@ -10,6 +10,7 @@ import h20timeline.format.ImportNotes;
 import h20timeline.format.JsonObject;
 import h20timeline.format.MediaText;
 import h20timeline.format.TimelineDraft;
+
 import java.util.Set;
 
 /// Reads the slides of versions 1 and 2.
@@ -52,10 +53,16 @@ final class OldSlides {
     private void slide(JsonObject slide, boolean era) {
         String written = slide.text("startDate");
         String name = HtmlText.of(slide.text("headline")).text();
-        String start = written.isEmpty() ? null : dates.commas(written, slide.line(), slide.column());
+        String start =
+                written.isEmpty() ? null : dates.commas(written, slide.line(), slide.column());
         if (start == null) {
             String year = written.replaceFirst(",.*", "");
-            EventFinish.dateFault(notes, slide.line(), slide.column(), year.matches("-?\\d{6,}") ? year : written, name);
+            EventFinish.dateFault(
+                    notes,
+                    slide.line(),
+                    slide.column(),
+                    year.matches("-?\\d{6,}") ? year : written,
+                    name);
             return;
         }
         DraftEvent event = draft.event(slide.line(), slide.column());
@@ -69,7 +76,11 @@ final class OldSlides {
         event.html("summary", slide.text("text"));
         JsonObject asset = slide.object("asset");
         HtmlText credit = HtmlText.of(asset.text("credit"));
-        MediaText.put(event, asset.text("media"), HtmlText.of(asset.text("caption")).text(), credit.text());
+        MediaText.put(
+                event,
+                asset.text("media"),
+                HtmlText.of(asset.text("caption")).text(),
+                credit.text());
         credit.links().forEach(link -> event.source(link.words(), "", link.address()));
         EventFinish.headline(event, notes, slide.line(), slide.column(), start);
         draft.id(event, "");

@@ -8,9 +8,11 @@ import h20timeline.format.JsonObject;
 import h20timeline.format.YearRange;
 import h20timeline.time.DayOrder;
 import h20timeline.time.WrittenDate;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// Dates of TimelineJS: of version 3 in parts, which may be texts or numbers, of version 1 in one
 /// text with commas. As precise as the finest part that is given.
@@ -42,9 +44,7 @@ final class SlideDate {
     /// A date of version 1: `1938`, `1938,4,7`, `1938,04,07,12,30`, or as people write it.
     @Nullable String commas(String text, int line, int column) {
         if (!text.matches("-?\\d{1,12}(\\s*,\\s*\\d{0,2}){0,5}(,\\d+)?\\s*,?")) {
-            return WrittenDate.read(text, DayOrder.MONTH_FIRST)
-                    .map(WrittenDate::edtf)
-                    .orElse(null);
+            return WrittenDate.read(text, DayOrder.MONTH_FIRST).map(WrittenDate::edtf).orElse(null);
         }
         String[] given = text.split("\\s*,\\s*", -1);
         String[] parts = new String[PARTS.size()];
@@ -56,9 +56,7 @@ final class SlideDate {
 
     private @Nullable String date(String[] parts, String clock, int line, int column) {
         if (!YearRange.isYear(parts[0])) {
-            return WrittenDate.read(parts[0], DayOrder.UNKNOWN)
-                    .map(WrittenDate::edtf)
-                    .orElse(null);
+            return WrittenDate.read(parts[0], DayOrder.UNKNOWN).map(WrittenDate::edtf).orElse(null);
         }
         long year = YearRange.edtf(parts[0]);
         if (!YearRange.reaches(year)) {

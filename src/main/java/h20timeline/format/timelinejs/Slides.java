@@ -11,6 +11,7 @@ import h20timeline.format.JsonObject;
 import h20timeline.format.MediaText;
 import h20timeline.format.TimelineDraft;
 import h20timeline.format.YearRange;
+
 import java.util.List;
 import java.util.Set;
 
@@ -18,11 +19,32 @@ import java.util.Set;
 final class Slides {
     private static final Set<String> ROOT = Set.of("events", "title", "eras", "scale");
     private static final Set<String> SLIDE =
-            Set.of("start_date", "end_date", "text", "media", "group", "tag", "display_date", "unique_id", "autolink");
+            Set.of(
+                    "start_date",
+                    "end_date",
+                    "text",
+                    "media",
+                    "group",
+                    "tag",
+                    "display_date",
+                    "unique_id",
+                    "autolink");
     private static final Set<String> TEXT = Set.of("headline", "text");
-    private static final Set<String> MEDIA = Set.of("url", "caption", "credit", "alt", "title", "link", "link_target", "thumbnail");
+    private static final Set<String> MEDIA =
+            Set.of("url", "caption", "credit", "alt", "title", "link", "link_target", "thumbnail");
     private static final Set<String> DATE =
-            Set.of("year", "month", "day", "hour", "minute", "second", "millisecond", "time", "display_date", "display_text", "format");
+            Set.of(
+                    "year",
+                    "month",
+                    "day",
+                    "hour",
+                    "minute",
+                    "second",
+                    "millisecond",
+                    "time",
+                    "display_date",
+                    "display_text",
+                    "format");
 
     private final ImportNotes notes;
     private final TimelineDraft draft;

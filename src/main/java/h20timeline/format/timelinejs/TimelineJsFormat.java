@@ -22,7 +22,9 @@ public final class TimelineJsFormat implements TimelineFormat {
     @Override
     public boolean recognises(FileHead head) {
         JsonOutline json = head.outline();
-        boolean old = json.has("timeline.date[].startDate") || json.has("timeline.headline", "timeline.type");
+        boolean old =
+                json.has("timeline.date[].startDate")
+                        || json.has("timeline.headline", "timeline.type");
         boolean slides =
                 json.hasOneOf(
                         "events[].start_date",
@@ -30,7 +32,9 @@ public final class TimelineJsFormat implements TimelineFormat {
                         "events[].text.headline",
                         "events[].media.url",
                         "eras[].start_date");
-        boolean titled = json.has("events") && json.hasOneOf("title.text.headline", "title.text", "title.media");
+        boolean titled =
+                json.has("events")
+                        && json.hasOneOf("title.text.headline", "title.text", "title.media");
         return json.root().equals("{") && (old || slides || (titled && !json.has("format")));
     }
 

@@ -4,11 +4,13 @@ import h20timeline.format.DateJoin;
 import h20timeline.format.DraftEvent;
 import h20timeline.format.EventFinish;
 import h20timeline.format.FormatMessages;
-import h20timeline.format.HtmlText;
 import h20timeline.format.ImportNotes;
 import h20timeline.format.TimelineDraft;
 import h20timeline.format.XmlElement;
 import h20timeline.format.YearRange;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -16,19 +18,34 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /// Makes events of those of The Timeline Project.
 final class ProjectEvents {
     private static final Pattern TIME =
-            Pattern.compile("(-?\\d{1,12})-(\\d{1,2})-(\\d{1,2})(?: (\\d{1,2}):(\\d{1,2}):(\\d{1,2}))?");
+            Pattern.compile(
+                    "(-?\\d{1,12})-(\\d{1,2})-(\\d{1,2})(?: (\\d{1,2}):(\\d{1,2}):(\\d{1,2}))?");
     private static final Pattern CONTAINER = Pattern.compile("\\[(\\d+)](.*)", Pattern.DOTALL);
     private static final Pattern CONTAINED = Pattern.compile("\\((\\d+)\\)(.*)", Pattern.DOTALL);
     private static final Set<String> KNOWN =
             Set.of(
-                    "start", "end", "text", "name", "fuzzy", "fuzzy_start", "fuzzy_end", "ends_today",
-                    "category", "categories", "description", "hyperlink", "locked", "progress", "milestone",
-                    "default_color", "color", "labels");
+                    "start",
+                    "end",
+                    "text",
+                    "name",
+                    "fuzzy",
+                    "fuzzy_start",
+                    "fuzzy_end",
+                    "ends_today",
+                    "category",
+                    "categories",
+                    "description",
+                    "hyperlink",
+                    "locked",
+                    "progress",
+                    "milestone",
+                    "default_color",
+                    "color",
+                    "labels");
 
     private final TimelineDraft draft;
     private final ImportNotes notes;

@@ -24,7 +24,9 @@ public final class TimelineProjectFormat implements TimelineFormat {
         String text = head.text();
         return text.startsWith("<")
                 && text.matches("(?s)(<\\?xml[^>]*\\?>)?\\s*(<!--.*?-->\\s*)*<timeline[\\s>].*")
-                && (text.contains("<categories") || text.contains("<events") || text.contains("<version"));
+                && (text.contains("<categories")
+                        || text.contains("<events")
+                        || text.contains("<version"));
     }
 
     @Override

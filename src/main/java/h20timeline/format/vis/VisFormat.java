@@ -16,6 +16,7 @@ import h20timeline.format.ReadOptions;
 import h20timeline.format.TimelineDraft;
 import h20timeline.format.TimelineFormat;
 import h20timeline.format.UnreadableFileException;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,19 @@ import java.util.Set;
 /// Data sets of vis-timeline. The file is a list of items, or an object of items and groups.
 public final class VisFormat implements TimelineFormat {
     private static final Set<String> ITEM =
-            Set.of("id", "content", "start", "end", "group", "title", "type", "name", "description", "label", "url", "link");
+            Set.of(
+                    "id",
+                    "content",
+                    "start",
+                    "end",
+                    "group",
+                    "title",
+                    "type",
+                    "name",
+                    "description",
+                    "label",
+                    "url",
+                    "link");
     private static final Set<String> GROUP = Set.of("id", "content", "title", "name");
 
     @Override
@@ -39,7 +52,8 @@ public final class VisFormat implements TimelineFormat {
         boolean bare =
                 json.root().equals("[")
                         && json.has("[].start")
-                        && json.hasOneOf("[].content", "[].title", "[].name", "[].label", "[].group");
+                        && json.hasOneOf(
+                                "[].content", "[].title", "[].name", "[].label", "[].group");
         return bare || json.hasOneOf("items[].start", "data[].start");
     }
 

@@ -2,12 +2,14 @@ package h20timeline.format.xlsx;
 
 import h20timeline.format.FormatMessages;
 import h20timeline.format.UnreadableFileException;
-import java.io.IOException;
-import java.io.InputStream;
-import java.util.Collections;
+
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Collections;
 
 /// Unpacks an archive once without keeping anything, so that one that unpacks to more than any
 /// workbook does is refused before a part of it is held in memory.
@@ -27,7 +29,8 @@ final class ArchiveCheck {
         long all = 0;
         int parts = 0;
         boolean book = false;
-        // The list at the end of the archive says what is in it; the one of the JDK for streams cannot
+        // The list at the end of the archive says what is in it; the one of the JDK for streams
+        // cannot
         // read what spreadsheet libraries write without knowing its length.
         try (ZipFile zip =
                 ZipFile.builder()
@@ -46,8 +49,7 @@ final class ArchiveCheck {
             throw new UnreadableFileException(FormatMessages.BOOK_DAMAGED);
         }
         if (!book) {
-            throw new UnreadableFileException(
-                    FormatMessages.KNOWN_OTHER, FormatMessages.KNOWN_ZIP);
+            throw new UnreadableFileException(FormatMessages.KNOWN_OTHER, FormatMessages.KNOWN_ZIP);
         }
     }
 

@@ -1,8 +1,9 @@
 package h20timeline.format.xlsx;
 
+import org.apache.poi.ss.usermodel.DateUtil;
+
 import java.time.LocalDateTime;
 import java.util.Locale;
-import org.apache.poi.ss.usermodel.DateUtil;
 
 /// A date that a workbook keeps as a number of days, as its cell shows it.
 final class SerialDate {
@@ -22,8 +23,7 @@ final class SerialDate {
         boolean day = signs.contains("d");
         boolean month = signs.replaceAll("h+[^a-z]*m+|m+[^a-z]*s+", "").contains("m");
         String time = "%02d:%02d".formatted(date.getHour(), date.getMinute());
-        String full =
-                date.getSecond() == 0 ? time : time + ":%02d".formatted(date.getSecond());
+        String full = date.getSecond() == 0 ? time : time + ":%02d".formatted(date.getSecond());
         if (!year && !month && !day && clock) {
             return full;
         }

@@ -10,6 +10,11 @@ import h20timeline.format.json.TimelineReader;
 import h20timeline.format.registry.TimelineFile.ImportedFile;
 import h20timeline.i18n.Language;
 import h20timeline.model.LoadReport;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -20,9 +25,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /// Files with faults of any sort: whatever stands in them, the answer is a timeline or a sentence,
 /// and a timeline that is written out is sound. A failure names its seed.
@@ -32,13 +34,37 @@ class BrokenFilesTest {
     private static final int TABLES = 1_000;
     private static final List<String> CELLS =
             List.of(
-                    "2025-04-09", "April 2025", "03/04/2025", "soon", "", "\"", "'", "=1+1", "<b>x</b>",
-                    "https://example.org/a b", "\0", "99999999999", "-258", "8月下旬", "a;b|c\td", "\uFFFD",
-                    "{}", "[1,", "\uD800", "0", "true", "Date", "Headline", "\u202E", "1e99", "2025-02-30");
+                    "2025-04-09",
+                    "April 2025",
+                    "03/04/2025",
+                    "soon",
+                    "",
+                    "\"",
+                    "'",
+                    "=1+1",
+                    "<b>x</b>",
+                    "https://example.org/a b",
+                    "\0",
+                    "99999999999",
+                    "-258",
+                    "8月下旬",
+                    "a;b|c\td",
+                    "\uFFFD",
+                    "{}",
+                    "[1,",
+                    "\uD800",
+                    "0",
+                    "true",
+                    "Date",
+                    "Headline",
+                    "\u202E",
+                    "1e99",
+                    "2025-02-30");
 
     static Stream<String> formats() throws IOException {
         try (var files = Files.list(CASES)) {
-            return files.map(file -> file.getFileName().toString().replaceFirst("-.*", ""))
+            return files
+                    .map(file -> file.getFileName().toString().replaceFirst("-.*", ""))
                     .distinct()
                     .sorted()
                     .toList()
@@ -107,7 +133,8 @@ class BrokenFilesTest {
                 out.write(bytes, at + 1, bytes.length - at - 1);
             }
             case 4 -> {
-                out.writeBytes(CELLS.get(random.nextInt(CELLS.size())).getBytes(StandardCharsets.UTF_8));
+                out.writeBytes(
+                        CELLS.get(random.nextInt(CELLS.size())).getBytes(StandardCharsets.UTF_8));
                 out.write(bytes, at, bytes.length - at);
             }
             default -> {
@@ -136,15 +163,15 @@ class BrokenFilesTest {
         if (json != null && report.timeline() != null) {
             List<String> found =
                     new TimelineReader()
-                            .read(
-                                    seed,
-                                    new ByteArrayInputStream(json),
-                                    json.length,
-                                    ReadMonitor.NONE)
-                            .problems()
-                            .stream()
-                            .map(problem -> problem.line(Language.EN))
-                            .toList();
+                                    .read(
+                                            seed,
+                                            new ByteArrayInputStream(json),
+                                            json.length,
+                                            ReadMonitor.NONE)
+                                    .problems()
+                                    .stream()
+                                    .map(problem -> problem.line(Language.EN))
+                                    .toList();
             assertEquals(List.of(), found, seed);
         }
     }

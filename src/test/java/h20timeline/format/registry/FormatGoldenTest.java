@@ -11,6 +11,10 @@ import h20timeline.i18n.Language;
 import h20timeline.i18n.Localised;
 import h20timeline.model.LoadReport;
 import h20timeline.model.Problem;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,8 +25,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /// Made-up files of every format, each with what becomes of it: the first sentence, the notes, and
 /// the event file. To renew what is expected, run with `-Dgolden.folder=` and the folder
@@ -42,12 +44,13 @@ class FormatGoldenTest {
     @ParameterizedTest
     @MethodSource("cases")
     void becomesAnEventFile(String name) throws IOException {
-        String found = text(name, read(name));
+        String found = text(read(name));
         String folder = System.getProperty("golden.folder");
         if (folder != null) {
             Files.writeString(Path.of(folder, name + ".txt"), found);
         }
-        try (InputStream in = FormatGoldenTest.class.getResourceAsStream(EXPECTED + name + ".txt")) {
+        try (InputStream in =
+                FormatGoldenTest.class.getResourceAsStream(EXPECTED + name + ".txt")) {
             assertNotNull(in, found);
             assertEquals(new String(in.readAllBytes(), StandardCharsets.UTF_8), found);
         }
@@ -66,7 +69,8 @@ class FormatGoldenTest {
                                     new ByteArrayInputStream(json),
                                     json.length,
                                     ReadMonitor.NONE);
-            assertEquals(List.of(), again.problems().stream().map(p -> p.line(Language.EN)).toList());
+            assertEquals(
+                    List.of(), again.problems().stream().map(p -> p.line(Language.EN)).toList());
         }
     }
 
@@ -76,7 +80,7 @@ class FormatGoldenTest {
                 .read(name, new ByteArrayInputStream(bytes), bytes.length);
     }
 
-    private static String text(String name, ImportedFile file) {
+    private static String text(ImportedFile file) {
         Localised origin = file.report().origin();
         String notes =
                 file.report().problems().stream()
