@@ -2,7 +2,6 @@ package dist;
 
 import com.github.weisj.jsvg.parser.SVGLoader;
 import com.github.weisj.jsvg.view.ViewBox;
-
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
@@ -19,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-
 import javax.imageio.ImageIO;
 
 /// Draws the icon in all sizes: PNG for Linux and for the window, ICO for Windows, ICNS for macOS.

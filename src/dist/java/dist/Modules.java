@@ -1,7 +1,5 @@
 package dist;
 
-import javafx.css.Stylesheet;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -12,6 +10,7 @@ import java.util.List;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.zip.ZipFile;
+import javafx.css.Stylesheet;
 
 /// Makes the modules that the runtime is linked from. Native libraries move from their jars into
 /// the folder of the runtime, because JavaFX unpacks those of a jar into the user's home.

@@ -1,7 +1,5 @@
 package dist;
 
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -16,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.spi.ToolProvider;
+import org.jspecify.annotations.Nullable;
 
 /// Runs tools of the JDK and other programs, and works on whole folders.
 final class Tool {

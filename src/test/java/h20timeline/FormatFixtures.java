@@ -13,11 +13,9 @@ import h20timeline.archfixtures.format.timelinejs.FormatTimelinejsFixture;
 import h20timeline.archfixtures.format.timelineproject.FormatTimelineprojectFixture;
 import h20timeline.archfixtures.format.vis.FormatVisFixture;
 import h20timeline.archfixtures.format.xlsx.FormatXlsxFixture;
-
-import org.junit.jupiter.params.provider.Arguments;
-
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.params.provider.Arguments;
 
 /// What breaks the rows of the table for the formats of files.
 final class FormatFixtures {

@@ -15,37 +15,22 @@ import h20timeline.settings.SettingsSaver;
 import h20timeline.ui.command.Host;
 import h20timeline.ui.command.ProgramPaper;
 import h20timeline.viewmodel.ViewState;
-
-import javafx.scene.input.Clipboard;
-import javafx.stage.FileChooser;
-import javafx.stage.Stage;
-
-import org.jspecify.annotations.Nullable;
-
 import java.io.File;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.input.Clipboard;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 
 /// What the window asks of the world, done.
 final class WindowActions implements Host {
     /// Files of other programs by their usual endings; what a file is, is known by its content.
-    private static final List<String> OTHER_ENDINGS =
-            List.of(
-                    "*.csv",
-                    "*.tsv",
-                    "*.txt",
-                    "*.xlsx",
-                    "*.xlsm",
-                    "*.md",
-                    "*.mw",
-                    "*.ics",
-                    "*.xml",
-                    "*.timeline",
-                    "*.cdc",
-                    "*.js");
+    private static final String OTHER_ENDINGS =
+            "*.csv *.tsv *.txt *.xlsx *.xlsm *.md *.mw *.ics *.xml *.timeline *.cdc *.js";
 
     private final Stage stage;
     private final WindowController controller;
@@ -161,7 +146,8 @@ final class WindowActions implements Host {
                         new FileChooser.ExtensionFilter(
                                 AppMessages.EVENT_FILES.in(language), "*.json"),
                         new FileChooser.ExtensionFilter(
-                                AppMessages.OTHER_FILES.in(language), OTHER_ENDINGS),
+                                AppMessages.OTHER_FILES.in(language),
+                                OTHER_ENDINGS.split(" ", -1)),
                         new FileChooser.ExtensionFilter(AppMessages.ALL_FILES.in(language), "*"));
         lastFolder().ifPresent(folder -> chooser.setInitialDirectory(folder.toFile()));
         return Optional.ofNullable(chooser.showOpenDialog(stage))

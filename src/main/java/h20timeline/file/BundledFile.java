@@ -3,15 +3,13 @@ package h20timeline.file;
 import h20timeline.format.ReadMonitor;
 import h20timeline.format.json.TimelineReader;
 import h20timeline.model.LoadReport;
-
-import org.jspecify.annotations.Nullable;
-
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// A file that the program brings: a resource, so that it is there whatever the folder.
 public record BundledFile(String word) implements InputFile {

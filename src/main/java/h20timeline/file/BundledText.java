@@ -2,7 +2,6 @@ package h20timeline.file;
 
 import h20timeline.i18n.Language;
 import h20timeline.platform.AtomicFile;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

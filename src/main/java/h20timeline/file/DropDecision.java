@@ -1,7 +1,6 @@
 package h20timeline.file;
 
 import h20timeline.i18n.Localised;
-
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;

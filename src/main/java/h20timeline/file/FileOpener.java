@@ -1,10 +1,8 @@
 package h20timeline.file;
 
 import h20timeline.platform.LatestTask;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
 
 /// Opens files off the FX thread; a newer request replaces an older one. It is used on the thread
 /// of `ui`, where the listeners are called as well.

@@ -1,12 +1,11 @@
 package h20timeline.file;
 
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 
 /// One file as it is on the disk at the moment of each question; never holds it open.
 public interface FileProbe {

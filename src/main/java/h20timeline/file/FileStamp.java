@@ -1,8 +1,7 @@
 package h20timeline.file;
 
-import org.jspecify.annotations.Nullable;
-
 import java.nio.file.attribute.FileTime;
+import org.jspecify.annotations.Nullable;
 
 /// What a file system tells of a file without opening it: two of them differ when the file was
 /// saved in between, but two that are equal prove nothing, for clocks of file systems are coarse.

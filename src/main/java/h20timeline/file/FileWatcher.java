@@ -1,13 +1,12 @@
 package h20timeline.file;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.concurrent.Executor;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 
 /// Watches a file and says when it should be read again. Looks at it from time to time instead of
 /// asking the system to tell, which works on every disk and holds nothing open. Once the file comes

@@ -1,7 +1,6 @@
 package h20timeline.file;
 
 import h20timeline.format.json.TimelineReader;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

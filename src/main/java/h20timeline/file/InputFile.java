@@ -7,15 +7,13 @@ import h20timeline.model.LoadReport;
 import h20timeline.model.Problem;
 import h20timeline.platform.SystemLanguage;
 import h20timeline.platform.UserError;
-
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /// The event file that a command works on: one of the user's, one that the program brings, what was
 /// pasted, or what is made of two files.

@@ -1,12 +1,10 @@
 package h20timeline.file;
 
 import h20timeline.model.LoadReport;
-
-import org.jspecify.annotations.Nullable;
-
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /// The file that is open: reads it, watches it, reads it again when it was saved, and decides what
 /// is to be shown. At most one file is watched. To be used on the toolkit's thread, where it calls

@@ -7,14 +7,12 @@ import h20timeline.layout.index.TimelineIndex;
 import h20timeline.model.LoadReport;
 import h20timeline.model.Timeline;
 import h20timeline.viewmodel.Document;
-
-import org.jspecify.annotations.Nullable;
-
 import java.nio.file.Path;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /// What came of opening a file: its report, its index unless there is nothing to show, and what it
 /// held when it was read; that is [Fingerprint#NONE] for a bundled file, which nobody saves.

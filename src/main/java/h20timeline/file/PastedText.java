@@ -5,15 +5,13 @@ import h20timeline.format.ReadOptions;
 import h20timeline.format.registry.TimelineFile;
 import h20timeline.model.LoadReport;
 import h20timeline.platform.SystemLanguage;
-
-import org.jspecify.annotations.Nullable;
-
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /// What was pasted into the window: cells of a table, or the text of an event file.
 public record PastedText(String text) implements InputFile {

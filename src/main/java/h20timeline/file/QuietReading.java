@@ -2,7 +2,6 @@ package h20timeline.file;
 
 import h20timeline.model.LoadReport;
 import h20timeline.platform.UserError;
-
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.function.Supplier;

@@ -2,7 +2,6 @@ package h20timeline.file;
 
 import h20timeline.format.json.RehearsalText;
 import h20timeline.platform.AtomicFile;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,10 +4,8 @@ import h20timeline.time.DayOrder;
 import h20timeline.time.EdtfDate;
 import h20timeline.time.EdtfResult;
 import h20timeline.time.WrittenDate;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Puts the start and the end of an event into one date.
 public final class DateJoin {

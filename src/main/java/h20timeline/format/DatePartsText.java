@@ -2,7 +2,6 @@ package h20timeline.format;
 
 import h20timeline.time.DayOrder;
 import h20timeline.time.WrittenDate;
-
 import org.jspecify.annotations.Nullable;
 
 /// A date of a year, a month and a day that are written each by itself.

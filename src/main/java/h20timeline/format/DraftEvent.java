@@ -1,7 +1,6 @@
 package h20timeline.format;
 
 import h20timeline.format.JsonObject.JsonLiteral;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,9 +1,8 @@
 package h20timeline.format;
 
-import org.jspecify.annotations.Nullable;
-
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /// The beginning of a file, by which its format is known. The text and the outline are worked out
 /// once, for several formats look at them.

@@ -4,7 +4,6 @@ import h20timeline.i18n.PrintableText;
 import h20timeline.model.FilePosition;
 import h20timeline.model.Problem;
 import h20timeline.model.Problem.Severity;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -2,7 +2,6 @@ package h20timeline.format;
 
 import h20timeline.time.DayOrder;
 import h20timeline.time.WrittenDate;
-
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;

@@ -1,11 +1,10 @@
 package h20timeline.format;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// An object of a JSON file, with its place. Values are [JsonObject], lists, strings, and
 /// [JsonLiteral] for numbers and truths; what is null is absent. The fields keep their order.

@@ -1,12 +1,10 @@
 package h20timeline.format;
 
 import h20timeline.format.JsonObject.JsonLiteral;
-
-import org.jspecify.annotations.Nullable;
-
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// Writes an event file as people keep it under version control: one entry of a list a line.
 public final class JsonWriter {

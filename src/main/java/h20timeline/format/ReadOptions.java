@@ -1,12 +1,10 @@
 package h20timeline.format;
 
 import h20timeline.time.DayOrder;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// How a file is to be read where it does not say so itself.
 ///

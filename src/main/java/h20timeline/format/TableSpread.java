@@ -1,7 +1,6 @@
 package h20timeline.format;
 
 import h20timeline.format.ReadOptions.ColumnChoice;
-
 import java.util.List;
 
 /// A table that events were made of, as far as somebody needs it to say what its columns mean.

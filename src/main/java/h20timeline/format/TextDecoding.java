@@ -1,8 +1,5 @@
 package h20timeline.format;
 
-import org.jspecify.annotations.Nullable;
-import org.mozilla.universalchardet.UniversalDetector;
-
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -14,6 +11,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
+import org.mozilla.universalchardet.UniversalDetector;
 
 /// The text of a file, in the encoding that it is written in: one that its first bytes name, UTF-8,
 /// UTF-16, or what fits best.

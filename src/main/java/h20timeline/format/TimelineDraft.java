@@ -2,13 +2,11 @@ package h20timeline.format;
 
 import h20timeline.format.JsonObject.JsonLiteral;
 import h20timeline.i18n.Language;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// An event file in the making: what a format takes over from another program's file, in the form
 /// of our own, and notes on the rest. Names become tracks, sources and actors with ids of their

@@ -1,11 +1,10 @@
 package h20timeline.time;
 
-import org.jspecify.annotations.Nullable;
-
 import java.text.Normalizer;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// A date of another program's file or of a table, as EDTF. `loose` says that its words say more
 /// than the date does ("mid-August"), so that they are worth keeping; `borrowed` that its year

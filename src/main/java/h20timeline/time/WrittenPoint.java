@@ -1,7 +1,5 @@
 package h20timeline.time;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,6 +7,7 @@ import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// Reads a single date as people and programs write it, as precisely as it is written and no more:
 /// a year stays a year. An impossible day is no date; nothing is moved to another day, also not by

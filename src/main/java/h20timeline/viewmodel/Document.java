@@ -4,10 +4,8 @@ import h20timeline.i18n.Localised;
 import h20timeline.model.Problem;
 import h20timeline.model.Timeline;
 import h20timeline.time.TimeSpan;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A timeline as it was opened: the name of its file, everything it spans, the part that tells its
 /// story, and what is wrong with the file. `behind` says that the file has been saved since with

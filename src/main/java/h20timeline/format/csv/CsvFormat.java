@@ -4,7 +4,6 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.CsvRecordHandler;
-
 import h20timeline.format.FileContent;
 import h20timeline.format.FileHead;
 import h20timeline.format.FormatMessages;
@@ -15,7 +14,6 @@ import h20timeline.format.TimelineFormat;
 import h20timeline.format.UnreadableFileException;
 import h20timeline.format.table.TableReading;
 import h20timeline.format.table.TableRow;
-
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

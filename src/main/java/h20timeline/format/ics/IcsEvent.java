@@ -6,9 +6,6 @@ import h20timeline.format.EventFinish;
 import h20timeline.format.FormatMessages;
 import h20timeline.format.ImportNotes;
 import h20timeline.format.TimelineDraft;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -18,6 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// Makes an event of one of a calendar. No zone moves a day: a time is kept as it is written.
 final class IcsEvent {

@@ -8,7 +8,6 @@ import h20timeline.format.ReadOptions;
 import h20timeline.format.TimelineDraft;
 import h20timeline.format.TimelineFormat;
 import h20timeline.format.UnreadableFileException;
-
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

@@ -10,7 +10,6 @@ import h20timeline.format.TimelineFormat;
 import h20timeline.format.UnreadableFileException;
 import h20timeline.format.table.TableReading;
 import h20timeline.format.table.TableRow;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;

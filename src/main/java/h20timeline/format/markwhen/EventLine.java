@@ -2,10 +2,8 @@ package h20timeline.format.markwhen;
 
 import h20timeline.time.DayOrder;
 import h20timeline.time.WrittenDate;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// A line that begins with a date and a colon.
 record EventLine(WrittenDate date, String words) {

@@ -6,13 +6,11 @@ import h20timeline.format.FormatMessages;
 import h20timeline.format.ImportNotes;
 import h20timeline.format.TimelineDraft;
 import h20timeline.time.DayOrder;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// Reads the lines of a markwhen text one after the other. What stands under an event belongs to
 /// it.

@@ -13,7 +13,6 @@ import h20timeline.format.timelinejs.TimelineJsFormat;
 import h20timeline.format.timelineproject.TimelineProjectFormat;
 import h20timeline.format.vis.VisFormat;
 import h20timeline.format.xlsx.XlsxFormat;
-
 import java.util.List;
 import java.util.Optional;
 

@@ -4,7 +4,6 @@ import h20timeline.format.FileHead;
 import h20timeline.format.FormatMessages;
 import h20timeline.format.TimelineFormat;
 import h20timeline.format.UnreadableFileException;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

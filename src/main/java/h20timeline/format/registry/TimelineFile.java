@@ -15,9 +15,6 @@ import h20timeline.i18n.Localised;
 import h20timeline.model.LoadReport;
 import h20timeline.model.Problem;
 import h20timeline.model.Timeline;
-
-import org.jspecify.annotations.Nullable;
-
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -28,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /// Reads a file of events of any format. Our own is streamed; every other one is made into an event
 /// file first and then read as such, so that there is one judge of what an event file may hold.

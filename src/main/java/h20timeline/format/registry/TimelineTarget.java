@@ -5,7 +5,6 @@ import h20timeline.format.JsonWriter;
 import h20timeline.format.csv.CsvTable;
 import h20timeline.format.table.EventTable;
 import h20timeline.format.xlsx.XlsxTable;
-
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;

@@ -10,11 +10,9 @@ import h20timeline.format.JsonDate;
 import h20timeline.format.JsonObject;
 import h20timeline.format.TimelineDraft;
 import h20timeline.format.WebLink;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Makes events of those of SIMILE, whether they stood in JSON or in XML. Its four bounds say
 /// between which days an event began and ended: they become dates that are only about certain.

@@ -11,7 +11,6 @@ import h20timeline.format.ReadOptions;
 import h20timeline.format.TimelineDraft;
 import h20timeline.format.TimelineFormat;
 import h20timeline.format.UnreadableFileException;
-
 import java.util.Set;
 
 /// SIMILE Timeline in JSON, and the items of Exhibit.

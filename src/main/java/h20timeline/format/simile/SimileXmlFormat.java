@@ -11,7 +11,6 @@ import h20timeline.format.TimelineFormat;
 import h20timeline.format.UnreadableFileException;
 import h20timeline.format.XmlDocument;
 import h20timeline.format.XmlElement;
-
 import java.util.LinkedHashMap;
 import java.util.Map;
 

@@ -16,7 +16,6 @@ import h20timeline.format.ReadOptions;
 import h20timeline.format.TimelineDraft;
 import h20timeline.format.TimelineFormat;
 import h20timeline.format.UnreadableFileException;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

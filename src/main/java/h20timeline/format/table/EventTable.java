@@ -2,7 +2,6 @@ package h20timeline.format.table;
 
 import h20timeline.format.JsonObject;
 import h20timeline.format.JsonWriter;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

@@ -2,7 +2,6 @@ package h20timeline.format.table;
 
 import h20timeline.format.CleanText;
 import h20timeline.format.JsonObject;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -7,10 +7,8 @@ import h20timeline.format.ImportNotes;
 import h20timeline.format.YearRange;
 import h20timeline.time.DayOrder;
 import h20timeline.time.WrittenDate;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// The date of a row, in one column or in several. Remembers the last year, for the dates under it
 /// that have none.

@@ -10,7 +10,6 @@ import h20timeline.format.TimelineDraft;
 import h20timeline.format.WebLink;
 import h20timeline.time.DayOrder;
 import h20timeline.time.WrittenDate;
-
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;

@@ -3,7 +3,6 @@ package h20timeline.format.table;
 import h20timeline.format.ReadOptions.ColumnChoice;
 import h20timeline.time.DayOrder;
 import h20timeline.time.WrittenDate;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

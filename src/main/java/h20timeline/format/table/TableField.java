@@ -2,7 +2,6 @@ package h20timeline.format.table;
 
 import h20timeline.format.FormatMessages;
 import h20timeline.model.Keyed;
-
 import java.util.List;
 import java.util.Locale;
 

@@ -9,7 +9,6 @@ import h20timeline.format.TableSpread;
 import h20timeline.format.TimelineDraft;
 import h20timeline.format.UnreadableFileException;
 import h20timeline.time.DayOrder;
-
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;

@@ -10,7 +10,6 @@ import h20timeline.format.ImportNotes;
 import h20timeline.format.JsonObject;
 import h20timeline.format.MediaText;
 import h20timeline.format.TimelineDraft;
-
 import java.util.Set;
 
 /// Reads the slides of versions 1 and 2.

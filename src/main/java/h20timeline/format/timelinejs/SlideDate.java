@@ -8,11 +8,9 @@ import h20timeline.format.JsonObject;
 import h20timeline.format.YearRange;
 import h20timeline.time.DayOrder;
 import h20timeline.time.WrittenDate;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Dates of TimelineJS: of version 3 in parts, which may be texts or numbers, of version 1 in one
 /// text with commas. As precise as the finest part that is given.

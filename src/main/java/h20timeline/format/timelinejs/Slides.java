@@ -11,7 +11,6 @@ import h20timeline.format.JsonObject;
 import h20timeline.format.MediaText;
 import h20timeline.format.TimelineDraft;
 import h20timeline.format.YearRange;
-
 import java.util.List;
 import java.util.Set;
 

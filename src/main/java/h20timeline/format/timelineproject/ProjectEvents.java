@@ -8,9 +8,6 @@ import h20timeline.format.ImportNotes;
 import h20timeline.format.TimelineDraft;
 import h20timeline.format.XmlElement;
 import h20timeline.format.YearRange;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// Makes events of those of The Timeline Project.
 final class ProjectEvents {

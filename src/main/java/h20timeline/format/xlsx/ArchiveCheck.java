@@ -2,14 +2,12 @@ package h20timeline.format.xlsx;
 
 import h20timeline.format.FormatMessages;
 import h20timeline.format.UnreadableFileException;
-
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collections;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /// Unpacks an archive once without keeping anything, so that one that unpacks to more than any
 /// workbook does is refused before a part of it is held in memory.

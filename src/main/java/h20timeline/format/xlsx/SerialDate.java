@@ -1,9 +1,8 @@
 package h20timeline.format.xlsx;
 
-import org.apache.poi.ss.usermodel.DateUtil;
-
 import java.time.LocalDateTime;
 import java.util.Locale;
+import org.apache.poi.ss.usermodel.DateUtil;
 
 /// A date that a workbook keeps as a number of days, as its cell shows it.
 final class SerialDate {

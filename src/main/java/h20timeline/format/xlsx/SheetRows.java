@@ -4,7 +4,13 @@ import h20timeline.format.FormatMessages;
 import h20timeline.format.ImportNotes;
 import h20timeline.format.ReadOptions;
 import h20timeline.format.table.TableRow;
-
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
@@ -16,15 +22,6 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
 import org.xml.sax.helpers.DefaultHandler;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
-import java.util.concurrent.CancellationException;
-
-import javax.xml.parsers.ParserConfigurationException;
 
 /// The rows of a sheet. A number in a cell that is shown as a date becomes that date, as precisely
 /// as it is shown. Of a formula the result is read that the workbook holds.

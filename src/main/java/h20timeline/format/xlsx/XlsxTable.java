@@ -1,5 +1,8 @@
 package h20timeline.format.xlsx;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
@@ -8,10 +11,6 @@ import org.apache.poi.xssf.streaming.SXSSFCell;
 import org.apache.poi.xssf.streaming.SXSSFRow;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
-
-import java.io.IOException;
-import java.io.OutputStream;
-import java.util.List;
 
 /// Writes a table as a workbook with one sheet. Every cell is text, so that no program makes
 /// another date of a date, or runs what begins with a sign of equality.

@@ -10,20 +10,17 @@ import h20timeline.ui.control.Paragraph;
 import h20timeline.viewmodel.Document;
 import h20timeline.viewmodel.ViewModel;
 import h20timeline.viewmodel.ViewState;
-
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2AL;
-
-import java.util.List;
-import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /// What is wrong with the file, as it is now: also where the timeline beside it is that of an
 /// older, better version. A click on a problem, or Enter, copies its place for an editor. Takes

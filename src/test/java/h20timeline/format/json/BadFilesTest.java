@@ -1,12 +1,12 @@
 package h20timeline.format.json;
 
-import h20timeline.format.ReadMonitor;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import h20timeline.format.ReadMonitor;
 import h20timeline.i18n.Language;
 import h20timeline.model.LoadReport;
 import h20timeline.model.Problem;

@@ -1,6 +1,5 @@
 package h20timeline.format.json;
 
-import h20timeline.format.ReadMonitor;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
@@ -8,6 +7,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import h20timeline.format.ReadMonitor;
 import h20timeline.model.Certainty;
 import h20timeline.model.Hue;
 import h20timeline.model.Importance;

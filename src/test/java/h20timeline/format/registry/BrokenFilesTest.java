@@ -10,11 +10,6 @@ import h20timeline.format.json.TimelineReader;
 import h20timeline.format.registry.TimelineFile.ImportedFile;
 import h20timeline.i18n.Language;
 import h20timeline.model.LoadReport;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -25,6 +20,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /// Files with faults of any sort: whatever stands in them, the answer is a timeline or a sentence,
 /// and a timeline that is written out is sound. A failure names its seed.

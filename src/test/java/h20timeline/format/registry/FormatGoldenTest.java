@@ -11,10 +11,6 @@ import h20timeline.i18n.Language;
 import h20timeline.i18n.Localised;
 import h20timeline.model.LoadReport;
 import h20timeline.model.Problem;
-
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,6 +21,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /// Made-up files of every format, each with what becomes of it: the first sentence, the notes, and
 /// the event file. To renew what is expected, run with `-Dgolden.folder=` and the folder
