@@ -63,7 +63,9 @@ final class DependencyTable {
                     entry("viewmodel", of(BASE + "find knowledge")),
                     entry(
                             "render",
-                            of("i18n layout layout.picture layout.text platform slides time")),
+                            of(
+                                    "i18n layout layout.picture layout.text platform"
+                                            + " render.primitives slides time")),
                     entry(
                             "file",
                             of(
@@ -77,7 +79,20 @@ final class DependencyTable {
                                     BASE
                                             + "knowledge layout layout.index layout.picture"
                                             + " layout.text layout.view"
-                                            + " platform render slides story")),
+                                            + " platform render slides story"
+                                            + " chronology export.document export.html export.pdf"
+                                            + " export.slides export.svg export.table"
+                                            + " render.primitives")),
+                    entry("render.primitives", of("layout.text")),
+                    entry("export.document", of(BASE + "render.primitives")),
+                    entry("export.svg", of(BASE + "export.document render.primitives")),
+                    entry("export.pdf", of(BASE + "export.document layout.text render.primitives")),
+                    entry("chronology", of(BASE + "story")),
+                    entry("export.table", of(BASE + "chronology export.document")),
+                    entry("export.slides", of(BASE + "export.document render.primitives")),
+                    entry(
+                            "export.html",
+                            of(BASE + "chronology export.document export.svg render.primitives")),
                     entry(
                             "ui.control",
                             of(BASE + "find layout layout.picture layout.text render viewmodel")),
@@ -138,6 +153,10 @@ final class DependencyTable {
                     entry("platform", of("javafx.application..")),
                     entry("settings", of("javafx.geometry..")),
                     entry("export", of("javafx..")),
+                    entry("render.primitives", of("javafx.. java.awt.image.. javax.imageio..")),
+                    entry("export.pdf", of("org.apache.pdfbox..")),
+                    entry("export.table", of("de.siegmar.fastcsv..")),
+                    entry("export.slides", of("java.awt org.apache.poi..")),
                     entry("ui", of(CONTROLS)),
                     entry("ui.command", of("javafx..")),
                     entry("ui.control", of(CONTROLS)),

@@ -82,7 +82,8 @@ final class ExportController {
         copy(view(state, layout), choice);
     }
 
-    private void copy(ExportView view, ExportChoice choice) {
+    private void copy(ExportView view, ExportChoice chosen) {
+        ExportChoice choice = chosen.asPixels();
         ExportFormat format = choice.request(view.state()).format();
         job().copy(view.plan(choice).items().getFirst(), format);
     }
@@ -107,7 +108,7 @@ final class ExportController {
         if (folder.isPresent()) {
             ExportPaths paths = ExportPaths.inFolder(folder.get(), format);
             List<ExportFile> files = new ArrayList<>(paths.files(items, stem, ""));
-            if (choice.withNotes()) {
+            if (choice.withNotes() && !format.holdsSteps()) {
                 files.addAll(
                         paths.notes(
                                 NotesFile.of(view.layout().index(), request.languages()), stem));

@@ -1,10 +1,10 @@
 package h20timeline.cli;
 
 import h20timeline.export.ExportFile;
+import h20timeline.export.ExportFormat;
 import h20timeline.export.ExportItem;
 import h20timeline.export.ExportPaths;
 import h20timeline.export.ExportPlan;
-import h20timeline.export.ExportRange;
 import h20timeline.export.ExportRequest;
 import h20timeline.export.ExportSaver;
 import h20timeline.export.ExportScope;
@@ -20,13 +20,8 @@ import h20timeline.model.Event;
 import h20timeline.model.LoadReport;
 import h20timeline.model.Timeline;
 import h20timeline.platform.HeadlessToolkit;
-import h20timeline.platform.SystemLanguage;
-import h20timeline.platform.UsageError;
 import h20timeline.platform.UserError;
 import h20timeline.render.FontMeasure;
-import h20timeline.time.EdtfDate;
-import h20timeline.time.EdtfResult;
-import h20timeline.time.TimeSpan;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStream;
@@ -49,12 +44,8 @@ import picocli.CommandLine.Spec;
         name = "export",
         mixinStandardHelpOptions = true,
         versionProvider = VersionText.class,
-        description = "Write pictures of timelines as PNG. Needs no display.")
+        description = "Write pictures, documents and tables of timelines. Needs no display.")
 final class ExportCommand implements Callable<Integer> {
-    private static final String ALL = "all";
-    private static final String STEPS = "steps";
-    private static final String EVENT = "event";
-
     @Spec private @Nullable CommandSpec spec;
 
     @Parameters(
@@ -69,40 +60,10 @@ final class ExportCommand implements Callable<Integer> {
             required = true,
             paramLabel = "X.png|FOLDER|-",
             description =
-                    "the picture to write; a folder, or a name ending with /, where there are"
-                            + " several; - for standard output")
+                    "the file to write, whose ending says the format: .png, .svg, .pdf, .pptx,"
+                            + " .docx, .xlsx, .md, .csv, .html; a folder, or a name ending with /,"
+                            + " where there are several; - for standard output")
     private @Nullable String output;
-
-    @Option(
-            names = "--what",
-            paramLabel = "view|all|steps|event",
-            defaultValue = "view",
-            description =
-                    "view: the stretch of the story; all: all of the time, both in"
-                            + " exactly the size asked: what has no room is counted; steps:"
-                            + " each step of the story as a slide, into a folder; event:"
-                            + " what is known of the selected event (default: ${DEFAULT-VALUE})")
-    private String what = "view";
-
-    @Option(
-            names = "--range",
-            paramLabel = "EDTF",
-            description = "the time to show, such as 2025-08 or 2025-04/2025-08")
-    private @Nullable String range;
-
-    @Option(names = "--select", paramLabel = "ID", description = "the event to select")
-    private @Nullable String select;
-
-    @Option(
-            names = "--notes",
-            description = "with --what steps: the speaker's notes as a Markdown file beside them")
-    private boolean notes;
-
-    @Option(
-            names = "--grow",
-            description =
-                    "with --what all: a picture that is higher than asked, where words need it")
-    private boolean grow;
 
     @Option(names = "--force", description = "replace pictures that exist")
     private boolean force;
@@ -112,32 +73,22 @@ final class ExportCommand implements Callable<Integer> {
             description = "picture a file with unreadable events, too; the foot says how many")
     private boolean partial;
 
+    @Mixin private ScopeOptions scope = new ScopeOptions();
+
+    @Mixin private FormatOptions formats = new FormatOptions();
+
     @Mixin private ExportOptions options = new ExportOptions();
 
     @Override
     public Integer call() {
         CommandLine command = Objects.requireNonNull(spec).commandLine();
-        options.check();
-        EdtfDate span = range == null ? null : range(range);
-        if (!List.of("view", ALL, STEPS, EVENT).contains(what)) {
-            throw new UsageError(CliMessages.BAD_WHAT, what);
-        }
-        if (what.equals(EVENT) && select == null) {
-            throw new UsageError(CliMessages.EVENT_NEEDS_SELECT);
-        }
-        if (what.equals(STEPS) && (span != null || select != null)) {
-            throw new UsageError(CliMessages.STEPS_ALONE);
-        }
-        if (notes && !what.equals(STEPS)) {
-            throw new UsageError(CliMessages.NOTES_OF_STEPS);
-        }
-        if (grow && !what.equals(ALL)) {
-            throw new UsageError(CliMessages.ONLY_ALL_GROWS);
-        }
-        ExportRequest sample = options.request(new ExportScope.OneEvent(""));
-        ExportPaths paths =
-                ExportPaths.of(
-                        Objects.requireNonNull(output), force, what.equals(STEPS), sample.format());
+        String target = Objects.requireNonNull(output);
+        ExportFormat format = formats.format(target);
+        options.check(format);
+        scope.check();
+        ExportRequest sample = options.request(new ExportScope.OneEvent(""), format);
+        boolean several = scope.isSteps() && !format.holdsSteps();
+        ExportPaths paths = ExportPaths.of(target, force, several, format);
         List<InputFile> inputs = inputs();
         paths.check(inputs.size(), sample.languages().size() * sample.themes().size());
         ExportReport report =
@@ -149,16 +100,19 @@ final class ExportCommand implements Callable<Integer> {
             InputFile input = options.with(single);
             try {
                 LoadReport loaded = input.require(command.getErr());
-                TimelineIndex index = read(input, loaded, span);
+                TimelineIndex index = read(input, loaded);
                 if (!ready) {
-                    ExportFonts.start(sample.languages());
+                    ExportFonts.start(format.isDrawn() ? sample.languages() : List.of());
                     ready = true;
                 }
-                boolean quotes = what.equals(EVENT) || what.equals(STEPS) || options.quotes();
-                ExportFonts.undrawn(index.timeline(), sample.languages(), quotes, options.credit())
-                        .ifPresent(command.getErr()::println);
+                boolean quotes = scope.isEvent() || scope.isSteps() || options.quotes();
+                if (format.isDrawn()) {
+                    ExportFonts.undrawn(
+                                    index.timeline(), sample.languages(), quotes, options.credit())
+                            .ifPresent(command.getErr()::println);
+                }
                 String name = names.next(ExportPaths.stem(input.shortName()));
-                saver.save(files(name, index, loaded.unread(), span, paths));
+                saver.save(files(name, index, loaded.unread(), paths));
             } catch (UserError e) {
                 report.failed(_ -> Objects.requireNonNull(e.getMessage()));
             }
@@ -168,17 +122,13 @@ final class ExportCommand implements Callable<Integer> {
 
     /// The files to write for one event file.
     private List<ExportFile> files(
-            String name,
-            TimelineIndex index,
-            int unread,
-            @Nullable EdtfDate span,
-            ExportPaths paths) {
+            String name, TimelineIndex index, int unread, ExportPaths paths) {
         ExportSource source =
                 new ExportSource(
                         new TimelineLayout(index, HeadlessToolkit.call(FontMeasure::new)),
-                        Emphasis.of(select).with(options.links()),
+                        Emphasis.of(scope.selected()).with(options.links()),
                         unread);
-        ExportRequest request = options.request(scope(span, index));
+        ExportRequest request = options.request(scope.scope(index), paths.format(), scope.notes());
         List<ExportItem> items = new ExportPlan(source, request).items();
         if (paths.isStream()) {
             ExportItem only = items.getFirst();
@@ -188,7 +138,7 @@ final class ExportCommand implements Callable<Integer> {
         }
         List<ExportFile> written =
                 new ArrayList<>(paths.files(items, name, eventPart(index.timeline())));
-        if (notes) {
+        if (scope.notes() && !request.format().holdsSteps()) {
             written.addAll(paths.notes(NotesFile.of(index, request.languages()), name));
         }
         return written;
@@ -201,50 +151,22 @@ final class ExportCommand implements Callable<Integer> {
                 : files.stream().map(new InputFileConverter()::convert).toList();
     }
 
-    private TimelineIndex read(InputFile input, LoadReport loaded, @Nullable EdtfDate span) {
-        Timeline timeline = options.known(Objects.requireNonNull(loaded.timeline()), select);
+    private TimelineIndex read(InputFile input, LoadReport loaded) {
+        Timeline timeline =
+                options.known(Objects.requireNonNull(loaded.timeline()), scope.selected());
         if (loaded.unread() > 0 && !partial) {
             throw new UserError(CliMessages.BROKEN_FILE, input.name(), loaded.unread());
         }
-        if (select != null && timeline.event(select).isEmpty()) {
-            throw new UserError(CliMessages.NO_SUCH_EVENT, select);
-        }
-        if (span != null && !what.equals(EVENT)) {
-            ExportRange.problem(span, timeline)
-                    .ifPresent(problem -> {
-                        throw new UserError(problem.in(SystemLanguage.language()));
-                    });
-        }
+        scope.check(timeline);
         return new TimelineIndex(timeline);
     }
 
     /// The part of file names that distinguishes the pictures of one event.
     private String eventPart(Timeline timeline) {
-        if (!what.equals(EVENT)) {
+        if (!scope.isEvent()) {
             return "";
         }
         List<String> ids = timeline.events().stream().map(Event::id).toList();
-        return FileNames.of(ids).getOrDefault(select, "");
-    }
-
-    private ExportScope scope(@Nullable EdtfDate span, TimelineIndex index) {
-        TimeSpan wanted = span == null ? null : ExportRange.of(span.extent(), index.all());
-        return switch (what) {
-            case EVENT -> new ExportScope.OneEvent(Objects.requireNonNull(select));
-            case STEPS -> new ExportScope.Steps();
-            case ALL -> new ExportScope.Whole(wanted == null ? index.all() : wanted, grow);
-            default -> new ExportScope.View(wanted == null ? index.story() : wanted);
-        };
-    }
-
-    private static EdtfDate range(String text) {
-        return switch (EdtfDate.parse(text)) {
-            case EdtfResult.Parsed parsed -> parsed.date();
-            case EdtfResult.Failed failed ->
-                    throw new UsageError(
-                            CliMessages.BAD_RANGE,
-                            text,
-                            failed.sentence(SystemLanguage.language()));
-        };
+        return FileNames.of(ids).getOrDefault(scope.selected(), "");
     }
 }

@@ -98,8 +98,8 @@ final class ExportOptions {
             paramLabel = "none|selected|story|all",
             defaultValue = "story",
             description =
-                    "which links are drawn: none; those of the selected event; what led from turn to"
-                            + " turn of the story; all (default: ${DEFAULT-VALUE})")
+                    "which links are drawn: none; those of the selected event; what led from turn"
+                            + " to turn of the story; all (default: ${DEFAULT-VALUE})")
     private String links = "story";
 
     @Option(
@@ -126,10 +126,10 @@ final class ExportOptions {
     private @Nullable Logo logoRead;
 
     /// Throws if the options contradict each other or are out of range, before any work is done.
-    void check() {
+    void check(ExportFormat format) {
         links();
         known.check();
-        request(new ExportScope.OneEvent(""));
+        request(new ExportScope.OneEvent(""), format);
     }
 
     /// A file and what is to be shown with it as one.
@@ -154,9 +154,14 @@ final class ExportOptions {
                 .orElseThrow(() -> usageError(CliMessages.BAD_LINKS, links));
     }
 
+    /// The request for a scope, without notes.
+    ExportRequest request(ExportScope scope, ExportFormat format) {
+        return request(scope, format, false);
+    }
+
     /// The request for a scope.
-    ExportRequest request(ExportScope scope) {
-        ExportSize exportSize = sizes.size();
+    ExportRequest request(ExportScope scope, ExportFormat format, boolean notes) {
+        ExportSize exportSize = sizes.size(format);
         List<Theme> distinctThemes = themes.stream().map(ExportOptions::theme).distinct().toList();
         Backdrop backdrop =
                 transparent
@@ -176,8 +181,9 @@ final class ExportOptions {
                 languages.stream().map(ExportOptions::language).distinct().toList(),
                 backdrop,
                 new Decorations(true, title, asOf, sources, legend, detail, ""),
-                ExportFormat.usual(),
-                credit());
+                format,
+                credit(),
+                notes);
     }
 
     /// The newsroom's line, its words on one line.

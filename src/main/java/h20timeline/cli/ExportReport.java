@@ -60,6 +60,13 @@ public final class ExportReport implements ExportListener {
         withoutWords = events;
     }
 
+    /// Said at once: it is rare.
+    @Override
+    public void leftOut(Path file, int characters) {
+        progress.clear();
+        err.println(CliMessages.LEFT_OUT.in(language, file, language.number(characters)));
+    }
+
     @Override
     public void failed(Localised reason) {
         progress.clear();

@@ -1,9 +1,9 @@
 package h20timeline.cli;
 
+import h20timeline.export.ExportFormat;
 import h20timeline.export.ExportSize;
 import h20timeline.export.NamedSize;
 import h20timeline.export.PixelSize;
-import h20timeline.export.SizeLimit;
 import h20timeline.platform.SystemLanguage;
 import h20timeline.platform.UsageError;
 import java.util.Optional;
@@ -42,8 +42,8 @@ final class SizeOptions {
             description = "how large the texts are, from 100 to 200 (default: ${DEFAULT-VALUE})")
     private String text = "100";
 
-    /// The size of a picture, and of its texts.
-    ExportSize size() {
+    /// The size of a picture in a format, and of its texts.
+    ExportSize size(ExportFormat format) {
         double factor =
                 NumberParser.decimal(scale, 0.25, 8)
                         .orElseThrow(() -> new UsageError(CliMessages.BAD_SCALE, scale));
@@ -54,11 +54,9 @@ final class SizeOptions {
         boolean paper = named.map(NamedSize::isPaper).orElse(false);
         double dotsPerInch = dotsPerInch(paper ? ExportSize.PAPER_DPI : ExportSize.SCREEN_DPI);
         PixelSize pixels =
-                named.map(format -> format.pixels(dotsPerInch))
-                        .orElseGet(() -> SizeParser.read(size));
+                named.map(name -> name.pixels(dotsPerInch)).orElseGet(() -> SizeParser.read(size));
         ExportSize exportSize = new ExportSize(pixels, dotsPerInch, paper, factor, percent / 100);
-        SizeLimit.here()
-                .problem(exportSize.pixels())
+        format.problem(exportSize.pixels(), exportSize.fileDpi())
                 .ifPresent(problem -> {
                     throw new UsageError(problem.in(SystemLanguage.language()));
                 });

@@ -105,6 +105,13 @@ public record AltText(Timeline timeline, Language language) {
         List<String> parts = new ArrayList<>();
         parts.add(ExportMessages.ALT_ONE_EVENT.in(language, words(timeline.title())));
         parts.addAll(asOf());
+        parts.add(note(event));
+        return sentences(parts);
+    }
+
+    /// The same without saying what it is an event of.
+    public String note(Event event) {
+        List<String> parts = new ArrayList<>();
         parts.add(line(event) + stop());
         parts.add(words(event.summary()));
         if (!event.caution().isEmpty()) {
@@ -174,7 +181,8 @@ public record AltText(Timeline timeline, Language language) {
         }
     }
 
-    private String line(Event event) {
+    /// When and what, and how well that is established.
+    String line(Event event) {
         return ExportMessages.ALT_EVENT.in(
                 language,
                 event.date().text(language),

@@ -7,11 +7,13 @@ import h20timeline.layout.text.Box;
 import h20timeline.layout.view.Decorations;
 import h20timeline.layout.view.Viewport;
 import h20timeline.model.Event;
+import h20timeline.model.Timeline;
 import h20timeline.render.Credit;
 import h20timeline.render.Drawing;
 import h20timeline.slides.Slide;
 import h20timeline.slides.SlideDeck;
 import h20timeline.story.ShowStep;
+import h20timeline.story.StepNotes;
 import h20timeline.time.TimeSpan;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +66,25 @@ final class ExportLayout {
             case ExportScope.Steps steps -> slide(step, part, language);
             case ExportScope.OneEvent one -> event(event(one.id()), language, altText);
         };
+    }
+
+    /// What a document has beside the picture of a step, or beside the only one. The notes of a
+    /// step stand beside the first of its pages.
+    ExportItem.PageWords words(int number, boolean noted, Language language) {
+        boolean steps = request.scope() instanceof ExportScope.Steps;
+        // A step may show what was known on a day of its own.
+        Timeline timeline = steps ? deck().timeline(number) : source.timeline();
+        EventNotes notes = new EventNotes(timeline, language);
+        boolean paper = request.size().paper();
+        if (!steps) {
+            return new ExportItem.PageWords("", List.of(), notes::of, paper);
+        }
+        ShowStep step = deck().steps().get(number);
+        return new ExportItem.PageWords(
+                step.title().marked(language),
+                noted ? StepNotes.of(step, timeline, language) : List.of(),
+                notes::of,
+                paper);
     }
 
     private PlacedDrawing place(

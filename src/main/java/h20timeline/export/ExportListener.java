@@ -14,6 +14,9 @@ public interface ExportListener {
     /// So many events of a picture that is to be written have no words, for want of room.
     void withoutWords(Path file, int events);
 
+    /// So many characters were left out of a file, since its format cannot hold them.
+    default void leftOut(Path file, int characters) {}
+
     /// A file could not be written; nothing was changed.
     void failed(Localised reason);
 

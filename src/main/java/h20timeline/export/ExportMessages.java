@@ -24,6 +24,7 @@ public enum ExportMessages implements Message {
     EXISTS,
     CANNOT_WRITE,
     TOO_LARGE,
+    TOO_LONG,
     WRITTEN,
     NO_MEMORY,
     EXPORTING,

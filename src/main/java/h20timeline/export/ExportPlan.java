@@ -1,5 +1,7 @@
 package h20timeline.export;
 
+import h20timeline.chronology.Chronology;
+import h20timeline.export.document.ExportMetadata;
 import h20timeline.i18n.Language;
 import h20timeline.layout.index.TimelineIndex;
 import h20timeline.render.OffscreenCanvas;
@@ -7,6 +9,7 @@ import h20timeline.render.Theme;
 import h20timeline.story.Story;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /// The pictures that a request for a source comes to.
 public final class ExportPlan {
@@ -21,20 +24,33 @@ public final class ExportPlan {
     }
 
     /// One item for each language in each theme; of a story, for each page of each of its steps as
-    /// well.
+    /// well, unless one file holds them all.
     public List<ExportItem> items() {
+        if (!request.format().isDrawn()) {
+            return List.of(new ExportItem("", List.of(), () -> chronology(request.languages())));
+        }
         int steps = steps();
         List<ExportItem> items = new ArrayList<>();
         for (Language language : request.languages()) {
             for (Theme theme : request.themes()) {
+                List<Supplier<ExportItem.LaidOut>> pages = new ArrayList<>();
                 for (int i = 0; i < steps; i++) {
                     int step = i;
+                    boolean first = true;
                     for (int part : layout.parts(step, language)) {
-                        items.add(
-                                new ExportItem(
-                                        name(step, steps, part, language, theme),
-                                        () -> layOut(step, part, language, theme)));
+                        boolean noted = first;
+                        Supplier<ExportItem.LaidOut> page =
+                                () -> layOut(step, part, noted, language, theme);
+                        first = false;
+                        pages.add(page);
+                        if (!request.format().holdsSteps()) {
+                            String name = name(number(step, steps, part), language, theme);
+                            items.add(item(name, List.of(page), language));
+                        }
                     }
+                }
+                if (request.format().holdsSteps()) {
+                    items.add(item(name("", language, theme), pages, language));
                 }
             }
         }
@@ -46,14 +62,34 @@ public final class ExportPlan {
         return layout.place(0, 0, language);
     }
 
-    private String name(int step, int steps, int part, Language language, Theme theme) {
+    /// The events of what is asked for, as a list.
+    private Chronology chronology(List<Language> languages) {
+        return Chronology.of(
+                source.timeline(),
+                new ScopeEvents(source).of(request.scope()),
+                languages,
+                source.note());
+    }
+
+    private ExportItem item(
+            String name, List<Supplier<ExportItem.LaidOut>> pages, Language language) {
+        return new ExportItem(name, pages, () -> chronology(List.of(language)), request.notes());
+    }
+
+    /// The number of a picture of several, with that of its page; empty for the only one.
+    private String number(int step, int steps, int part) {
+        if (!(request.scope() instanceof ExportScope.Steps)) {
+            return "";
+        }
+        int digits = Math.max(2, Integer.toString(steps).length());
+        String number = ("%0" + digits + "d").formatted(step + 1);
+        return part > 0 ? number + "-" + (part + 1) : number;
+    }
+
+    private String name(String number, Language language, Theme theme) {
         List<String> parts = new ArrayList<>();
-        if (request.scope() instanceof ExportScope.Steps) {
-            int digits = Math.max(2, Integer.toString(steps).length());
-            parts.add(("%0" + digits + "d").formatted(step + 1));
-            if (part > 0) {
-                parts.add(Integer.toString(part + 1));
-            }
+        if (!number.isEmpty()) {
+            parts.add(number);
         }
         if (request.languages().size() > 1) {
             parts.add(language.tag());
@@ -71,7 +107,8 @@ public final class ExportPlan {
                 : 1;
     }
 
-    private ExportItem.LaidOut layOut(int step, int part, Language language, Theme theme) {
+    private ExportItem.LaidOut layOut(
+            int step, int part, boolean noted, Language language, Theme theme) {
         PlacedDrawing placed = layout.place(step, part, language);
         return new ExportItem.LaidOut(
                 placed.pixels(),
@@ -82,6 +119,7 @@ public final class ExportPlan {
                         placed.altText(),
                         request.credit().text(),
                         request.size().fileDpi()),
+                layout.words(step, noted, language),
                 () ->
                         new OffscreenCanvas(
                                 placed.drawing(),

@@ -53,7 +53,7 @@ public final class ExportRange {
 
     /// Whether an event is known to lie in a range. What goes on reaches as far as is asked, but
     /// what began or happened at a time that is not known does not reach back for ever.
-    private static boolean touches(Extent event, TimeSpan range) {
+    static boolean touches(Extent event, TimeSpan range) {
         if (event.startBound() != Extent.Bound.KNOWN || event.endBound() == Extent.Bound.UNKNOWN) {
             return shares(known(event), range);
         }

@@ -2,7 +2,6 @@ package h20timeline.export;
 
 import h20timeline.i18n.Localised;
 import h20timeline.platform.AtomicFile;
-import h20timeline.render.PixelSource;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -94,18 +93,20 @@ public final class ExportSaver {
                     return !listener.isCancelled();
                 };
         listener.progress(path, 0);
-        ExportItem.LaidOut picture = item.layOut().get();
-        Optional<Localised> tooLarge = SizeLimit.here().problem(picture.pixels());
-        if (tooLarge.isEmpty()) {
-            if (picture.unworded() > 0) {
-                listener.withoutWords(path, picture.unworded());
+        ExportContent content = new ExportContent(item, renderer);
+        Optional<Localised> problem = content.layOut(format, goOn);
+        if (problem.isEmpty()) {
+            if (content.unworded() > 0) {
+                listener.withoutWords(path, content.unworded());
             }
-            PixelSource pixels = renderer.pixels(picture);
             // The encoder is found before the temporary file exists: that takes long enough for a
             // shutdown to come between, which would leave the file behind.
-            AtomicFile.Filling encoder = format.encoder(pixels, picture.metadata(), goOn);
+            AtomicFile.Filling encoder = format.encoder(content, goOn);
             target.take(encoder);
+            if (content.safe().leftOut() > 0) {
+                listener.leftOut(path, content.safe().leftOut());
+            }
         }
-        return tooLarge;
+        return problem;
     }
 }

@@ -12,6 +12,8 @@ public enum NamedSize {
     FULL_HD(1920, 1080, "1080p", "16:9"),
     /// A large screen.
     UHD(3840, 2160, "4k"),
+    /// An old screen or projector.
+    CLASSIC(1440, 1080, "4:3"),
     /// A post that is as wide as high.
     SQUARE(1080, 1080, "square", "1:1"),
     /// A post that is higher than wide.
@@ -53,7 +55,7 @@ public enum NamedSize {
     /// Whether it is paper: then its sides are millimetres.
     public boolean isPaper() {
         return switch (this) {
-            case HD, FULL_HD, UHD, SQUARE, POST, STORY -> false;
+            case HD, FULL_HD, UHD, CLASSIC, SQUARE, POST, STORY -> false;
             case A4, A4_PORTRAIT, A3, A3_PORTRAIT -> true;
         };
     }

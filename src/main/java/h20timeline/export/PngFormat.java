@@ -1,5 +1,6 @@
 package h20timeline.export;
 
+import h20timeline.export.document.ExportMetadata;
 import h20timeline.platform.AtomicFile;
 import h20timeline.render.PixelSource;
 import h20timeline.render.PngMetadata;
@@ -7,7 +8,6 @@ import h20timeline.render.PngWriter;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.DoublePredicate;
-import javafx.scene.input.ClipboardContent;
 
 /// PNG: pixels, with the metadata as international text chunks.
 record PngFormat() implements ExportFormat {
@@ -22,18 +22,14 @@ record PngFormat() implements ExportFormat {
     }
 
     @Override
-    public AtomicFile.Filling encoder(
-            PixelSource pixels, ExportMetadata metadata, DoublePredicate goOn) throws IOException {
+    public AtomicFile.Filling encoder(ExportContent content, DoublePredicate goOn)
+            throws IOException {
+        PixelSource pixels = content.renderer().pixels(content.first());
+        ExportMetadata metadata = content.metadata();
+        // Found before there is a file: it takes so long that a shutdown could come between, which
+        // would leave the file behind.
         PngWriter writer = PngWriter.find();
         return file -> writer.write(pixels, png(metadata), file, goOn);
-    }
-
-    @Override
-    public ClipboardContent clipboard(
-            ExportItem.LaidOut picture, PictureRenderer renderer, DoublePredicate goOn) {
-        ClipboardContent content = new ClipboardContent();
-        content.putImage(renderer.image(picture, goOn));
-        return content;
     }
 
     /// A line that claims a copyright, or nothing.

@@ -27,6 +27,31 @@ public record SizeLimit(long pixels) {
         return inFile(Runtime.getRuntime().maxMemory());
     }
 
+    /// The limit of a file of shapes and words, which take no more memory where they are larger.
+    public static SizeLimit ofShapes() {
+        return new SizeLimit((long) SIDE * SIDE);
+    }
+
+    /// Why a page cannot be as large as a picture, in the inches that a format allows, with the
+    /// largest that works; empty if it can.
+    static Optional<Localised> ofInches(String format, PixelSize size, double dpi, double most) {
+        double longest = Math.max(size.width(), size.height()) / dpi;
+        if (longest <= most) {
+            return Optional.empty();
+        }
+        double part = most / longest;
+        PixelSize largest =
+                new PixelSize((int) (size.width() * part), (int) (size.height() * part));
+        return Optional.of(language ->
+                ExportMessages.TOO_LONG.in(
+                        language,
+                        size,
+                        language.number(Math.round(dpi)),
+                        format,
+                        language.number(Math.round(most)),
+                        largest));
+    }
+
     /// The limit of the clipboard with so many bytes of memory.
     public static SizeLimit atOnce(long memory) {
         return new SizeLimit(Math.clamp((memory - RESERVED) / BYTES_HELD, 1L << 18, MAX_PIXELS));

@@ -1,6 +1,7 @@
 package h20timeline.render;
 
 import h20timeline.layout.picture.Glyph;
+import javafx.scene.shape.ArcTo;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.ClosePath;
 import javafx.scene.shape.LineTo;
@@ -8,7 +9,6 @@ import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Rectangle;
-import javafx.scene.shape.SVGPath;
 import javafx.scene.shape.Shape;
 
 /// The shapes that stand for a status, each one node in the hue around it. Filled ones have the
@@ -65,11 +65,15 @@ public final class GlyphShape {
     }
 
     private static Shape half(double r) {
-        SVGPath path = new SVGPath();
         double outer = r - 1;
-        path.setContent(
-                "M 0 %1$s A %2$s %2$s 0 0 1 0 %3$s Z M 0 %1$s A %2$s %2$s 0 0 0 0 %3$s"
-                        .formatted(-outer, outer, outer));
+        Path path =
+                new Path(
+                        new MoveTo(0, -outer),
+                        new ArcTo(outer, outer, 0, 0, outer, false, true),
+                        new ClosePath(),
+                        new MoveTo(0, -outer),
+                        new ArcTo(outer, outer, 0, 0, outer, false, false),
+                        new ClosePath());
         return StyleClass.GLYPH_HALF.on(outline(path));
     }
 

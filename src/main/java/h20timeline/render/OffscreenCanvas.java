@@ -1,5 +1,7 @@
 package h20timeline.render;
 
+import h20timeline.render.primitives.DrawnSheet;
+import h20timeline.render.primitives.NodeReader;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
@@ -68,6 +70,11 @@ public final class OffscreenCanvas {
                 .getPixelReader()
                 .getPixels(0, 0, width, count, PixelFormat.getIntArgbInstance(), pixels, 0, width);
         return pixels;
+    }
+
+    /// What the nodes come to, in the units of the drawing.
+    public DrawnSheet sheet() {
+        return NodeReader.read(root, width / scale, height / scale);
     }
 
     /// Draws all of it.

@@ -2,6 +2,7 @@ package h20timeline.render;
 
 import h20timeline.layout.picture.Mark;
 import h20timeline.layout.picture.Picture;
+import h20timeline.render.primitives.EventTag;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -56,6 +57,7 @@ public final class PictureView extends Pane {
             MarkNode node = nodes.get(mark.key());
             if (node == null || !node.canShow(mark)) {
                 node = MarkNode.of(mark);
+                tag(node, mark);
             }
             node.showHighlighted(mark);
             node.pseudoClassStateChanged(PseudoClasses.LIFTED, mark.key().equals(lifted));
@@ -65,6 +67,13 @@ public final class PictureView extends Pane {
         nodes = next;
         arrange(order);
         around(picture);
+    }
+
+    /// Says of a node which event it shows.
+    static void tag(MarkNode node, Mark mark) {
+        if (mark instanceof Mark.OfEvent one) {
+            EventTag.on(node, one.id());
+        }
     }
 
     /// What only pictures have, made anew: nothing of it moves.

@@ -42,7 +42,11 @@ final class StripLayer extends Group {
             return;
         }
         if (before == null || !before.cards().equals(strip.cards())) {
-            cards.getChildren().setAll(MarkNode.shown(List.copyOf(strip.cards())));
+            List<MarkNode> shownCards = MarkNode.shown(List.copyOf(strip.cards()));
+            for (int i = 0; i < shownCards.size(); i++) {
+                PictureView.tag(shownCards.get(i), strip.cards().get(i));
+            }
+            cards.getChildren().setAll(shownCards);
         }
         if (before == null || !before.routes().equals(strip.routes())) {
             List<Node> nodes = new ArrayList<>();

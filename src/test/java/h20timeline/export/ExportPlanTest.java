@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import h20timeline.Sagas;
+import h20timeline.export.document.ExportMetadata;
 import h20timeline.i18n.Language;
 import h20timeline.layout.Generated;
 import h20timeline.layout.TimelineLayout;

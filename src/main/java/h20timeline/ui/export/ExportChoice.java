@@ -6,11 +6,11 @@ import h20timeline.export.ExportRequest;
 import h20timeline.export.ExportScope;
 import h20timeline.export.ExportSize;
 import h20timeline.export.PixelSize;
-import h20timeline.export.SizeLimit;
 import h20timeline.i18n.Language;
 import h20timeline.i18n.Localised;
 import h20timeline.layout.view.Decorations;
 import h20timeline.render.Backdrop;
+import h20timeline.render.Credit;
 import h20timeline.render.Theme;
 import h20timeline.time.EdtfDate;
 import h20timeline.time.EdtfResult;
@@ -34,7 +34,32 @@ public record ExportChoice(
         List<Theme> themes,
         List<Language> languages,
         Backdrop backdrop,
-        Set<DecorationChoice> decorations) {
+        Set<DecorationChoice> decorations,
+        ExportFormat format) {
+    /// In the usual format.
+    public ExportChoice(
+            ScopeChoice scope,
+            String range,
+            SizeChoice size,
+            PixelSize free,
+            int scale,
+            List<Theme> themes,
+            List<Language> languages,
+            Backdrop backdrop,
+            Set<DecorationChoice> decorations) {
+        this(
+                scope,
+                range,
+                size,
+                free,
+                scale,
+                themes,
+                languages,
+                backdrop,
+                decorations,
+                ExportFormat.usual());
+    }
+
     /// Copies the collections.
     public ExportChoice {
         themes = List.copyOf(themes);
@@ -74,7 +99,18 @@ public record ExportChoice(
     /// The same of something else.
     public ExportChoice of(ScopeChoice other) {
         return new ExportChoice(
-                other, range, size, free, scale, themes, languages, backdrop, decorations);
+                other, range, size, free, scale, themes, languages, backdrop, decorations, format);
+    }
+
+    /// The same as pixels, which is what is copied.
+    public ExportChoice asPixels() {
+        return new ExportChoice(
+                scope, range, size, free, scale, themes, languages, backdrop, decorations);
+    }
+
+    /// Why a picture of a size cannot be had in the format; empty if it can.
+    Optional<Localised> problem(PixelSize pixels) {
+        return format.problem(pixels, size(1).fileDpi());
     }
 
     /// Why nothing can be exported; empty if it can.
@@ -96,7 +132,7 @@ public record ExportChoice(
                             language, PixelSize.LEAST_WIDTH, PixelSize.LEAST_HEIGHT));
         }
         return (scope == ScopeChoice.RANGE ? rangeProblem(state) : Optional.<Localised>empty())
-                .or(() -> SizeLimit.here().problem(size(1).pixels()));
+                .or(() -> problem(size(1).pixels()));
     }
 
     private Optional<Localised> rangeProblem(ViewState state) {
@@ -129,7 +165,9 @@ public record ExportChoice(
                         decorations.contains(DecorationChoice.LEGEND),
                         decorations.contains(DecorationChoice.DETAIL),
                         ""),
-                ExportFormat.usual());
+                format,
+                Credit.NONE,
+                withNotes());
     }
 
     private ExportScope scope(ViewState state) {

@@ -1,7 +1,6 @@
 package h20timeline.ui.export;
 
 import h20timeline.export.PlacedDrawing;
-import h20timeline.export.SizeLimit;
 import h20timeline.i18n.Language;
 import h20timeline.i18n.Localised;
 import h20timeline.render.PictureStyle;
@@ -148,7 +147,7 @@ public final class ExportDialog {
             words.setText(ExportDialogMessages.CANNOT_DRAW.in(language, String.valueOf(failure)));
             return;
         }
-        Optional<Localised> problem = SizeLimit.here().problem(placed.pixels());
+        Optional<Localised> problem = choice.problem(placed.pixels());
         altText = placed.altText();
         int files = view.plan(choice).items().size();
         preview.setAccessibleText(altText);
@@ -169,7 +168,9 @@ public final class ExportDialog {
         var pane = dialog.getDialogPane();
         int files = can ? view.plan(form.choice()).items().size() : 0;
         pane.lookupButton(save).setDisable(!can);
-        pane.lookupButton(copy).setDisable(files != 1);
+        // What is copied is a picture, whatever is saved.
+        int pictures = can ? view.plan(form.choice().asPixels()).items().size() : 0;
+        pane.lookupButton(copy).setDisable(pictures != 1);
         // Its words may become longer than the button was made for.
         ((Button) pane.lookupButton(save)).setMinWidth(Button.USE_PREF_SIZE);
         ((Button) pane.lookupButton(save))

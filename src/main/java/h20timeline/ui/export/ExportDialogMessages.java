@@ -7,6 +7,7 @@ public enum ExportDialogMessages implements Message {
     TITLE,
     WHAT,
     RANGE,
+    FORMAT,
     SIZE,
     WIDTH,
     HEIGHT,

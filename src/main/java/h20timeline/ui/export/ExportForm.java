@@ -1,5 +1,6 @@
 package h20timeline.ui.export;
 
+import h20timeline.export.ExportFormat;
 import h20timeline.export.PixelSize;
 import h20timeline.i18n.Language;
 import h20timeline.i18n.Message;
@@ -33,6 +34,7 @@ final class ExportForm extends VBox {
     private final Runnable changed;
     private final ComboBox<ScopeChoice> what;
     private final TextField range = new TextField();
+    private final ComboBox<ExportFormat> format;
     private final ComboBox<SizeChoice> size;
     private final TextField width = new TextField();
     private final TextField height = new TextField();
@@ -57,6 +59,11 @@ final class ExportForm extends VBox {
                                 .toList(),
                         first.scope(),
                         w -> w.in(language));
+        format =
+                box(
+                        ExportFormat.all(),
+                        first.format(),
+                        f -> f.label() + " (" + f.extension() + ")");
         size = box(List.of(SizeChoice.values()), first.size(), s -> s.in(language));
         scale = box(List.of(1, 2, 3, 4), first.scale(), factor -> factor + "×");
         backdrop =
@@ -90,6 +97,7 @@ final class ExportForm extends VBox {
                 .setAll(
                         row(ExportDialogMessages.WHAT, what),
                         rangeRow,
+                        row(ExportDialogMessages.FORMAT, format),
                         row(ExportDialogMessages.SIZE, size),
                         freeRow,
                         row(ExportDialogMessages.SCALE, scale),
@@ -118,7 +126,8 @@ final class ExportForm extends VBox {
                 chosen(themes, List.of(Theme.values())),
                 chosen(languages, Language.ALL),
                 backdrop.getValue(),
-                shown);
+                shown,
+                format.getValue());
     }
 
     private void follow() {

@@ -1,4 +1,4 @@
-package h20timeline.export;
+package h20timeline.export.document;
 
 import h20timeline.i18n.Language;
 import h20timeline.model.Source;
@@ -16,11 +16,12 @@ public record ExportMetadata(
         String sources,
         String credit,
         double dpi) {
-    static final String SOFTWARE = "H20 Timeline";
+    /// The program that writes files.
+    public static final String SOFTWARE = "H20 Timeline";
 
     /// The metadata of a picture of a timeline. The date is that of the timeline and not of the
     /// export, so that the same export gives the same bytes.
-    static ExportMetadata of(
+    public static ExportMetadata of(
             Timeline timeline, Language language, String description, String credit, double dpi) {
         EdtfDate asOf = timeline.asOf();
         String sources =
