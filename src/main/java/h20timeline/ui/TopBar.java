@@ -144,6 +144,8 @@ final class TopBar extends HBox {
                 || !before.document().equals(now.document())) {
             title.setText(now.document().timeline().title().marked(language));
             setLanguage(language, now.document());
+            // What is not seen is not styled: with its new words it would be measured as it was.
+            leaving.forEach(node -> keep(node, true));
         }
         requestLayout();
     }
@@ -197,7 +199,8 @@ final class TopBar extends HBox {
     private double need() {
         double sum = getInsets().getLeft() + getInsets().getRight() - getSpacing();
         for (Node node : getManagedChildren()) {
-            double width = node.prefWidth(-1);
+            // Whole pixels, as the box gives them: a title that lacks a part of one is cut.
+            double width = snapSizeX(node.prefWidth(-1));
             boolean named = node.equals(title);
             sum += getSpacing() + (named ? Math.min(width, TITLE_PART * getWidth()) : width);
         }

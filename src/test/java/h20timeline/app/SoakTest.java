@@ -69,10 +69,10 @@ class SoakTest {
     /// dialogs for files, and draws a window once more in the size that it had.
     private void fault(Throwable e) {
         boolean ofTheDisplay =
-                e.getStackTrace().length > 0
-                        && e.getStackTrace()[0]
-                                .getClassName()
-                                .startsWith("com.sun.glass.ui.headless.");
+                Stream.of(e.getStackTrace())
+                        .map(StackTraceElement::getMethodName)
+                        .anyMatch(name ->
+                                name.equals("blit") || name.startsWith("staticCommonDialogs"));
         if (!ofTheDisplay) {
             StringBuilder text = new StringBuilder(e.toString());
             for (Throwable at = e; at != null; at = at.getCause()) {

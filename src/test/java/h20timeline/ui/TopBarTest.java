@@ -96,6 +96,15 @@ class TopBarTest {
             desk.stage().setWidth(width);
             desk.model.enlarge(steps);
         });
+        assertWhole();
+        desk.given(() -> desk.model.setLanguage(Language.ZH));
+        assertWhole();
+        desk.given(() -> desk.model.setLanguage(Language.EN));
+        assertWhole();
+    }
+
+    private void assertWhole() {
+        desk.settle();
         Label title = (Label) desk.find(".top-title");
         assertTrue(title.getWidth() >= title.prefWidth(-1) - 0.5, title.getWidth() + "");
     }
