@@ -48,6 +48,14 @@ final class Gutter {
         this.texts = texts;
     }
 
+    /// The room that words have at least where they stand in a window, infinite where the widest
+    /// late ones have all that they need. The same wherever the window is.
+    static double words(LaneFrame frame) {
+        double gutter = frame.box().right() - frame.plot().right();
+        boolean full = gutter >= Math.floor(frame.viewport().width() * MOST_OF_NARROW);
+        return full ? gutter - Metrics.MARGIN : Double.POSITIVE_INFINITY;
+    }
+
     /// Its width in a picture; `small` is a timeline of which every event is laid out.
     double width(Viewport viewport, boolean small) {
         if (viewport.spotlight().isOn()) {

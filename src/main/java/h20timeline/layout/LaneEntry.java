@@ -30,6 +30,10 @@ record LaneEntry(
     static final double LEAST_LINE = 14;
 
     static final double TURN = 9;
+
+    /// Narrower lines of a headline are hard to read.
+    private static final double LEAST_WORDS = 140;
+
     private static final double BEFORE_WORDS = 7;
     private static final double LEAST_BAR = 7;
 
@@ -154,7 +158,12 @@ record LaneEntry(
             EntryManner manner,
             Typesetter type) {
         if (!frame.viewport().whole()) {
-            return text.label(type);
+            double least = text.dateWidth() + Metrics.GAP + LEAST_WORDS;
+            double room =
+                    manner.oneLine()
+                            ? Double.POSITIVE_INFINITY
+                            : Math.max(least, Gutter.words(frame));
+            return EventLabel.of(text, room, Math.min(room, Metrics.LABEL_WIDEST), type);
         }
         double edge = frame.box().right() - Metrics.MARGIN;
         double room = edge - frame.x(words);

@@ -76,7 +76,7 @@ final class LanePlanner {
                         tight,
                         texts.manner(viewport),
                         frame.perSecond(),
-                        whole ? frame.box().right() - frame.plot().x() : 0,
+                        whole ? frame.box().right() - frame.plot().x() : Gutter.words(frame),
                         whole ? frame.visible() : new TimeSpan(0, 1),
                         turns.isShown(),
                         exempt);

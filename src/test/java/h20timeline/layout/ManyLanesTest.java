@@ -85,6 +85,23 @@ class ManyLanesTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(doubles = {940, 1_280})
+    void noWordsOfTheStoryAreCutInANarrowWindow(double width) {
+        TimelineIndex index = new TimelineIndex(Generated.saga());
+        TimelineLayout layout = layout(index);
+        for (Language language : Language.ALL) {
+            for (int first = 0; first < 5; first++) {
+                Viewport view =
+                        new Viewport(index.story(), width, 400, language)
+                                .with(Arrangement.NONE.from(first));
+                for (Mark mark : layout.picture(view).marks()) {
+                    assertFalse(mark instanceof Mark.OfEvent one && one.cut(), mark::toString);
+                }
+            }
+        }
+    }
+
     private static Viewport window(TimelineIndex index, double height) {
         return new Viewport(index.all(), 1_280, height, Language.EN);
     }
