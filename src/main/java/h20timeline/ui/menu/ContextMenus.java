@@ -25,7 +25,6 @@ import javafx.scene.control.MenuItem;
 public final class ContextMenus implements MenuTarget.Opener {
     private final ViewModel model;
     private final TimelineView timeline;
-    private final Host host;
     private final Acts acts;
     private final EventRows events;
     private final LaneActions lanes;
@@ -43,7 +42,6 @@ public final class ContextMenus implements MenuTarget.Opener {
     public ContextMenus(ViewModel model, TimelineView timeline, Host host, Acts acts) {
         this.model = model;
         this.timeline = timeline;
-        this.host = host;
         this.acts = acts;
         events = new EventRows(model, timeline, host);
         lanes = new LaneActions(model);
