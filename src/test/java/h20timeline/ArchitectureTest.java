@@ -215,7 +215,11 @@ class ArchitectureTest {
 
     @Test
     void everyRuleHasAFixture() {
-        Set<Object> seen = fixtures().map(a -> a.get()[0]).collect(Collectors.toSet());
+        Set<Object> seen =
+                Stream.of(fixtures(), FormatFixtures.all(), HandoutFixtures.all())
+                        .flatMap(all -> all)
+                        .map(a -> a.get()[0])
+                        .collect(Collectors.toSet());
         seen.add("no cycles");
         assertEquals(rules(), seen);
         assertFalse(PROGRAM.contain(Stray.class));
