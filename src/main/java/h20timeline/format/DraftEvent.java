@@ -124,7 +124,7 @@ public final class DraftEvent {
         HtmlText read = HtmlText.of(html);
         more(key, read.text());
         read.quotes().forEach(this::quote);
-        for (HtmlText.Link link : read.links()) {
+        for (HtmlText.WebReference link : read.links()) {
             source(link.words(), "", link.address());
         }
         if (read.removed()) {

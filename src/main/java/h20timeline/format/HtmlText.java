@@ -17,9 +17,9 @@ import org.jsoup.select.NodeVisitor;
 ///
 /// @param text the words, with a line for each paragraph; without those of block quotes
 /// @param removedName the element that was left out, empty for none
-public record HtmlText(String text, List<Link> links, List<String> quotes, String removedName) {
+public record HtmlText(String text, List<WebReference> links, List<String> quotes, String removedName) {
     /// A link and its words, which are empty for a picture.
-    public record Link(String words, String address) {}
+    public record WebReference(String words, String address) {}
 
     private static final Pattern MARKUP = Pattern.compile("<[A-Za-z/!][^>]*>|&#?\\w{2,10};");
     private static final Pattern ESCAPED = Pattern.compile("&lt;/?[A-Za-z][^<>]{0,200}?&gt;");
@@ -69,7 +69,7 @@ public record HtmlText(String text, List<Link> links, List<String> quotes, Strin
             return of(Parser.unescapeEntities(html, false));
         }
         Element body = Jsoup.parseBodyFragment(html).body();
-        List<Link> links = new ArrayList<>();
+        List<WebReference> links = new ArrayList<>();
         List<String> quotes = new ArrayList<>();
         String removed = "";
         for (Element quote : body.select("blockquote")) {
@@ -100,7 +100,7 @@ public record HtmlText(String text, List<Link> links, List<String> quotes, Strin
         return !removedName.isEmpty();
     }
 
-    private static void links(Element from, List<Link> links) {
+    private static void links(Element from, List<WebReference> links) {
         for (Element each :
                 from.select(
                         "a[href], img[src], iframe[src], video[src], audio[src], source[src]")) {
@@ -108,7 +108,7 @@ public record HtmlText(String text, List<Link> links, List<String> quotes, Strin
             String words = each.hasAttr("alt") ? each.attr("alt") : each.text();
             String low = address.strip().toLowerCase(Locale.ROOT);
             if (low.startsWith("http") || low.startsWith("//")) {
-                links.add(new Link(words.strip(), address.strip()));
+                links.add(new WebReference(words.strip(), address.strip()));
             }
         }
     }

@@ -15,7 +15,7 @@ public final class MediaText {
             read.quotes().forEach(event::quote);
             event.more("summary", read.text());
             boolean first = true;
-            for (HtmlText.Link link : read.links()) {
+            for (HtmlText.WebReference link : read.links()) {
                 event.source(
                         first && !caption.isBlank() ? caption : link.words(),
                         first ? credit : "",
