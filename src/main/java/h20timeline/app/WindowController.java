@@ -33,7 +33,6 @@ final class WindowController implements OpenFile.Sight, AutoCloseable {
     private final Threads threads;
     private final WindowStateStore stateStore;
     private final WindowPlace placing;
-    private final SettingsSaver saver;
     private final MainWindow.Machine machine;
     private final OpenFile files;
     private final WindowActions actions;
@@ -51,7 +50,6 @@ final class WindowController implements OpenFile.Sight, AutoCloseable {
             DisplaySettings display) {
         this.stage = stage;
         this.threads = threads;
-        this.saver = saver;
         this.machine = machine;
         this.display = display;
         stateStore = new WindowStateStore(stage, saver);

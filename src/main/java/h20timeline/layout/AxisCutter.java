@@ -71,14 +71,19 @@ final class AxisCutter {
     /// The stretches in which nothing happens between two in which something does.
     private List<TimeSpan> gaps(TimeSpan visible) {
         List<TimeSpan> gaps = new ArrayList<>();
-        long end = Long.MAX_VALUE;
+        TimeSpan before = null;
         for (TimeSpan part : taken(visible)) {
-            if (part.start() > end) {
-                gaps.add(new TimeSpan(end, part.start()));
+            if (before != null && part.start() > before.end()) {
+                gaps.add(between(before, part));
             }
-            end = end == Long.MAX_VALUE ? part.end() : Math.max(end, part.end());
+            before = before == null || part.end() > before.end() ? part : before;
         }
         return gaps;
+    }
+
+    private static TimeSpan between(TimeSpan before, TimeSpan after) {
+        long start = before.end();
+        return new TimeSpan(start, after.start());
     }
 
     private AxisCuts found(TimeSpan visible) {

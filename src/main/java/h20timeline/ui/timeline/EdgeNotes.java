@@ -188,8 +188,8 @@ final class EdgeNotes extends Region {
         double width = Math.min(WIDEST, shown.plot().width() - 2 * MARGIN);
         double blankHeight = blank.prefHeight(width);
         blank.resizeRelocate(
-                Math.round(shown.plot().x() + (shown.plot().width() - width) / 2),
-                Math.round(
+                Math.rint(shown.plot().x() + (shown.plot().width() - width) / 2),
+                Math.rint(
                         shown.plot().y()
                                 + Math.max(0, (shown.plot().height() - blankHeight) / 2)),
                 width,
@@ -198,7 +198,7 @@ final class EdgeNotes extends Region {
 
     private static void put(Button button, double x, double y) {
         button.resizeRelocate(
-                Math.round(x), Math.round(y), button.prefWidth(-1), button.prefHeight(-1));
+                Math.rint(x), Math.rint(y), button.prefWidth(-1), button.prefHeight(-1));
     }
 
     private boolean isFree(Axis axis, double x, double y) {
