@@ -18,8 +18,8 @@ final class EarlyWords {
         if (!sentences.isEmpty()) {
             List<Localised> all = List.copyOf(sentences);
             sentences.clear();
-            window.accept(language ->
-                    String.join(" ", all.stream().map(s -> s.in(language)).toList()));
+            window.accept(
+                    language -> String.join(" ", all.stream().map(s -> s.in(language)).toList()));
         }
     }
 }

@@ -121,8 +121,7 @@ record ExportJob(
                             });
             threads.ui().execute(() -> Clipboard.getSystemClipboard().setContent(content));
             return new Outcome(
-                    language ->
-                            ExportMessages.PICTURE_COPIED.in(language, picture.pixels().text()),
+                    language -> ExportMessages.PICTURE_COPIED.in(language, picture.pixels().text()),
                     true);
         } catch (OutOfMemoryError e) {
             return Outcome.stopped(ExportMessages.COPY_NO_MEMORY::in);

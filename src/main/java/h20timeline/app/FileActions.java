@@ -147,11 +147,13 @@ final class FileActions {
                     } catch (IOException e) {
                         Localised why = new IoFailureText(e);
                         threads.ui()
-                                .execute(() -> controller.say(language ->
-                                        AppMessages.NOT_WRITTEN.in(
-                                                language, file, why.in(language))));
+                                .execute(() ->
+                                        controller.say(language ->
+                                                AppMessages.NOT_WRITTEN.in(
+                                                        language, file, why.in(language))));
                     } catch (Exception e) {
-                        threads.ui().execute(() -> controller.failed(new InputFile.OnDisk(file), e));
+                        threads.ui()
+                                .execute(() -> controller.failed(new InputFile.OnDisk(file), e));
                     }
                 });
     }

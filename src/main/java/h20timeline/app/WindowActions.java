@@ -146,8 +146,7 @@ final class WindowActions implements Host {
                         new FileChooser.ExtensionFilter(
                                 AppMessages.EVENT_FILES.in(language), "*.json"),
                         new FileChooser.ExtensionFilter(
-                                AppMessages.OTHER_FILES.in(language),
-                                OTHER_ENDINGS.split(" ", -1)),
+                                AppMessages.OTHER_FILES.in(language), OTHER_ENDINGS.split(" ", -1)),
                         new FileChooser.ExtensionFilter(AppMessages.ALL_FILES.in(language), "*"));
         lastFolder().ifPresent(folder -> chooser.setInitialDirectory(folder.toFile()));
         return Optional.ofNullable(chooser.showOpenDialog(stage))

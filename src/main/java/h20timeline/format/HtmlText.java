@@ -17,7 +17,8 @@ import org.jsoup.select.NodeVisitor;
 ///
 /// @param text the words, with a line for each paragraph; without those of block quotes
 /// @param removedName the element that was left out, empty for none
-public record HtmlText(String text, List<WebReference> links, List<String> quotes, String removedName) {
+public record HtmlText(
+        String text, List<WebReference> links, List<String> quotes, String removedName) {
     /// A link and its words, which are empty for a picture.
     public record WebReference(String words, String address) {}
 

@@ -25,12 +25,10 @@ public final class PrintableText {
             return line;
         }
         StringBuilder plain = new StringBuilder(line.length());
-        line
-                .codePoints()
+        line.codePoints()
                 .filter(c -> Character.isBmpCodePoint(c) || Character.isLetterOrDigit(c))
                 .filter(c -> c != JOINER && (c < 0xfe00 || c > 0xfe0f))
-                .forEach(c ->
-                        plain.appendCodePoint(Character.isBmpCodePoint(c) ? c : INSTEAD));
+                .forEach(c -> plain.appendCodePoint(Character.isBmpCodePoint(c) ? c : INSTEAD));
         return plain.toString().replaceAll(" {2,}", " ").strip();
     }
 

@@ -26,8 +26,7 @@ final class AxisCutter {
     private static final int MOST_CUTS = 4;
     private static final long YEAR = 366 * TimeSpan.DAY;
     private static final int HELD = 64;
-    private static final Comparator<TimeSpan> BY_START =
-            Comparator.comparingLong(TimeSpan::start);
+    private static final Comparator<TimeSpan> BY_START = Comparator.comparingLong(TimeSpan::start);
 
     private final TimelineIndex index;
     private final BoundedCache<TimeSpan, AxisCuts> held = new BoundedCache<>(HELD);

@@ -226,8 +226,8 @@ record AxisLayout(
         return name != null && name.right() + 6 > from && name.x() < to + 6;
     }
 
-    /// The line of a day, with its words right of it; where these have no room, left of it: over the
-    /// ticks where no band says anything there.
+    /// The line of a day, with its words right of it; where these have no room, left of it: over
+    /// the ticks where no band says anything there.
     private Axis.@Nullable AsOf asOf(@Nullable EdtfDate date, List<Axis.Band> bands) {
         if (date == null) {
             return null;

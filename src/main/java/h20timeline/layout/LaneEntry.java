@@ -79,7 +79,13 @@ record LaneEntry(
         }
         double words = end + BEFORE_WORDS;
         return new LaneEntry(
-                text, turn, false, left, end, words, false,
+                text,
+                turn,
+                false,
+                left,
+                end,
+                words,
+                false,
                 label(text, words, frame, manner, type));
     }
 
@@ -145,18 +151,13 @@ record LaneEntry(
         }
         double words = end + BEFORE_WORDS + sign;
         return new LaneEntry(
-                text, turn, true, left, end, words, false,
-                label(text, words, frame, manner, type));
+                text, turn, true, left, end, words, false, label(text, words, frame, manner, type));
     }
 
     /// The label right of a pixel: in a picture of its own it stays in the picture; a window moves,
     /// so that where its edge is must not change the rows.
     private static EventLabel label(
-            EventText text,
-            double words,
-            LaneFrame frame,
-            EntryManner manner,
-            Typesetter type) {
+            EventText text, double words, LaneFrame frame, EntryManner manner, Typesetter type) {
         if (!frame.viewport().whole()) {
             double least = text.dateWidth() + Metrics.GAP + LEAST_WORDS;
             double room =

@@ -88,8 +88,7 @@ final class LanePlanner {
             return new LanePlan(frame.lane(), true, Stairs.none(), List.of(), 0);
         }
         List<LaneEntry> entries = entries(frame, turns, tight);
-        Set<LaneEntry> kept =
-                byImportance(entries, exempt).limit(most).collect(Collectors.toSet());
+        Set<LaneEntry> kept = byImportance(entries, exempt).limit(most).collect(Collectors.toSet());
         return folded(frame, entries, kept, tight);
     }
 

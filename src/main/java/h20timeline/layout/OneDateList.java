@@ -52,10 +52,11 @@ final class OneDateList {
     private static boolean areAlike(List<LaneEntry> entries) {
         LaneEntry first = entries.getFirst();
         return entries.stream()
-                .allMatch(entry -> !entry.bar()
-                        && entry.lines() == 1
-                        && entry.text().date().equals(first.text().date())
-                        && entry.text().extent().equals(first.text().extent()));
+                .allMatch(entry ->
+                        !entry.bar()
+                                && entry.lines() == 1
+                                && entry.text().date().equals(first.text().date())
+                                && entry.text().extent().equals(first.text().extent()));
     }
 
     private static DoubleStream words(List<LaneEntry> entries) {

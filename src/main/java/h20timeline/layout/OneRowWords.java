@@ -89,8 +89,9 @@ record OneRowWords(TimelineIndex index, EventTextCache texts, LaneFrame frame) {
         }
         DateShape date = dot.date();
         DoubleStream days =
-                date.days().stream().mapToDouble(d -> d).flatMap(d -> DoubleStream.of(
-                        d - Metrics.DOT / 2, d + Metrics.DOT / 2));
+                date.days().stream()
+                        .mapToDouble(d -> d)
+                        .flatMap(d -> DoubleStream.of(d - Metrics.DOT / 2, d + Metrics.DOT / 2));
         DateShape.Reach reach = date.reach();
         DoubleStream line =
                 reach == null ? DoubleStream.empty() : DoubleStream.of(reach.from(), reach.to());

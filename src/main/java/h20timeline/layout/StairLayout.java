@@ -109,7 +109,8 @@ final class StairLayout {
     private List<PlannedLane> scrolled() {
         List<PlannedLane> all = planned();
         double[] needs =
-                all.stream().mapToDouble(one -> LaneFit.needed(List.of(one), most(List.of(one))))
+                all.stream()
+                        .mapToDouble(one -> LaneFit.needed(List.of(one), most(List.of(one))))
                         .toArray();
         double room = areas.area().height();
         int first = all.size() - 1;

@@ -21,8 +21,8 @@ final class Stairs {
     private static final double LONG_BAR = 60;
 
     /// An entry in its row, counted from the top. `dated` is false where the entry above has said
-    /// the same date; `wordsX` is where its words begin. `markX` is where the mark of a list stands,
-    /// NaN where it stands at its date.
+    /// the same date; `wordsX` is where its words begin. `markX` is where the mark of a list
+    /// stands, NaN where it stands at its date.
     record StairStep(LaneEntry entry, int row, boolean dated, double wordsX, double markX) {
         /// At its date.
         StairStep(LaneEntry entry, int row, boolean dated, double wordsX) {

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /// What became of reading a file: the timeline with all that can be shown, or null where nothing
 /// can be, and the problems in the order of the file. `unlisted` counts the problems past those
 /// that are listed, `unread` the events that the file has and the timeline lacks, as far as they
-/// can be counted: where a file breaks off, the event in which it does is the last. `origin` says what
-/// the file is where it is another program's, else it is null.
+/// can be counted: where a file breaks off, the event in which it does is the last. `origin` says
+/// what the file is where it is another program's, else it is null.
 public record LoadReport(
         @Nullable Timeline timeline,
         List<Problem> problems,

@@ -105,10 +105,11 @@ public record OtherPrograms(String system, Map<String, String> environment) {
         List<List<String>> commands = new ArrayList<>();
         for (String type : List.of("application/json", "text/plain")) {
             entry(type)
-                    .ifPresent(entry -> commands.add(
-                            entry.inTerminal()
-                                    ? inTerminal(entry.open(file))
-                                    : entry.open(file)));
+                    .ifPresent(entry ->
+                            commands.add(
+                                    entry.inTerminal()
+                                            ? inTerminal(entry.open(file))
+                                            : entry.open(file)));
         }
         EDITORS.forEach(editor -> commands.add(List.of(editor, path)));
         Stream.of("VISUAL", "EDITOR")
@@ -209,9 +210,7 @@ public record OtherPrograms(String system, Map<String, String> environment) {
     private boolean start(List<String> command) {
         try {
             Process process =
-                    builder(command)
-                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                            .start();
+                    builder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
             boolean ended = process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
             // The manager of files on Windows ends with 1 whatever it did.
             return !ended || process.exitValue() == 0 || isWindows();

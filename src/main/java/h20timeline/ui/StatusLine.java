@@ -105,7 +105,8 @@ final class StatusLine extends HBox {
                         + " · "
                         + (tracks == 1
                                 ? WindowMessages.ONE_TRACK.in(language)
-                                : WindowMessages.TRACK_COUNT.in(language, language.number(tracks))));
+                                : WindowMessages.TRACK_COUNT.in(
+                                        language, language.number(tracks))));
         String length = LengthText.of(state.visible().length(), language);
         span.setText(WindowMessages.STATUS_SPAN.in(language, length));
         note.speak(language);

@@ -25,7 +25,8 @@ final class ViewHistory {
         if (before.equals(now)) {
             return;
         }
-        Streak next = moving ? Streak.MOTION : before.differsInWords(now) ? Streak.WORDS : Streak.NONE;
+        Streak next =
+                moving ? Streak.MOTION : before.differsInWords(now) ? Streak.WORDS : Streak.NONE;
         if (next == Streak.NONE || next != streak) {
             past.push(before);
             if (past.size() > LONGEST) {

@@ -94,10 +94,7 @@ class DesktopTest {
         Rectangle2D window =
                 onFx(() ->
                         new Rectangle2D(
-                                stage.getX(),
-                                stage.getY(),
-                                stage.getWidth(),
-                                stage.getHeight()));
+                                stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight()));
         assertTrue(screen.contains(window), window + " on " + screen);
     }
 

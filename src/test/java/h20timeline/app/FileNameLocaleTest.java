@@ -38,8 +38,7 @@ class FileNameLocaleTest {
         assumeTrue(Files.isExecutable(Path.of("/bin/sh")));
         Files.writeString(folder.resolve("plain.json"), FILE);
         // No window opens: there is no display.
-        List<String> java =
-                ProgramProcess.builder(folder, List.of(), command.split(" ")).command();
+        List<String> java = ProgramProcess.builder(folder, List.of(), command.split(" ")).command();
         String words =
                 java.stream()
                         .map(word -> "'" + (word.equals("%") ? name : word) + "'")

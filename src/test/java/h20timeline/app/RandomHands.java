@@ -105,12 +105,16 @@ final class RandomHands {
 
     /// Closes all that is open but the window, and shows what was shown at first.
     void rest() {
-        FxThread.waitFor("only the window is open", () -> {
-            List<Window> others =
-                    List.copyOf(Window.getWindows()).stream().filter(w -> w != stage).toList();
-            others.forEach(Window::hide);
-            return others.isEmpty();
-        });
+        FxThread.waitFor(
+                "only the window is open",
+                () -> {
+                    List<Window> others =
+                            List.copyOf(Window.getWindows()).stream()
+                                    .filter(w -> w != stage)
+                                    .toList();
+                    others.forEach(Window::hide);
+                    return others.isEmpty();
+                });
         FxThread.run(() -> stage.setFullScreen(false));
         robot.type(KeyCode.ESCAPE, KeyCode.ESCAPE, KeyCode.ESCAPE);
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.X);
@@ -180,9 +184,7 @@ final class RandomHands {
             });
             FxThread.waitFor(
                     "the dialog is open",
-                    () ->
-                            Window.getWindows().stream()
-                                    .anyMatch(w -> isDialog(w) && w.isFocused()));
+                    () -> Window.getWindows().stream().anyMatch(w -> isDialog(w) && w.isFocused()));
             robot.type(KeyCode.ESCAPE);
             FxThread.waitFor(
                     "the dialog is closed",

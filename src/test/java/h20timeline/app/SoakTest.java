@@ -54,8 +54,8 @@ class SoakTest {
                                 && stage.isShowing());
         before = Thread.getDefaultUncaughtExceptionHandler();
         Thread.setDefaultUncaughtExceptionHandler((thread, e) -> fault(e));
-        FxThread.run(() ->
-                Thread.currentThread().setUncaughtExceptionHandler((thread, e) -> fault(e)));
+        FxThread.run(
+                () -> Thread.currentThread().setUncaughtExceptionHandler((thread, e) -> fault(e)));
     }
 
     @AfterEach
@@ -113,11 +113,14 @@ class SoakTest {
             hands.act();
         } catch (AssertionError | RuntimeException e) {
             StringBuilder stuck = new StringBuilder("after " + hands.last());
-            Thread.getAllStackTraces().forEach((thread, stack) -> {
-                if (thread.getName().equals("JavaFX Application Thread")) {
-                    Stream.of(stack).limit(60).forEach(at -> stuck.append("\n  ").append(at));
-                }
-            });
+            Thread.getAllStackTraces()
+                    .forEach((thread, stack) -> {
+                        if (thread.getName().equals("JavaFX Application Thread")) {
+                            Stream.of(stack)
+                                    .limit(60)
+                                    .forEach(at -> stuck.append("\n  ").append(at));
+                        }
+                    });
             throw new AssertionError(stuck.toString(), e);
         }
     }
@@ -138,7 +141,8 @@ class SoakTest {
                 .filter(Stage.class::isInstance)
                 .map(Stage.class::cast)
                 .filter(w -> w.getTitle() != null)
-                .filter(w -> w.getTitle().startsWith("Audience") || w.getTitle().startsWith("Presenter"))
+                .filter(w ->
+                        w.getTitle().startsWith("Audience") || w.getTitle().startsWith("Presenter"))
                 .toList();
     }
 

@@ -100,7 +100,10 @@ class WindowPlaceTest {
         });
         FxThread.waitFor(
                 "it is remembered",
-                () -> remembered().x() == 40 && remembered().y() == 60 && remembered().width() == 700);
+                () ->
+                        remembered().x() == 40
+                                && remembered().y() == 60
+                                && remembered().width() == 700);
     }
 
     @Test

@@ -31,20 +31,23 @@ class PrintableTextTest {
     /// What the toolkit hands over is what the system reads only where the two encodings agree.
     @Test
     void everyTitleIsTheSameInBothEncodings() {
-        RandomCases.check(7, 300, random -> {
-            StringBuilder text = new StringBuilder();
-            for (int i = 0; i < 20; i++) {
-                text.appendCodePoint(random.nextInt(Character.MAX_CODE_POINT + 1));
-            }
-            String title = PrintableText.title(text.toString());
-            ByteArrayOutputStream handed = new ByteArrayOutputStream();
-            new DataOutputStream(handed).writeUTF(title);
-            byte[] bytes = handed.toByteArray();
-            assertTrue(
-                    Arrays.equals(
-                            title.getBytes(StandardCharsets.UTF_8),
-                            Arrays.copyOfRange(bytes, 2, bytes.length)),
-                    title);
-        });
+        RandomCases.check(
+                7,
+                300,
+                random -> {
+                    StringBuilder text = new StringBuilder();
+                    for (int i = 0; i < 20; i++) {
+                        text.appendCodePoint(random.nextInt(Character.MAX_CODE_POINT + 1));
+                    }
+                    String title = PrintableText.title(text.toString());
+                    ByteArrayOutputStream handed = new ByteArrayOutputStream();
+                    new DataOutputStream(handed).writeUTF(title);
+                    byte[] bytes = handed.toByteArray();
+                    assertTrue(
+                            Arrays.equals(
+                                    title.getBytes(StandardCharsets.UTF_8),
+                                    Arrays.copyOfRange(bytes, 2, bytes.length)),
+                            title);
+                });
     }
 }

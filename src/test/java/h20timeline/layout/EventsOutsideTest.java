@@ -20,26 +20,34 @@ class EventsOutsideTest {
     @ValueSource(ints = {1, 12, 300, 3_000})
     void everyEventIsBeforeAfterOrInTheView(int events) {
         TimelineIndex index = new TimelineIndex(Generated.timeline(61 + events, events));
-        RandomCases.check(events, 60, random -> {
-            Viewport view = new RandomViewports(random, index).any();
-            EventsOutside outside = new EventsOutside(index, view.visible());
-            List<TimeSpan> before =
-                    reaches(index).stream().filter(r -> r.end() < view.visible().start()).toList();
-            List<TimeSpan> after =
-                    reaches(index).stream().filter(r -> r.start() > view.visible().end()).toList();
-            assertEquals(before.size(), outside.before());
-            assertEquals(after.size(), outside.after());
-            assertEquals(
-                    index.size(), outside.before() + outside.after() + index.meeting(view.visible()));
-            if (!before.isEmpty()) {
-                long last = reach(outside.lastBefore()).end();
-                assertTrue(before.stream().allMatch(r -> r.end() <= last));
-            }
-            if (!after.isEmpty()) {
-                long first = reach(outside.firstAfter()).start();
-                assertTrue(after.stream().allMatch(r -> r.start() >= first));
-            }
-        });
+        RandomCases.check(
+                events,
+                60,
+                random -> {
+                    Viewport view = new RandomViewports(random, index).any();
+                    EventsOutside outside = new EventsOutside(index, view.visible());
+                    List<TimeSpan> before =
+                            reaches(index).stream()
+                                    .filter(r -> r.end() < view.visible().start())
+                                    .toList();
+                    List<TimeSpan> after =
+                            reaches(index).stream()
+                                    .filter(r -> r.start() > view.visible().end())
+                                    .toList();
+                    assertEquals(before.size(), outside.before());
+                    assertEquals(after.size(), outside.after());
+                    assertEquals(
+                            index.size(),
+                            outside.before() + outside.after() + index.meeting(view.visible()));
+                    if (!before.isEmpty()) {
+                        long last = reach(outside.lastBefore()).end();
+                        assertTrue(before.stream().allMatch(r -> r.end() <= last));
+                    }
+                    if (!after.isEmpty()) {
+                        long first = reach(outside.firstAfter()).start();
+                        assertTrue(after.stream().allMatch(r -> r.start() >= first));
+                    }
+                });
     }
 
     private static List<TimeSpan> reaches(TimelineIndex index) {

@@ -76,12 +76,15 @@ class ManyLanesTest {
             assertTrue(
                     picture.marks().stream()
                             .filter(mark -> mark instanceof Mark.OfEvent)
-                            .anyMatch(mark -> !mark.texts().isEmpty()
-                                    && lane.box().contains(mark.area().x(), mark.area().y())),
+                            .anyMatch(mark ->
+                                    !mark.texts().isEmpty()
+                                            && lane.box()
+                                                    .contains(mark.area().x(), mark.area().y())),
                     () -> "no words in " + lane.track());
             assertTrue(lane.box().height() >= 1);
-            lane.texts().forEach(text -> assertFalse(
-                    text.text().endsWith(Typesetter.ELLIPSIS), text.text()));
+            lane.texts()
+                    .forEach(text ->
+                            assertFalse(text.text().endsWith(Typesetter.ELLIPSIS), text.text()));
         }
     }
 
@@ -126,7 +129,6 @@ class ManyLanesTest {
             }
         }
         List<String> names = IntStream.range(0, tracks).mapToObj(i -> "T" + i).toList();
-        return new TimelineIndex(
-                SmallTimelines.timeline(names, events.toArray(Event[]::new)));
+        return new TimelineIndex(SmallTimelines.timeline(names, events.toArray(Event[]::new)));
     }
 }

@@ -92,11 +92,9 @@ class NothingLostTest {
         if (view.surround().picture()) {
             return LayoutMessages.MORE_TRACKS.in(view.language(), tracks, events);
         }
-        List<String> order =
-                view.lanes().tracks(index.timeline()).stream().map(Track::id).toList();
+        List<String> order = view.lanes().tracks(index.timeline()).stream().map(Track::id).toList();
         int above = tracks == 0 ? 0 : order.indexOf(picture.lanes().getFirst().track());
-        return LayoutMessages.SCROLLED_TRACKS.in(
-                view.language(), above, tracks - above, events);
+        return LayoutMessages.SCROLLED_TRACKS.in(view.language(), above, tracks - above, events);
     }
 
     private static void check(TimelineIndex index, Lane head, Picture picture, Viewport view) {

@@ -57,7 +57,8 @@ class OneDateListTest {
         TimelineIndex index = index(12, "2025-05-05");
         Viewport view = new Viewport(index.all(), 1_280, 720, Language.EN).laidOutWhole();
         Picture picture = new TimelineLayout(index, PicturePropertiesTest.SEVEN).picture(view);
-        assertEquals(1, labels(picture).stream().mapToDouble(Mark.Label::anchorX).distinct().count());
+        assertEquals(
+                1, labels(picture).stream().mapToDouble(Mark.Label::anchorX).distinct().count());
     }
 
     private static List<Mark.Label> labels(Picture picture) {

@@ -107,11 +107,13 @@ class TurnRowsTest {
     void aTelephonesPictureCutsNoWords(Language language) {
         Picture picture = picture(600, 822, language);
         picture.texts().forEach(text -> assertFalse(text.text().contains("…"), text.text()));
-        TextBox asOf =
-                Objects.requireNonNull(Objects.requireNonNull(picture.axis().asOf()).text());
-        assertTrue(picture.axis().ticks().stream().allMatch(tick -> tick.text() == null
-                || tick.text().y() > asOf.bottom() - 1
-                || tick.text().right() < asOf.x()));
+        TextBox asOf = Objects.requireNonNull(Objects.requireNonNull(picture.axis().asOf()).text());
+        assertTrue(
+                picture.axis().ticks().stream()
+                        .allMatch(tick ->
+                                tick.text() == null
+                                        || tick.text().y() > asOf.bottom() - 1
+                                        || tick.text().right() < asOf.x()));
     }
 
     @Test

@@ -88,8 +88,13 @@ class WindowBoundsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0, 0, 1280, 720", "0, 0, 1366, 768", "0, 0, 1600, 900", "0, 25, 1440, 875",
-        "-1920, -200, 1920, 1080", "0, 0, 3840, 2160", "0, 0, 900, 600"
+        "0, 0, 1280, 720",
+        "0, 0, 1366, 768",
+        "0, 0, 1600, 900",
+        "0, 25, 1440, 875",
+        "-1920, -200, 1920, 1080",
+        "0, 0, 3840, 2160",
+        "0, 0, 900, 600"
     })
     void atFirstTheWholeWindowIsOnTheScreenWithRoomForItsFrame(
             double x, double y, double width, double height) {
@@ -105,8 +110,7 @@ class WindowBoundsTest {
         List<Rectangle2D> screens = List.of(LAPTOP, BESIDE);
         Rectangle2D small = new Rectangle2D(100, 100, 800, 600);
         assertEquals(small, WindowBounds.shifted(small, 0, screens));
-        assertEquals(
-                new Rectangle2D(164, 164, 800, 600), WindowBounds.shifted(small, 2, screens));
+        assertEquals(new Rectangle2D(164, 164, 800, 600), WindowBounds.shifted(small, 2, screens));
         Rectangle2D whole = new Rectangle2D(0, 25, 1440, 875);
         Rectangle2D next = WindowBounds.shifted(whole, 1, screens);
         assertEquals(new Rectangle2D(32, 57, 1408, 843), next);

@@ -36,15 +36,17 @@ class StatusNoteTest {
 
     @Test
     void aNoteGoesAfterAWhile(FxRobot robot) {
-        StatusNote note = FxThread.run(() -> {
-            StatusNote made = new StatusNote(Duration.millis(40), Language.EN);
-            stage.setScene(new Scene(new BorderPane(null, made, null, null, null), 800, 600));
-            stage.show();
-            made.say(language -> "done", null);
-            assertEquals(List.of("done"), DetailProbe.shown(made));
-            assertTrue(made.isVisible());
-            return made;
-        });
+        StatusNote note =
+                FxThread.run(() -> {
+                    StatusNote made = new StatusNote(Duration.millis(40), Language.EN);
+                    stage.setScene(
+                            new Scene(new BorderPane(null, made, null, null, null), 800, 600));
+                    stage.show();
+                    made.say(language -> "done", null);
+                    assertEquals(List.of("done"), DetailProbe.shown(made));
+                    assertTrue(made.isVisible());
+                    return made;
+                });
         // It would stay under the pointer.
         robot.moveTo(400, 500);
         FxThread.waitFor("it goes", () -> !note.isVisible());

@@ -20,16 +20,14 @@ public record EventsOutside(TimelineIndex index, TimeSpan span) {
 
     /// Of those before it the one that ends last. Visits all events.
     public Event lastBefore() {
-        return events()
-                .filter(event -> reach(event).end() < span.start())
+        return events().filter(event -> reach(event).end() < span.start())
                 .max(Comparator.comparingLong(event -> reach(event).end()))
                 .orElseThrow();
     }
 
     /// Of those after it the one that begins first. Visits all events.
     public Event firstAfter() {
-        return events()
-                .filter(event -> reach(event).start() > span.end())
+        return events().filter(event -> reach(event).start() > span.end())
                 .min(Comparator.comparingLong(event -> reach(event).start()))
                 .orElseThrow();
     }

@@ -117,7 +117,10 @@ public record EventAsText(Timeline timeline, Language language) {
 
     private String quote(Quote quote) {
         String source =
-                timeline.source(quote.source()).map(this::title).map(EventAsText::escaped).orElse("");
+                timeline.source(quote.source())
+                        .map(this::title)
+                        .map(EventAsText::escaped)
+                        .orElse("");
         String words = "> " + escaped(quote.text()).replace("\n", "\n> ");
         return source.isEmpty() ? words : words + "\n>\n> — " + source;
     }

@@ -105,8 +105,8 @@ final class EdgeNotes extends Region {
         away.setVisible(filtered);
         away.setManaged(filtered);
         away.setText(TimelineMessages.SHOW_HIDDEN.in(language));
-        away.setOnAction(e ->
-                model.ask(Query.EVERYTHING.withSorting(model.state().question().sorting())));
+        away.setOnAction(
+                e -> model.ask(Query.EVERYTHING.withSorting(model.state().question().sorting())));
     }
 
     private void point(Nearest found, TimeSpan visible, Language language) {
@@ -190,8 +190,7 @@ final class EdgeNotes extends Region {
         blank.resizeRelocate(
                 Math.rint(shown.plot().x() + (shown.plot().width() - width) / 2),
                 Math.rint(
-                        shown.plot().y()
-                                + Math.max(0, (shown.plot().height() - blankHeight) / 2)),
+                        shown.plot().y() + Math.max(0, (shown.plot().height() - blankHeight) / 2)),
                 width,
                 blankHeight);
     }

@@ -47,9 +47,7 @@ class ProblemPaneTest {
 
     @Start
     void start(Stage stage) {
-        pane =
-                ProblemFixture.open(
-                        stage, model, sentence -> said.add(sentence.in(Language.EN)));
+        pane = ProblemFixture.open(stage, model, sentence -> said.add(sentence.in(Language.EN)));
     }
 
     private List<String> shown() {

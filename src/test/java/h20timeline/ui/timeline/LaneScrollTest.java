@@ -84,13 +84,12 @@ class LaneScrollTest {
                         .collect(Collectors.joining(", "));
         String events =
                 IntStream.range(0, 2 * TRACKS)
-                        .mapToObj(
-                                i ->
-                                        """
-                                        {"id": "e%1$d-%2$d", "track": "t%1$d",
-                                         "date": "2025-%3$02d-01", "headline": "Event %1$d"}
-                                        """
-                                                .formatted(i / 2, i % 2, 1 + i * 5 % 12))
+                        .mapToObj(i ->
+                                """
+                                {"id": "e%1$d-%2$d", "track": "t%1$d",
+                                 "date": "2025-%3$02d-01", "headline": "Event %1$d"}
+                                """
+                                        .formatted(i / 2, i % 2, 1 + i * 5 % 12))
                         .collect(Collectors.joining(", "));
         return Sagas.given(
                 "{\"format\": 1, \"title\": \"T\", \"tracks\": [%s], \"events\": [%s]}"
