@@ -100,10 +100,11 @@ final class DiffCommand implements Callable<Integer> {
     }
 
     private Language language() {
-        return lang == null
+        String asked = lang;
+        return asked == null
                 ? SystemLanguage.language()
-                : Language.of(lang.strip().toLowerCase(Locale.ROOT))
-                        .orElseThrow(() -> new UsageError(CliMessages.BAD_LANGUAGE, lang));
+                : Language.of(asked.strip().toLowerCase(Locale.ROOT))
+                        .orElseThrow(() -> new UsageError(CliMessages.BAD_LANGUAGE, asked));
     }
 
     private static JsonObject json(DiffText text) {

@@ -57,16 +57,13 @@ record EventRecall(KnownSince since, long day, Set<String> sources) {
         Text summary = wording.summary();
         Text caution = wording.caution();
         for (HistoryEntry entry : standing) {
-            headline = given(entry.headline()) ? entry.headline() : headline;
+            Text said = entry.headline();
+            headline = said == null || said.isEmpty() ? headline : said;
             summary = entry.summary() == null ? summary : entry.summary();
             caution = entry.caution() == null ? caution : entry.caution();
         }
         // A note on the date explains the date as it is at the end.
         return new EventWording(headline, summary, caution, Text.EMPTY);
-    }
-
-    private static boolean given(@Nullable Text headline) {
-        return headline != null && !headline.isEmpty();
     }
 
     private EventEvidence evidence(Event event, long known) {

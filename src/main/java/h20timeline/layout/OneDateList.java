@@ -40,7 +40,8 @@ final class OneDateList {
                         .sorted(Comparator.comparingInt((LaneEntry entry) -> entry.text().index()))
                         .toList();
         for (int i = 0; i < entries.size(); i++) {
-            double mark = from + i / rows * wide;
+            int column = i / rows;
+            double mark = from + column * wide;
             steps.add(
                     new Stairs.StairStep(inFileOrder.get(i), i % rows, false, mark + WORDS, mark));
         }

@@ -172,7 +172,7 @@ public record OtherPrograms(String system, Map<String, String> environment) {
         String home = environment.getOrDefault("HOME", "");
         String own = environment.getOrDefault("XDG_DATA_HOME", home + "/.local/share");
         String shared = environment.getOrDefault("XDG_DATA_DIRS", "/usr/local/share:/usr/share");
-        for (String folder : (own + ":" + shared).split(":")) {
+        for (String folder : List.of((own + ":" + shared).split(":", -1))) {
             try {
                 Path file = Path.of(folder, "applications", name);
                 if (Files.isRegularFile(file)) {

@@ -24,7 +24,7 @@ final class ShowScreens {
     /// Null for what no line of this sort is.
     static @Nullable Map<String, Integer> parse(String text) {
         Map<String, Integer> screens = new LinkedHashMap<>();
-        for (String part : text.strip().split("\\s*,\\s*")) {
+        for (String part : text.strip().split("\\s*,\\s*", -1)) {
             Matcher entry = ENTRY.matcher(part);
             if (!entry.matches()) {
                 return null;

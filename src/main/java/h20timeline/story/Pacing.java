@@ -36,7 +36,7 @@ public record Pacing(List<Duration> each) {
     public static Optional<Pacing> of(Duration planned, List<Integer> seconds) {
         int known = seconds.stream().mapToInt(Integer::intValue).sum();
         long without = seconds.stream().filter(each -> each == 0).count();
-        if (planned.isZero() && known == 0 || seconds.isEmpty()) {
+        if ((planned.isZero() && known == 0) || seconds.isEmpty()) {
             return Optional.empty();
         }
         long mean = known / Math.max(1, seconds.size() - without);

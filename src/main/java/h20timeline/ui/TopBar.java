@@ -181,7 +181,10 @@ final class TopBar extends HBox {
     @Override
     protected void layoutChildren() {
         leaving.forEach(node -> keep(node, true));
-        keep(buttons.get(Command.FIT_STORY), hasParts());
+        ButtonBase story = buttons.get(Command.FIT_STORY);
+        if (story != null) {
+            keep(story, hasParts());
+        }
         keep(more, false);
         for (Node node : leaving) {
             if (need() <= getWidth()) {

@@ -39,7 +39,7 @@ class LinkOpenerTest {
         links.open(URI.create("https://example.org/a?b=c"));
         assertEquals(1, said.size());
         assertTrue(said.getFirst().contains("https://example.org/a?b=c"), said.getFirst());
-        FxThread.run(offered.getFirst().act()::run);
+        FxThread.run(offered.getFirst().act());
         assertEquals(
                 "https://example.org/a?b=c",
                 FxThread.run(() -> Clipboard.getSystemClipboard().getString()));

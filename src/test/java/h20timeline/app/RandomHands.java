@@ -110,7 +110,7 @@ final class RandomHands {
                 () -> {
                     List<Window> others =
                             List.copyOf(Window.getWindows()).stream()
-                                    .filter(w -> w != stage)
+                                    .filter(w -> !w.equals(stage))
                                     .toList();
                     others.forEach(Window::hide);
                     return others.isEmpty();
@@ -166,6 +166,8 @@ final class RandomHands {
     }
 
     /// Opens the dialog for pictures, and closes it.
+    // The dialog that it opens may stay open.
+    @SuppressWarnings("FutureReturnValueIgnored")
     private void picture() {
         if (FxThread.run(() -> !stage.isFocused())) {
             return;
@@ -239,7 +241,7 @@ final class RandomHands {
         if (window == null || isDialog(window) || window.getWidth() < 100) {
             return null;
         }
-        double top = window == stage ? MENUS : 4;
+        double top = window.equals(stage) ? MENUS : 4;
         return new Point2D(
                 window.getX() + 4 + random.nextDouble() * (window.getWidth() - 8),
                 window.getY() + top + random.nextDouble() * (window.getHeight() - top - 4));

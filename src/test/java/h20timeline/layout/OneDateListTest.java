@@ -71,7 +71,7 @@ class OneDateListTest {
     private static TimelineIndex index(int events, String date) {
         List<Event> all = new ArrayList<>();
         for (int i = 0; i < events; i++) {
-            Importance importance = Importance.values()[i % 3];
+            Importance importance = List.of(Importance.values()).get(i % 3);
             all.add(SmallTimelines.event("e" + i, date, importance, "Statement no. " + i));
         }
         return new TimelineIndex(SmallTimelines.timeline(all.toArray(Event[]::new)));

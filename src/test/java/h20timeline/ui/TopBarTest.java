@@ -71,7 +71,7 @@ class TopBarTest {
                 desk.model.enlarge(steps);
             });
             List<String> offered = new ArrayList<>(names());
-            offered.addAll(inMenu(robot));
+            offered.addAll(inMenu());
             for (Command act : ACTS) {
                 assertEquals(1, count(offered, act.in(language)), act + " in " + offered);
             }
@@ -182,7 +182,7 @@ class TopBarTest {
         return buttons().stream().filter(b -> text.equals(b.getText())).findFirst().orElseThrow();
     }
 
-    private List<String> inMenu(FxRobot robot) {
+    private List<String> inMenu() {
         List<Button> more =
                 buttons().stream()
                         .filter(b -> "»".equals(b.getText()))

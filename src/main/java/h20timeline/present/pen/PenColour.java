@@ -18,6 +18,10 @@ public enum PenColour {
     }
 
     PenColour next() {
-        return values()[(ordinal() + 1) % values().length];
+        return switch (this) {
+            case RED -> BLUE;
+            case BLUE -> GREEN;
+            case GREEN -> RED;
+        };
     }
 }

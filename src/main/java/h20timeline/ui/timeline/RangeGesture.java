@@ -54,10 +54,10 @@ final class RangeGesture {
 
     private void press(MouseEvent event) {
         Picture picture = view.shown();
-        boolean inPlot = picture != null && event.getX() >= picture.plot().x();
         drawing = false;
         ours =
-                inPlot
+                picture != null
+                        && event.getX() >= picture.plot().x()
                         && event.getButton() == MouseButton.PRIMARY
                         && (event.isShortcutDown() || onAxis(picture, event));
         from = event.getX();

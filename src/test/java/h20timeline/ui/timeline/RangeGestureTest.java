@@ -107,8 +107,8 @@ class RangeGestureTest {
         double x = before.plot().x();
         TimeSpan after = desk.visible();
         double pixel = 1 / before.scale().perSecond();
-        assertEquals(before.timeAt(x + from), after.start(), 1.5 * pixel);
-        assertEquals(before.timeAt(x + to), after.end(), 1.5 * pixel);
+        assertEquals((double) before.timeAt(x + from), (double) after.start(), 1.5 * pixel);
+        assertEquals((double) before.timeAt(x + to), (double) after.end(), 1.5 * pixel);
     }
 
     private Point2D onAxis(double right) {
