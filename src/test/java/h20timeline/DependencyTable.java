@@ -97,7 +97,7 @@ final class DependencyTable {
                             "ui.control",
                             of(BASE + "find layout layout.picture layout.text render viewmodel")),
                     entry("ui.command", of("i18n viewmodel")),
-                    entry("ui.timeline", of(SHARED_UI)),
+                    entry("ui.timeline", of(SHARED_UI + "find")),
                     entry("ui.detail", of(SHARED_UI + "knowledge find")),
                     entry("ui.find", of(SHARED_UI + "find ui.timeline")),
                     entry("ui.help", of(SHARED_UI + "platform ui.command")),
@@ -123,6 +123,7 @@ final class DependencyTable {
                             "app",
                             of(
                                     SHARED_UI
+                                            + "format "
                                             + "cli compare export file find knowledge platform"
                                             + " present settings slides ui ui.command ui.export ui.problems"
                                             + " ui.timeline")));

@@ -17,7 +17,8 @@ final class SizeOptions {
             paramLabel = "WxH|NAME",
             defaultValue = "1920x1080",
             description =
-                    "width and height, or a name: 720p, 1080p, 4k; square, 4:5, story (9:16);"
+                    "width and height, or a name: 720p, 1080p, 4k; square, 4:3, 4:5, story"
+                            + " (9:16);"
                             + " a4, a3 across and a4-portrait, a3-portrait upright"
                             + " (default: ${DEFAULT-VALUE})")
     private String size = "1920x1080";

@@ -39,7 +39,7 @@ record SvgFormat(boolean asOutlines) implements ExportFormat {
                         content.safe(),
                         asOutlines ? content.glyphs() : null,
                         "");
-        String drawing = writer.write(sheet, SvgWriter.Place.FILE);
+        String drawing = writer.write(sheet, SvgWriter.SvgPlace.FILE);
         return file -> Files.writeString(file, drawing);
     }
 }

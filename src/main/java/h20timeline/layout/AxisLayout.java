@@ -242,11 +242,8 @@ record AxisLayout(
         double from = right ? x + 5 : x - 5 - width;
         boolean over = !right && bands.stream().noneMatch(band -> isNamed(band, from, x));
         double y = over ? box.y() + 7 : box.y() + Metrics.BAND_ROW + 3;
-        TextBox words =
-                from < plot.x()
-                        ? null
-                        : new TextBox(
-                                text, TextRole.AS_OF, from, y, width, TextRole.AS_OF.lineHeight());
-        return new Axis.AsOf(x, words);
+        TextRole role = TextRole.AS_OF;
+        TextBox words = new TextBox(text, role, from, y, width, role.lineHeight());
+        return new Axis.AsOf(x, from < plot.x() ? null : words);
     }
 }

@@ -2,6 +2,7 @@ package h20timeline.present;
 
 import h20timeline.render.StyleClass;
 import h20timeline.viewmodel.ShowPreferences;
+import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.MouseEvent;
@@ -11,7 +12,7 @@ import javafx.scene.layout.Region;
 /// notes under these. The dividers can be moved, and stay where they were put; until then the slide
 /// takes less room where the notes need more, and no more again afterwards.
 final class PresenterDesk extends SplitPane {
-    private static final double[] ACROSS = {0.6, 0.54, 0.48, 0.42, 0.36};
+    private static final List<Double> ACROSS = List.of(0.6, 0.54, 0.48, 0.42, 0.36);
     private static final double DOWN = 0.27;
 
     private final ShowModel model;
@@ -52,7 +53,7 @@ final class PresenterDesk extends SplitPane {
     }
 
     private double across(ShowPreferences preferences) {
-        return preferences.across() > 0 ? preferences.across() : ACROSS[narrow];
+        return preferences.across() > 0 ? preferences.across() : ACROSS.get(narrow);
     }
 
     private static double down(ShowPreferences preferences) {
@@ -69,8 +70,8 @@ final class PresenterDesk extends SplitPane {
         }
         double room = getHeight() * (1 - down(preferences)) - 8;
         while (preferences.across() == 0
-                && narrow + 1 < ACROSS.length
-                && notes.heightFor(getWidth() * (1 - ACROSS[narrow]) - 48) > room) {
+                && narrow + 1 < ACROSS.size()
+                && notes.heightFor(getWidth() * (1 - ACROSS.get(narrow)) - 48) > room) {
             narrow++;
         }
         setDividerPositions(across(preferences));

@@ -14,24 +14,29 @@ import java.util.List;
 /// The rows of one section of the last pages, the firmest standing first, each under the sign of
 /// its standing. A claim is never without who makes it and what was answered.
 record ClosingRows(
-        SlideContext setting, StatusSummary summary, SummarySection section, List<Row> rows) {
+        SlideContext setting,
+        StatusSummary summary,
+        SummarySection section,
+        List<ClosingRow> rows) {
     private static final TextRole ROLE = TextRole.SLIDE_PROSE;
     private static final double INDENT = 20;
     private static final double SIGN = 11;
     private static final double APART = 7;
 
     /// An event or a claim, and where it stands.
-    record Row(Standing standing, Assertion one) {}
+    record ClosingRow(Standing standing, Assertion one) {}
 
     /// With so many rows of each standing at most.
     ClosingRows(SlideContext setting, StatusSummary summary, SummarySection section, int each) {
         this(setting, summary, section, rows(summary, section, each));
     }
 
-    private static List<Row> rows(StatusSummary summary, SummarySection section, int each) {
+    private static List<ClosingRow> rows(StatusSummary summary, SummarySection section, int each) {
         return Standing.in(section).stream()
-                .flatMap(
-                        s -> summary.of(s).first().stream().limit(each).map(one -> new Row(s, one)))
+                .flatMap(s ->
+                        summary.of(s).first().stream()
+                                .limit(each)
+                                .map(one -> new ClosingRow(s, one)))
                 .toList();
     }
 
@@ -62,7 +67,7 @@ record ClosingRows(
         double y = top;
         int next = from;
         while (next < rows.size()) {
-            Row row = rows.get(next);
+            ClosingRow row = rows.get(next);
             String words = words(row.one());
             double height = composer.height(words, ROLE, width - INDENT);
             if (y + height > SlideContext.PAGE_BOTTOM) {

@@ -98,7 +98,7 @@ record EventPage(SlideContext setting, String step, Event event) {
                             + 8;
         }
         if (form.caution() && !caution.isEmpty()) {
-            CautionBox.of(setting, caution, width).write(composer, SlideContext.MARGIN, y);
+            SlideCaution.of(setting, caution, width).write(composer, SlideContext.MARGIN, y);
         }
         return composer.endsAbove(form.bottom());
     }

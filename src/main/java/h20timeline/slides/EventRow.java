@@ -39,7 +39,7 @@ record EventRow(SlideContext setting, Event event, Sizes sizes) {
         String caution = setting.say(event.caution());
         return caution.isEmpty()
                 ? y
-                : CautionBox.of(setting, caution, room).write(composer, left, y + 3);
+                : SlideCaution.of(setting, caution, room).write(composer, left, y + 3);
     }
 
     private String facts() {

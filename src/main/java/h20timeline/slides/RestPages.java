@@ -50,7 +50,7 @@ record RestPages(SlideContext setting, Event event) {
         }
         String caution = setting.say(event.caution());
         if (!caution.isEmpty()) {
-            caution(pages, CautionBox.of(setting, caution, width), y);
+            caution(pages, SlideCaution.of(setting, caution, width), y);
         }
         return pages;
     }
@@ -76,15 +76,15 @@ record RestPages(SlideContext setting, Event event) {
         return y;
     }
 
-    private void caution(List<SlidePage> pages, CautionBox box, double top) {
+    private void caution(List<SlidePage> pages, SlideCaution box, double top) {
         double y = top;
         int from = 0;
         while (from < box.count()) {
-            int room = CautionBox.room(SlideContext.PAGE_BOTTOM - y);
+            int room = SlideCaution.room(SlideContext.PAGE_BOTTOM - y);
             if (room < Math.min(3, box.count() - from)) {
                 begin(pages);
                 y = SlideContext.TOP;
-                room = CautionBox.room(SlideContext.PAGE_BOTTOM - y);
+                room = SlideCaution.room(SlideContext.PAGE_BOTTOM - y);
             }
             int to = Math.min(box.count(), from + room);
             y = box.write(pages.getLast().composer(), SlideContext.MARGIN, y, from, to);

@@ -23,6 +23,16 @@ public record ProgramProcess(int exit, String out, String err) {
                     "ikonli",
                     "jackson-core",
                     "juniversalchardet",
+                    "fastcsv",
+                    "jsoup",
+                    "poi",
+                    "commons-",
+                    "SparseBitSet",
+                    "xmlbeans",
+                    "curvesapi",
+                    "log4j-api",
+                    "pdfbox",
+                    "fontbox",
                     "picocli");
 
     /// As the launcher of the package: the quick compiler alone halves a start.

@@ -49,7 +49,7 @@ class WrongUsageTest {
         "--notes, --notes, steps",
         "--force=maybe, maybe, --force",
         "--no-title=maybe, maybe, title",
-        "--colour red, --colour, --help",
+        "--zebra red, --zebra, --help",
         "--them light, --them, --theme",
         "--output y.png, --output, once",
     })

@@ -42,7 +42,7 @@ class PdfFormatTest {
         Path file = Exported.of(timeline).write(folder, PDF, new ExportScope.Steps(), language);
         try (PDDocument document = Loader.loadPDF(file.toFile())) {
             assertEquals(
-                    document.getNumberOfPages(), bookmarks(document), "a bookmark for each page");
+                    timeline.story().size() + 2, bookmarks(document), "a bookmark for each step");
             assertTrue(document.getNumberOfPages() > 5);
             assertEquals(language.tag(), document.getDocumentCatalog().getLanguage());
             assertEquals(

@@ -14,15 +14,19 @@ import org.junit.jupiter.api.Test;
 /// What the program says it is made of, against the jars that it runs with.
 class ProgramPartsTest {
     private static final Map<String, String> JARS =
-            Map.of(
-                    "OpenJFX", "javafx-controls",
-                    "ControlsFX", "controlsfx",
-                    "AtlantaFX", "atlantafx-base",
-                    "Ikonli with Material Icons", "ikonli-material2-pack",
-                    "Jackson", "jackson-core",
-                    "picocli", "picocli",
-                    "JSpecify", "jspecify",
-                    "juniversalchardet", "juniversalchardet");
+            Map.ofEntries(
+                    Map.entry("OpenJFX", "javafx-controls"),
+                    Map.entry("ControlsFX", "controlsfx"),
+                    Map.entry("AtlantaFX", "atlantafx-base"),
+                    Map.entry("Ikonli with Material Icons", "ikonli-material2-pack"),
+                    Map.entry("Jackson", "jackson-core"),
+                    Map.entry("picocli", "picocli"),
+                    Map.entry("JSpecify", "jspecify"),
+                    Map.entry("juniversalchardet", "juniversalchardet"),
+                    Map.entry("FastCSV", "fastcsv"),
+                    Map.entry("jsoup", "jsoup"),
+                    Map.entry("Apache POI", "poi"),
+                    Map.entry("Apache PDFBox", "pdfbox"));
 
     @Test
     void theVersionsAreThoseOfTheJars() {

@@ -59,6 +59,8 @@ record Stylesheet(String name, List<Rule> rules) {
         try (Stream<Path> files = Files.walk(RESOURCES)) {
             return files.filter(f -> f.toString().endsWith(".css"))
                     .filter(f -> !f.getFileName().toString().startsWith("theme-"))
+                    // That of a page for browsers.
+                    .filter(f -> !f.endsWith("page.css"))
                     .sorted()
                     .map(f -> parse(f.getFileName().toString(), text(f)))
                     .toList();

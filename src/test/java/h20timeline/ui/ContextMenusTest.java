@@ -10,15 +10,12 @@ import h20timeline.fx.FxRobot;
 import h20timeline.fx.FxThread;
 import h20timeline.fx.Start;
 import h20timeline.i18n.Language;
-import h20timeline.layout.picture.Lane;
-import h20timeline.layout.picture.Mark;
 import h20timeline.layout.picture.Picture;
 import h20timeline.time.TimeSpan;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import javafx.geometry.Point2D;
-import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
@@ -116,69 +113,6 @@ class ContextMenusTest {
         robot.type(KeyCode.DOWN).type(KeyCode.ENTER);
         desk.settle();
         assertTrue(copied().startsWith("US blocks"), "walked by keys");
-    }
-
-    @Test
-    void theHeadOfALane(FxRobot robot) {
-        Lane lane = desk.picture().lanes().getFirst();
-        Point2D head = desk.at(40, lane.box().y() + 12);
-        rightClick(robot, head);
-        assertHas("Fold", "Move down", "Show only this track", "Hide this track");
-        assertFalse(texts().contains("Move up"), "it is the first");
-        choose(robot, "Fold");
-        assertTrue(desk.state().lanes().isFolded(lane.track()));
-        rightClick(robot, desk.at(40, desk.picture().lanes().getFirst().box().y() + 6));
-        choose(robot, "Copy these events as text");
-        long events =
-                desk.index.timeline().events().stream()
-                        .filter(e -> e.track().equals(lane.track()))
-                        .count();
-        assertEquals(events, copied().lines().count());
-    }
-
-    @Test
-    void theGround(FxRobot robot) {
-        rightClick(robot, desk.emptyGround());
-        assertHas("Zoom in here", "Show everything", "Copy this view as a picture");
-        assertFalse(texts().contains("Undo the last change of the view"), "there is none");
-        TimeSpan before = desk.visible();
-        choose(robot, "Zoom in here");
-        desk.settle();
-        assertTrue(desk.visible().length() < before.length());
-        rightClick(robot, desk.emptyGround());
-        choose(robot, "Undo the last change of the view");
-        assertEquals(before, desk.visible());
-    }
-
-    @Test
-    void aCount(FxRobot robot) {
-        desk.given(desk.timeline()::fitAll);
-        Mark.Cluster cluster = desk.mark(Mark.Cluster.class, c -> c.count() > 1);
-        rightClick(robot, desk.middleOf(cluster));
-        assertHas("List these events", "Zoom to these events", "Hide this track");
-        choose(robot, "Copy these events as text");
-        assertEquals(cluster.count(), copied().lines().count());
-        rightClick(robot, desk.middleOf(cluster));
-        choose(robot, "List these events");
-        FxThread.waitFor(() -> texts().size() == cluster.count() + 1);
-        close(robot);
-    }
-
-    @Test
-    void thePanelAndASource(FxRobot robot) {
-        desk.given(() -> desk.model.select(BAN));
-        robot.clickOn(desk.find(".detail-body .headline"), MouseButton.SECONDARY);
-        assertHas("Copy as Markdown", "Present from here");
-        close(robot);
-        Node source = desk.find(".source-row .going");
-        desk.given(source::requestFocus);
-        robot.interact(() -> ContextMenuAsk.on(source));
-        assertHas("Open the source in the browser", "Copy the address", "Copy the source");
-        choose(robot, "Open the source in the browser");
-        assertEquals(1, desk.world.browsed.size());
-        robot.interact(() -> ContextMenuAsk.on(source));
-        choose(robot, "Copy the address");
-        assertEquals(desk.world.browsed.getFirst().toString(), copied());
     }
 
     @ParameterizedTest

@@ -125,7 +125,7 @@ public final class HtmlWriter {
                                     numbers.containsKey(event)
                                             ? "#" + EventArticle.anchor(numbers.get(event))
                                             : "")
-                            .write(sheet, SvgWriter.Place.PAGE));
+                            .write(sheet, SvgWriter.SvgPlace.PAGE));
             out.append("</div>\n");
         }
         return out.toString();

@@ -34,25 +34,25 @@ final class PdfFonts {
 
     private final PDDocument document;
     private final List<PdfFont> fonts = new ArrayList<>();
-    private final Map<Key, Code> codes = new HashMap<>();
+    private final Map<FontKey, Code> codes = new HashMap<>();
     private final Map<Primitive.Face, PdfFont> open = new HashMap<>();
 
     /// A letter of a face.
-    private record Key(Primitive.Face face, String text) {}
+    private record FontKey(Primitive.Face face, String text) {}
 
     /// Where a letter stands: in which font, and under which number.
     record Code(String font, int number) {}
 
-    private record PdfFont(String name, COSDictionary font, List<GlyphSource.Glyph> glyphs) {}
+    private record PdfFont(String name, COSDictionary font, List<GlyphSource.LetterShape> glyphs) {}
 
     PdfFonts(PDDocument document) {
         this.document = document;
     }
 
     /// Where a letter stands; it gets a place when it is first asked for.
-    Code code(GlyphSource.Glyph glyph) {
+    Code code(GlyphSource.LetterShape glyph) {
         return codes.computeIfAbsent(
-                new Key(glyph.face(), glyph.text()),
+                new FontKey(glyph.face(), glyph.text()),
                 key -> {
                     PdfFont font = open.get(key.face());
                     if (font == null || font.glyphs().size() == MOST) {
@@ -95,7 +95,7 @@ final class PdfFonts {
         letters.setItem(
                 COSName.getPDFName("g" + FIRST),
                 stream(new PdfOperators().add("d1", UNITS / 2, 0, 0, 0, 0, 0).bytes()));
-        for (GlyphSource.Glyph glyph : font.glyphs()) {
+        for (GlyphSource.LetterShape glyph : font.glyphs()) {
             number++;
             COSName name = COSName.getPDFName("g" + number);
             names.add(name);

@@ -25,7 +25,7 @@ final class PdfPageWriter {
     private final PdfInks inks;
     private final SafeText safe;
     private final PdfOperators out = new PdfOperators();
-    private final List<Block> blocks = new ArrayList<>();
+    private final List<PageBlock> blocks = new ArrayList<>();
     private final COSDictionary images = new COSDictionary();
     private int next;
     private Mode mode = Mode.NONE;
@@ -38,7 +38,7 @@ final class PdfPageWriter {
     }
 
     /// Words that belong together: what they are of, and the numbers under which they stand.
-    record Block(DrawnGroup group, List<Integer> numbers) {}
+    record PageBlock(DrawnGroup group, List<Integer> numbers) {}
 
     PdfPageWriter(
             PDDocument document,
@@ -66,7 +66,7 @@ final class PdfPageWriter {
     }
 
     /// The words of the page.
-    List<Block> blocks() {
+    List<PageBlock> blocks() {
         return blocks;
     }
 
@@ -76,7 +76,7 @@ final class PdfPageWriter {
     }
 
     private void group(DrawnGroup group) throws IOException {
-        Block block = new Block(group, new ArrayList<>());
+        PageBlock block = new PageBlock(group, new ArrayList<>());
         Extremes clip = group.clip();
         if (clip != null) {
             out.add("q");
@@ -111,7 +111,7 @@ final class PdfPageWriter {
         }
     }
 
-    private void mode(Mode wanted, Block block) {
+    private void mode(Mode wanted, PageBlock block) {
         if (wanted == mode) {
             return;
         }

@@ -27,7 +27,7 @@ final class PdfTags {
     }
 
     /// Adds the words of a page.
-    void add(PDPage page, Sheet sheet, List<PdfPageWriter.Block> blocks) {
+    void add(PDPage page, Sheet sheet, List<PdfPageWriter.PageBlock> blocks) {
         COSDictionary section = new COSDictionary();
         element(section, "Sect", whole);
         section.setString(COSName.T, sheet.title());
@@ -35,7 +35,7 @@ final class PdfTags {
         COSArray parts = new COSArray();
         section.setItem(COSName.K, parts);
         List<COSDictionary> ofNumber = new ArrayList<>();
-        for (PdfPageWriter.Block block : blocks) {
+        for (PdfPageWriter.PageBlock block : blocks) {
             COSDictionary part = new COSDictionary();
             element(part, "P", section);
             part.setItem(COSName.PG, page);

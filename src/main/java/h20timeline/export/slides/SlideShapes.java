@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 record SlideShapes(SlideUnits units, SlideInks inks) {
     /// What lies over a shadow, or over none.
     String shape(Primitive.Area area, Primitive.@Nullable Shade shade, String head) {
-        if (area.outline().form() == Outline.Form.LINE) {
+        if (area.outline().form() == Outline.OutlineForm.LINE) {
             return line(area, head);
         }
         Extremes box = area.outline().extremes();

@@ -95,7 +95,7 @@ final class SlideXml {
 
     private boolean covers(Primitive.Area area) {
         Extremes box = area.extremes();
-        return area.outline().form() == Outline.Form.RECTANGLE
+        return area.outline().form() == Outline.OutlineForm.RECTANGLE
                 && area.pen() == null
                 && box.left() <= 0.5
                 && box.top() <= 0.5

@@ -22,7 +22,7 @@ final class SvgInks {
     private final String prefix;
     private final Map<Ink.Gradient, String> gradients = new LinkedHashMap<>();
     private final Map<String, LetterKey> names = new HashMap<>();
-    private final Map<LetterKey, GlyphSource.Glyph> letters = new LinkedHashMap<>();
+    private final Map<LetterKey, GlyphSource.LetterShape> letters = new LinkedHashMap<>();
     private final Map<Extremes, String> clips = new LinkedHashMap<>();
 
     /// The name under which a letter stands.
@@ -92,7 +92,7 @@ final class SvgInks {
     }
 
     /// The name of a letter's outline, which is a thousand units large.
-    String glyph(GlyphSource.Glyph glyph) {
+    String glyph(GlyphSource.LetterShape glyph) {
         LetterKey key =
                 names.computeIfAbsent(
                         glyph.face() + glyph.text(),

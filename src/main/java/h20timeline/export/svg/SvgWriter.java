@@ -23,7 +23,7 @@ public final class SvgWriter {
     private final StringBuilder body = new StringBuilder();
 
     /// What may stand at the head of a file or within another one.
-    public enum Place {
+    public enum SvgPlace {
         /// A file of its own.
         FILE,
         /// Within a page.
@@ -48,12 +48,12 @@ public final class SvgWriter {
     }
 
     /// The drawing. Within a page it is as wide as there is room.
-    public String write(Sheet sheet, Place place) {
+    public String write(Sheet sheet, SvgPlace place) {
         for (DrawnGroup group : sheet.drawn().joined().groups()) {
             group(group, sheet);
         }
         StringBuilder out = new StringBuilder(body.length() + 2_000);
-        if (place == Place.FILE) {
+        if (place == SvgPlace.FILE) {
             out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
         }
         String box =
@@ -62,7 +62,7 @@ public final class SvgWriter {
                         + " "
                         + Numbers.of(sheet.drawn().height());
         out.append("<svg xmlns=\"http://www.w3.org/2000/svg\"");
-        if (place == Place.FILE) {
+        if (place == SvgPlace.FILE) {
             out.append(" width=\"").append(length(sheet, sheet.width())).append('"');
             out.append(" height=\"").append(length(sheet, sheet.height())).append('"');
         }

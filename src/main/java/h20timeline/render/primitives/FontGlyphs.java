@@ -24,9 +24,9 @@ public final class FontGlyphs implements GlyphSource {
     private static final double LARGE = 1000;
 
     private final Executor toolkit;
-    private final Map<Key, Glyph> made = new HashMap<>();
+    private final Map<FaceKey, LetterShape> made = new HashMap<>();
 
-    private record Key(Primitive.Face face, String text) {}
+    private record FaceKey(Primitive.Face face, String text) {}
 
     /// @param toolkit runs work on the toolkit's thread
     public FontGlyphs(Executor toolkit) {
@@ -39,14 +39,14 @@ public final class FontGlyphs implements GlyphSource {
                 words.fromTheRight() || TextDirection.isShaped(words.text())
                         ? List.of(words.text())
                         : words.text().codePoints().mapToObj(Character::toString).toList();
-        List<Glyph> glyphs = new ArrayList<>();
+        List<LetterShape> glyphs = new ArrayList<>();
         double wide = 0;
         for (String part : parts) {
-            Key key = new Key(words.face(), part);
+            FaceKey key = new FaceKey(words.face(), part);
             if (!made.containsKey(key)) {
                 makeAll(words.face(), parts);
             }
-            Glyph glyph = Objects.requireNonNull(made.get(key));
+            LetterShape glyph = Objects.requireNonNull(made.get(key));
             glyphs.add(glyph);
             wide += glyph.advance();
         }
@@ -59,7 +59,7 @@ public final class FontGlyphs implements GlyphSource {
         List<Placed> placed = new ArrayList<>();
         double x = words.x();
         for (int i = 0; i < parts.size(); i++) {
-            Glyph glyph = glyphs.get(i);
+            LetterShape glyph = glyphs.get(i);
             placed.add(new Placed(parts.get(i), glyph, x, words.baseline(), size));
             x += glyph.advance() * size * spread;
         }
@@ -70,17 +70,17 @@ public final class FontGlyphs implements GlyphSource {
         List<String> missing =
                 texts.stream()
                         .distinct()
-                        .filter(text -> !made.containsKey(new Key(face, text)))
+                        .filter(text -> !made.containsKey(new FaceKey(face, text)))
                         .toList();
-        List<Glyph> fresh =
+        List<LetterShape> fresh =
                 CompletableFuture.supplyAsync(
                                 () -> missing.stream().map(text -> make(face, text)).toList(),
                                 toolkit)
                         .join();
-        fresh.forEach(glyph -> made.put(new Key(face, glyph.text()), glyph));
+        fresh.forEach(glyph -> made.put(new FaceKey(face, glyph.text()), glyph));
     }
 
-    private static Glyph make(Primitive.Face face, String text) {
+    private static LetterShape make(Primitive.Face face, String text) {
         Text node = new Text(text);
         node.setFont(
                 Font.font(
@@ -95,6 +95,6 @@ public final class FontGlyphs implements GlyphSource {
                         ? PathReader.read(path.getElements())
                                 .mapped(new Placing(1 / LARGE, 1 / LARGE, 0, 0))
                         : Outline.free(List.of());
-        return new Glyph(text, face, advance, outline);
+        return new LetterShape(text, face, advance, outline);
     }
 }

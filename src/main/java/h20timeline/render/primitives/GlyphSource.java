@@ -9,7 +9,7 @@ public interface GlyphSource {
 
     /// A letter, or several that are drawn as one: what it says, the key of its shape, where it
     /// begins and how far the next one stands, and its outline in its place.
-    record Placed(String text, Glyph glyph, double x, double baseline, double size) {
+    record Placed(String text, LetterShape glyph, double x, double baseline, double size) {
         /// The outline on the sheet.
         public Outline outline() {
             return glyph.outline().mapped(new Placing(size, size, x, baseline));
@@ -17,5 +17,5 @@ public interface GlyphSource {
     }
 
     /// The shape of a letter of size 1, from its beginning on the line, and how far it reaches.
-    record Glyph(String text, Primitive.Face face, double advance, Outline outline) {}
+    record LetterShape(String text, Primitive.Face face, double advance, Outline outline) {}
 }

@@ -9,9 +9,9 @@ import java.util.List;
 
 /// The outline of an area or the course of a line, in the units of the sheet. The form says which
 /// simple shape it is, for formats that know these by name.
-public record Outline(Form form, double corner, List<OutlineStep> steps) {
+public record Outline(OutlineForm form, double corner, List<OutlineStep> steps) {
     /// A shape that other programs know by name.
-    public enum Form {
+    public enum OutlineForm {
         RECTANGLE,
         ELLIPSE,
         LINE,
@@ -28,18 +28,19 @@ public record Outline(Form form, double corner, List<OutlineStep> steps) {
 
     /// Any outline.
     public static Outline free(List<OutlineStep> steps) {
-        return new Outline(Form.FREE, 0, steps);
+        return new Outline(OutlineForm.FREE, 0, steps);
     }
 
     /// A straight line.
     public static Outline line(double fromX, double fromY, double toX, double toY) {
-        return new Outline(Form.LINE, 0, List.of(new MoveTo(fromX, fromY), new LineTo(toX, toY)));
+        return new Outline(
+                OutlineForm.LINE, 0, List.of(new MoveTo(fromX, fromY), new LineTo(toX, toY)));
     }
 
     /// A rectangle.
     public static Outline rectangle(double x, double y, double width, double height) {
         return new Outline(
-                Form.RECTANGLE,
+                OutlineForm.RECTANGLE,
                 0,
                 List.of(
                         new MoveTo(x, y),
@@ -75,7 +76,7 @@ public record Outline(Form form, double corner, List<OutlineStep> steps) {
         steps.add(new LineTo(x, y + r[0]));
         corner(steps, x, y + r[0], x + r[0], y, false);
         steps.add(new Close());
-        return new Outline(same ? Form.RECTANGLE : Form.FREE, same ? r[0] : 0, steps);
+        return new Outline(same ? OutlineForm.RECTANGLE : OutlineForm.FREE, same ? r[0] : 0, steps);
     }
 
     private static void corner(
@@ -101,7 +102,7 @@ public record Outline(Form form, double corner, List<OutlineStep> steps) {
         double kx = radiusX * QUARTER;
         double ky = radiusY * QUARTER;
         return new Outline(
-                Form.ELLIPSE,
+                OutlineForm.ELLIPSE,
                 0,
                 List.of(
                         new MoveTo(x + radiusX, y),

@@ -27,13 +27,13 @@ final class TextSelection extends Pane {
     private final ScrollPane scroll;
     private final Rectangle window = new Rectangle();
     private List<TextRun> runs = List.of();
-    private @Nullable Place anchor;
-    private @Nullable Place end;
+    private @Nullable TextPlace anchor;
+    private @Nullable TextPlace end;
     private boolean dragging;
 
     /// Between which characters of which text.
-    private record Place(int run, int index) {
-        boolean isBefore(Place other) {
+    private record TextPlace(int run, int index) {
+        boolean isBefore(TextPlace other) {
             return run < other.run || (run == other.run && index < other.index);
         }
     }
@@ -53,8 +53,8 @@ final class TextSelection extends Pane {
 
     /// What is selected; empty for nothing.
     String text() {
-        Place from = from();
-        Place to = to();
+        TextPlace from = from();
+        TextPlace to = to();
         if (from == null || to == null) {
             return "";
         }
@@ -81,19 +81,19 @@ final class TextSelection extends Pane {
         return some;
     }
 
-    private @Nullable Place from() {
+    private @Nullable TextPlace from() {
         return anchor == null || end == null ? null : end.isBefore(anchor) ? end : anchor;
     }
 
-    private @Nullable Place to() {
+    private @Nullable TextPlace to() {
         return anchor == null || end == null ? null : end.isBefore(anchor) ? anchor : end;
     }
 
-    private static int start(int run, Place from) {
+    private static int start(int run, TextPlace from) {
         return run == from.run() ? from.index() : 0;
     }
 
-    private int stop(int run, Place to) {
+    private int stop(int run, TextPlace to) {
         return run == to.run() ? to.index() : runs.get(run).length();
     }
 
@@ -106,12 +106,12 @@ final class TextSelection extends Pane {
         if (event.getButton() != MouseButton.PRIMARY || !isText(event)) {
             return;
         }
-        Place old = anchor;
+        TextPlace old = anchor;
         if (!event.isShiftDown() || old == null) {
             clear();
             runs = TextRun.below(scroll.getContent());
         }
-        Place at = at(event);
+        TextPlace at = at(event);
         if (at == null) {
             return;
         }
@@ -124,12 +124,12 @@ final class TextSelection extends Pane {
                 end = at;
             }
             case 2 -> {
-                anchor = new Place(at.run(), run.wordStart(at.index()));
-                end = new Place(at.run(), run.wordEnd(at.index()));
+                anchor = new TextPlace(at.run(), run.wordStart(at.index()));
+                end = new TextPlace(at.run(), run.wordEnd(at.index()));
             }
             default -> {
-                anchor = new Place(at.run(), 0);
-                end = new Place(at.run(), run.length());
+                anchor = new TextPlace(at.run(), 0);
+                end = new TextPlace(at.run(), run.length());
             }
         }
         draw();
@@ -145,7 +145,7 @@ final class TextSelection extends Pane {
         } else if (event.getSceneY() > seen.getMaxY()) {
             scroll.setVvalue(scroll.getVvalue() + STEP);
         }
-        Place at = at(event);
+        TextPlace at = at(event);
         if (at != null) {
             end = at;
             draw();
@@ -157,8 +157,8 @@ final class TextSelection extends Pane {
             event.consume();
             runs = TextRun.below(scroll.getContent());
             if (!runs.isEmpty()) {
-                anchor = new Place(0, 0);
-                end = new Place(runs.size() - 1, runs.getLast().length());
+                anchor = new TextPlace(0, 0);
+                end = new TextPlace(runs.size() - 1, runs.getLast().length());
             }
             draw();
         } else if (event.getCode() == KeyCode.ESCAPE && clear()) {
@@ -182,7 +182,7 @@ final class TextSelection extends Pane {
     }
 
     /// The place in the nearest text: first by height, then sideways.
-    private @Nullable Place at(MouseEvent event) {
+    private @Nullable TextPlace at(MouseEvent event) {
         Point2D point = new Point2D(event.getSceneX(), event.getSceneY());
         int nearest = -1;
         double least = Double.MAX_VALUE;
@@ -196,7 +196,7 @@ final class TextSelection extends Pane {
                 nearest = i;
             }
         }
-        return nearest < 0 ? null : new Place(nearest, runs.get(nearest).indexAt(point));
+        return nearest < 0 ? null : new TextPlace(nearest, runs.get(nearest).indexAt(point));
     }
 
     private static double away(double value, double from, double to) {
@@ -205,8 +205,8 @@ final class TextSelection extends Pane {
 
     private void draw() {
         getChildren().clear();
-        Place from = from();
-        Place to = to();
+        TextPlace from = from();
+        TextPlace to = to();
         if (from == null || to == null || from.equals(to)) {
             return;
         }

@@ -14,6 +14,8 @@ public enum SizeChoice implements Message {
     FULL_HD(NamedSize.FULL_HD, ExportSize.SCREEN_DPI),
     /// A large screen.
     UHD(NamedSize.UHD, ExportSize.SCREEN_DPI),
+    /// An old screen, or an old projector.
+    CLASSIC(NamedSize.CLASSIC, ExportSize.SCREEN_DPI),
     /// A post that is as wide as high.
     SQUARE(NamedSize.SQUARE, ExportSize.SCREEN_DPI),
     /// A post that is higher than wide.

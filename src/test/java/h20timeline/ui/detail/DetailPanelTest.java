@@ -1,20 +1,16 @@
 package h20timeline.ui.detail;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import atlantafx.base.theme.PrimerLight;
 import h20timeline.find.Filter;
-import h20timeline.find.Query;
 import h20timeline.fx.FxExtension;
 import h20timeline.fx.FxRobot;
 import h20timeline.fx.Start;
 import h20timeline.i18n.Language;
 import h20timeline.model.LinkChoice;
-import h20timeline.model.Status;
-import h20timeline.render.PseudoClasses;
 import h20timeline.render.StyleClass;
 import h20timeline.render.Theme;
 import h20timeline.ui.control.LinkText;
@@ -25,7 +21,6 @@ import h20timeline.viewmodel.ViewModel;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import javafx.application.Application;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -34,13 +29,10 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /// What a reader of the panel sees, and where clicks and keys lead.
 @ExtendWith(FxExtension.class)
@@ -187,70 +179,7 @@ class DetailPanelTest {
                 going("A page").getAccessibleText());
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"Policy", "Official act", "Confirmed", "Regulator & sons"})
-    void aChipFiltersByWhatItNamesAndAgainNoMore(String words, FxRobot robot) {
-        select(robot, "ban");
-        // The actors stand below what is in view.
-        robot.interact(() -> scroll().setVvalue(words.equals("Regulator & sons") ? 1 : 0));
-        robot.clickOn(chip(words));
-        assertEquals(1, filter().choices());
-        assertTrue(isChosen(words));
-        robot.type(KeyCode.SPACE);
-        assertEquals(Filter.NONE, filter());
-        assertFalse(isChosen(words));
-        robot.type(KeyCode.ENTER);
-        assertEquals(1, filter().choices());
-        assertTrue(isChosen(words));
-    }
 
-    @Test
-    void theRowOfATrackAndAStatusFilterAsWell(FxRobot robot) {
-        robot.clickOn(panel.lookup(".track-row"));
-        assertEquals(Set.of("policy"), filter().tracks());
-        robot.interact(() -> chip("Denied").requestFocus());
-        robot.type(KeyCode.SPACE);
-        assertEquals(Set.of(Status.DENIED), filter().statuses());
-        robot.interact(() -> model.ask(Query.EVERYTHING));
-        assertFalse(isChosen("Denied"), "also when it is changed elsewhere");
-    }
-
-    /// What a claim is filters by nothing, and does not look as if it did.
-    @Test
-    void theStatusOfAClaimIsNoChoice(FxRobot robot) {
-        select(robot, "ban");
-        assertTrue(panel.lookupAll(".claim .choice-to-filter").isEmpty());
-    }
-
-    private Filter filter() {
-        return model.state().question().filter();
-    }
-
-    private boolean isChosen(String words) {
-        return chip(words).getPseudoClassStates().contains(PseudoClasses.SELECTED);
-    }
-
-    private Node chip(String words) {
-        return panel.lookupAll(".choice-to-filter").stream()
-                .filter(node -> DetailProbe.shown(node).contains(words))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    @Test
-    void anotherLanguageChangesEveryWord(FxRobot robot) {
-        select(robot, "ban");
-        robot.interact(() -> model.setLanguage(Language.ZH));
-        assertShown("禁令", "2025年4月9日", "注意", "已证实", "回应：并非如此", "一度禁止", "前因", "起因于");
-        assertFalse(shown().contains("The ban"));
-        assertFalse(shown().contains("For a time barred"), "a reader of the original needs none");
-    }
-
-    @Test
-    void markupIsShownAsTheCharactersItIs(FxRobot robot) {
-        select(robot, "resumption");
-        assertShown("The <b>talk</b> & <script>alert(1)</script>");
-    }
 
     @Test
     void movingTheTimelineLeavesThePanelAlone(FxRobot robot) {
@@ -270,26 +199,6 @@ class DetailPanelTest {
         assertEquals(1, scroll().getVvalue(), "the same event, read on");
         select(robot, "cancelled");
         assertEquals(0, scroll().getVvalue());
-    }
-
-    @ParameterizedTest
-    @ValueSource(doubles = {280, 340, 420, 560})
-    void nothingIsWiderThanThePanelOrCut(double width, FxRobot robot) {
-        select(robot, "long");
-        robot.interact(() -> {
-            panel.setMaxWidth(width);
-            panel.getScene().getRoot().applyCss();
-            panel.getScene().getRoot().layout();
-        });
-        Region content = (Region) scroll().getContent();
-        double right = scroll().localToScene(scroll().getViewportBounds()).getMaxX();
-        assertTrue(content.getWidth() <= width, "content " + content.getWidth());
-        DetailProbe.texts(content)
-                .forEach(text -> {
-                    double x = text.localToScene(text.getLayoutBounds()).getMaxX();
-                    assertTrue(x <= right + 1, x + " > " + right + ": " + text);
-                });
-        assertEquals(List.of(), DetailProbe.cut(content));
     }
 
     private void select(FxRobot robot, String id) {

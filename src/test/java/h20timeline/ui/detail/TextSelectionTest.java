@@ -55,8 +55,8 @@ class TextSelectionTest {
         robot.moveTo(left("The ban")).press(MouseButton.PRIMARY);
         robot.moveTo(right("What happened")).release(MouseButton.PRIMARY);
         assertEquals(
-                "The ban\n9 April 2025\nThe article says: April 2025\nDay from the letter\n"
-                        + "What happened",
+                "The ban\n9 April 2025\nKnown since 15 April 2025 (assumed: the file does not say)\n"
+                        + "The article says: April 2025\nDay from the letter\nWhat happened",
                 selected());
         assertFalse(panel.lookupAll(".text-selection").isEmpty(), "and it is seen");
     }

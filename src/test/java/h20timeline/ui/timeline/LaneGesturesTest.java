@@ -153,7 +153,9 @@ class LaneGesturesTest {
         robot.moveTo(headOf(1));
         desk.settle();
         assertEquals(Cursor.HAND, desk.timeline().getCursor());
-        assertEquals("Click to fold, drag to move", ((Label) desk.find(".hover-date")).getText());
+        assertEquals(
+                "Click to fold, drag to move",
+                ((Label) desk.find(".hover-card .hover-date")).getText());
         assertTrue(desk.find(".hover-card").isVisible());
         robot.moveTo(desk.emptyGround());
         desk.settle();

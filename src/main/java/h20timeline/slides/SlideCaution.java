@@ -6,15 +6,15 @@ import h20timeline.layout.text.TextRole;
 import java.util.List;
 
 /// A caution in its box. One that is longer than the page goes on on the next.
-record CautionBox(SlideContext setting, String words, double width) {
+record SlideCaution(SlideContext setting, String words, double width) {
     private static final TextRole ROLE = TextRole.SLIDE_CAUTION;
     private static final double PLATE = 10;
     private static final double PLATE_LOW = 6;
     private static final double RULE = 3;
 
     /// With the sign that it is one.
-    static CautionBox of(SlideContext setting, String caution, double width) {
-        return new CautionBox(
+    static SlideCaution of(SlideContext setting, String caution, double width) {
+        return new SlideCaution(
                 setting, SlideMessages.CAUTION.in(setting.language(), caution), width);
     }
 
