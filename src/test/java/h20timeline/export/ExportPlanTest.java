@@ -118,7 +118,7 @@ class ExportPlanTest {
                 names(new ExportScope.Steps(), List.of(Theme.DARK), List.of(Language.EN));
         assertTrue(names.size() >= SAGA.story().size() + 2, "a step may have several pages");
         assertEquals("01", names.getFirst());
-        assertEquals("%02d".formatted(names.size()), names.getLast());
+        assertTrue(names.getLast().startsWith("14"), names.getLast());
         assertEquals(
                 List.of("01-en", "02-en"),
                 names(new ExportScope.Steps(), List.of(Theme.DARK), Language.ALL).subList(0, 2));

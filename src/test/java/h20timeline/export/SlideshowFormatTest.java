@@ -2,7 +2,6 @@ package h20timeline.export;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import h20timeline.Sagas;
@@ -40,10 +39,12 @@ class SlideshowFormatTest {
             assertTrue(show.getSlides().size() > 5);
             assertEquals(List.of(), show.getPictureData(), "shapes, and no pictures");
             StringBuilder words = new StringBuilder();
+            int noted = 0;
             for (XSLFSlide slide : show.getSlides()) {
-                assertNotNull(slide.getNotes(), "slide " + slide.getSlideNumber());
+                noted += slide.getNotes() == null ? 0 : 1;
                 words.append(letters(texts(slide.getShapes())));
             }
+            assertTrue(noted >= timeline.story().size(), noted + " slides with notes");
             for (Event event : timeline.events()) {
                 if (event.importance() == Importance.BACKBONE) {
                     String headline = letters(event.headline().in(language));

@@ -109,7 +109,6 @@ class PlaceMenusTest {
         desk.settle();
     }
 
-
     private void rightClick(FxRobot robot, Point2D point) {
         robot.clickOn(point, MouseButton.SECONDARY);
         robot.interact(() -> {

@@ -51,6 +51,7 @@ class RulesTest {
                     JsonMessages.TYPE_TEXT,
                     JsonMessages.TYPE_TEXTS,
                     JsonMessages.TYPE_NUMBER,
+                    JsonMessages.TYPE_FLAG,
                     JsonMessages.TYPE_LIST,
                     JsonMessages.TYPE_OBJECT,
                     JsonMessages.TYPE_TRUTH,

@@ -132,7 +132,6 @@ class DetailFilterTest {
         robot.interact(() -> model.select(id));
     }
 
-
     private ScrollPane scroll() {
         return (ScrollPane) panel.getChildrenUnmodifiable().get(0);
     }

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import atlantafx.base.theme.PrimerLight;
-import h20timeline.find.Filter;
 import h20timeline.fx.FxExtension;
 import h20timeline.fx.FxRobot;
 import h20timeline.fx.Start;
@@ -178,8 +177,6 @@ class DetailPanelTest {
                 "A page, news.example.org, opens in the browser",
                 going("A page").getAccessibleText());
     }
-
-
 
     @Test
     void movingTheTimelineLeavesThePanelAlone(FxRobot robot) {
