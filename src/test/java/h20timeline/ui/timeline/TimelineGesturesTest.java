@@ -182,7 +182,7 @@ class TimelineGesturesTest {
         assertNull(desk.state().selected());
         robot.clickOn(desk.middleOf(cluster));
         FxThread.waitFor(() -> !menu().isEmpty());
-        robot.type(KeyCode.DOWN, KeyCode.DOWN, KeyCode.ENTER);
+        robot.type(KeyCode.DOWN, KeyCode.ENTER);
         FxThread.waitFor(() -> desk.state().selected() != null);
         assertTrue(cluster.ids().contains(desk.state().selected()), desk.state().selected());
     }
