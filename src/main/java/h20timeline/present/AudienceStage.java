@@ -116,9 +116,12 @@ final class AudienceStage {
         stage.requestFocus();
     }
 
+    /// Leaves full screen first: the toolkit holds the last window that was closed in full screen,
+    /// and through it all of the show.
     void close() {
+        stage.setFullScreen(false);
+        stage.close();
         rest.stop();
         keeper.rest();
-        stage.close();
     }
 }

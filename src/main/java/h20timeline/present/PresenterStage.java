@@ -63,7 +63,8 @@ final class PresenterStage {
         reveal();
     }
 
-    /// Hidden while it moves, as the audience's window is. Nothing is drawn in it before it stands
+    /// Hidden while it moves, as the audience's window is, and at every other try not: some window
+    /// managers put a window that comes back where it was. Nothing is drawn in it before it stands
     /// where it may: until then only the window manager knows its place.
     private void put() {
         // Window managers that put windows beside where they are asked to need room for that.
@@ -72,7 +73,8 @@ final class PresenterStage {
         double down = place.getHeight() * part;
         double x = place.getMinX() + aside / 2;
         double y = place.getMinY() + down / 2;
-        if (stage.isShowing() && (stage.getX() != x || stage.getY() != y)) {
+        boolean moves = stage.getX() != x || stage.getY() != y;
+        if (tries % 2 == 0 && stage.isShowing() && moves) {
             stage.hide();
         }
         stage.setX(x);

@@ -187,11 +187,17 @@ final class RandomHands {
             FxThread.waitFor(
                     "the dialog is open",
                     () -> Window.getWindows().stream().anyMatch(w -> isDialog(w) && w.isFocused()));
-            robot.type(KeyCode.ESCAPE);
-            FxThread.waitFor(
-                    "the dialog is closed",
-                    () -> Window.getWindows().stream().noneMatch(RandomHands::isDialog));
+            // A dialog that has just opened may not have the keyboard yet.
+            for (int i = 0; i < 5 && FxThread.run(RandomHands::hasDialog); i++) {
+                robot.type(KeyCode.ESCAPE);
+                FxThread.settle();
+            }
+            FxThread.waitFor("the dialog is closed", () -> !hasDialog());
         }
+    }
+
+    private static boolean hasDialog() {
+        return Window.getWindows().stream().anyMatch(RandomHands::isDialog);
     }
 
     private static boolean isButton(Node node) {

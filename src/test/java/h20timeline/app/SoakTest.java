@@ -31,8 +31,7 @@ class SoakTest {
     private static final long SECONDS = Long.getLong("soak.seconds", 120);
     private static final long SEED = Long.getLong("soak.seed", 16);
 
-    /// What parts of the window keep that were never open before, with their classes and fonts.
-    private static final long MOST_MORE = 96L << 20;
+    private static final long MOST_MORE = 40L << 20;
 
     /// How often all that is asked must be so.
     private static final int EVERY = 50;

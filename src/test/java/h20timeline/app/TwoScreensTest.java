@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import javafx.application.Application;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
@@ -36,8 +37,10 @@ import org.junit.jupiter.api.Timeout;
 @Tag("screens")
 @Timeout(value = 240, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class TwoScreensTest {
-    /// A colour that nothing of the program has.
-    private static final Color MARK = Color.web("#13579b");
+    /// Colours that nothing of the program has.
+    private static final Color NOTES = Color.web("#13579b");
+
+    private static final Color SLIDE = Color.web("#9b1357");
 
     private static final int STEP = 8;
 
@@ -87,25 +90,25 @@ class TwoScreensTest {
         until("screens that show the same are one", () -> window("Presenter") == null);
     }
 
-    /// The notes get a sign that a picture of the screen shows.
+    /// The notes and the slide get a sign that a picture of the screen shows.
     private void mark() {
         FxThread.run(() -> {
-            Pane notes =
-                    (Pane)
-                            window("Presenter")
-                                    .getScene()
-                                    .getRoot()
-                                    .lookup(".notes-text")
-                                    .getParent();
-            Rectangle sign = new Rectangle(0, 0, 160, 60);
-            sign.setFill(MARK);
-            sign.setManaged(false);
-            notes.getChildren().add(sign);
+            Node notes = window("Presenter").getScene().getRoot().lookup(".notes-text");
+            mark((Pane) notes.getParent(), NOTES);
+            mark((Pane) window("Audience").getScene().getRoot(), SLIDE);
         });
     }
 
+    private static void mark(Pane pane, Color color) {
+        Rectangle sign = new Rectangle(0, 0, 160, 60);
+        sign.setFill(color);
+        sign.setManaged(false);
+        pane.getChildren().add(sign);
+    }
+
     /// The slide fills a screen, the presenter's window is drawn on another, and no part of it was
-    /// on that of the slide meanwhile.
+    /// beside the slide meanwhile. What a screen still shows of a window that has just gone is not
+    /// beside it.
     private void check(String when) {
         List<String> seen = new ArrayList<>();
         until(
@@ -113,14 +116,16 @@ class TwoScreensTest {
                 () -> {
                     Stage audience = window("Audience");
                     boolean byKey = !when.startsWith("plugged") && !when.startsWith("projector");
-                    if (byKey && fills() && marks(screen(audience).getBounds()) > 0) {
+                    Rectangle2D room = screen(audience).getBounds();
+                    boolean slide = marks(room, SLIDE) > 0;
+                    if (byKey && slide && marks(room, NOTES) > 0) {
                         seen.add(when);
                     }
-                    return fills() && window("Presenter") != null && isDrawn();
+                    return slide && fills() && window("Presenter") != null && isDrawn();
                 });
         assertEquals(List.of(), seen, "the room saw the notes");
         Rectangle2D room = FxThread.run(() -> screen(window("Audience")).getBounds());
-        assertEquals(0, FxThread.run(() -> marks(room)), when);
+        assertEquals(0, FxThread.run(() -> marks(room, NOTES)), when);
     }
 
     private static boolean isDrawn() {
@@ -152,14 +157,14 @@ class TwoScreensTest {
                 .orElse(Screen.getPrimary());
     }
 
-    /// Pixels of the sign on a part of the desktop.
-    private static int marks(Rectangle2D part) {
+    /// Pixels of a sign on a part of the desktop.
+    private static int marks(Rectangle2D part, Color color) {
         WritableImage image = new Robot().getScreenCapture(null, part);
         PixelReader pixels = image.getPixelReader();
         int marks = 0;
         for (int y = 0; y < image.getHeight(); y += STEP) {
             for (int x = 0; x < image.getWidth(); x += STEP) {
-                marks += pixels.getColor(x, y).equals(MARK) ? 1 : 0;
+                marks += pixels.getColor(x, y).equals(color) ? 1 : 0;
             }
         }
         return marks;

@@ -50,6 +50,7 @@ class WrongUsageTest {
         "--force=maybe, maybe, --force",
         "--no-title=maybe, maybe, title",
         "--zebra red, --zebra, --help",
+        "--colour red, --colour, --compare",
         "--them light, --them, --theme",
         "--output y.png, --output, once",
     })

@@ -2,6 +2,7 @@ package h20timeline.export;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import h20timeline.Sagas;
@@ -41,10 +42,11 @@ class SlideshowFormatTest {
             StringBuilder words = new StringBuilder();
             int noted = 0;
             for (XSLFSlide slide : show.getSlides()) {
+                assertNotNull(slide.getTitle(), "slide " + slide.getSlideNumber());
                 noted += slide.getNotes() == null ? 0 : 1;
                 words.append(letters(texts(slide.getShapes())));
             }
-            assertTrue(noted >= timeline.story().size(), noted + " slides with notes");
+            assertEquals(timeline.story().size() + 2, noted, "the notes of a step stand once");
             for (Event event : timeline.events()) {
                 if (event.importance() == Importance.BACKBONE) {
                     String headline = letters(event.headline().in(language));

@@ -159,7 +159,7 @@ class ExportDialogTest {
         open();
         assertFalse(checkBox(DecorationChoice.NOTES.in(Language.EN)).isVisible());
         choose(ExportDialogMessages.WHAT, ScopeChoice.STEPS);
-        until(() -> words().matches("(?s)\\d\\d files of.*"));
+        until(() -> words().equals("19 files of 1920 × 1080 pixels"));
         assertTrue(checkBox(DecorationChoice.NOTES.in(Language.EN)).isVisible());
         assertFalse(checkBox(DecorationChoice.LEGEND.in(Language.EN)).isVisible());
         assertTrue(button(ExportDialogMessages.COPY).isDisabled(), "several cannot be copied");

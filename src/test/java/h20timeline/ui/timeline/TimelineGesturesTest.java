@@ -172,7 +172,7 @@ class TimelineGesturesTest {
     }
 
     @Test
-    void escapeClosesTheListAndSelectsNothing(FxRobot robot) {
+    void theListIsWalkedByKeys(FxRobot robot) {
         desk.given(desk.timeline()::fitAll);
         Mark.Cluster cluster = desk.mark(Mark.Cluster.class, c -> c.count() > 1);
         robot.clickOn(desk.middleOf(cluster));
@@ -180,6 +180,13 @@ class TimelineGesturesTest {
         robot.type(KeyCode.ESCAPE);
         FxThread.waitFor(() -> menu().isEmpty());
         assertNull(desk.state().selected());
+        // A second click in the same place would be a double click.
+        robot.moveTo(desk.emptyGround());
+        robot.clickOn(desk.middleOf(cluster));
+        FxThread.waitFor(() -> !menu().isEmpty());
+        robot.type(KeyCode.DOWN, KeyCode.DOWN, KeyCode.ENTER);
+        FxThread.waitFor(() -> desk.state().selected() != null);
+        assertTrue(cluster.ids().contains(desk.state().selected()), desk.state().selected());
     }
 
     private static List<MenuItem> menu() {
