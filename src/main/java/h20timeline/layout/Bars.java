@@ -12,9 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Shapes the bars of a lane: the part that is visible, with the words where they can be read.
-/// `stems` are the stems of cards, from left to right: words keep between them.
-@SuppressWarnings("ArrayRecordComponent") // made for one picture, never compared
-record Bars(TimelineIndex index, EventTextCache faces, LaneFrame frame, double[] stems) {
+record Bars(TimelineIndex index, EventTextCache faces, LaneFrame frame) {
 
     /// Fewer characters say nothing.
     private static final int LEAST_WORDS = 8;
@@ -32,15 +30,15 @@ record Bars(TimelineIndex index, EventTextCache faces, LaneFrame frame, double[]
         Box area = new Box(reach.from(), y, reach.to() - reach.from(), Metrics.BAR_HEIGHT);
         // Words never stand in the part that fades out to the right without an end.
         double solidTo = date.fadesRight() ? Math.max(area.x(), area.right() - 24) : area.right();
-        DateShape.Reach gap = gap(area.x() + 8, Math.min(solidTo, plot.right()) - 8, text);
-        double room = gap.to() - gap.from();
+        double from = area.x() + 8;
+        double room = Math.min(solidTo, plot.right()) - 8 - from;
         String words =
                 room < Metrics.DOT ? "" : faces.type().elide(text.headline(), TextRole.BAR, room);
         List<TextBox> texts = List.of();
         if (words.length() >= Math.min(LEAST_WORDS, text.headline().length())) {
             double width = faces.type().width(words, TextRole.BAR);
             double height = TextRole.BAR.lineHeight();
-            texts = List.of(new TextBox(words, TextRole.BAR, gap.from(), y + 0.5, width, height));
+            texts = List.of(new TextBox(words, TextRole.BAR, from, y + 0.5, width, height));
         }
         return new Mark.Bar(
                 text.event().id(),
@@ -55,23 +53,5 @@ record Bars(TimelineIndex index, EventTextCache faces, LaneFrame frame, double[]
                 y + Metrics.BAR_HEIGHT / 2,
                 date,
                 texts);
-    }
-
-    /// The first stretch between stems that holds the words, or else the longest.
-    private DateShape.Reach gap(double from, double to, EventText text) {
-        double need = faces.type().width(text.headline(), TextRole.BAR);
-        DateShape.Reach best = new DateShape.Reach(from, from);
-        double start = from;
-        for (int i = 0; i <= stems.length; i++) {
-            double end = i == stems.length ? to : Math.min(to, stems[i] - 6);
-            if (end - start >= need) {
-                return new DateShape.Reach(start, end);
-            }
-            if (end - start > best.to() - best.from()) {
-                best = new DateShape.Reach(start, end);
-            }
-            start = i == stems.length ? start : Math.max(start, stems[i] + 8);
-        }
-        return best;
     }
 }

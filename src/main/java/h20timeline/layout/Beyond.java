@@ -36,7 +36,7 @@ record Beyond(
             }
         }
         List<Integer> litMore = more.stream().filter(r -> highlighted.has(lane.event(r))).toList();
-        if (count + more.size() <= 0 || frame.viewport().spotlight().isOn()) {
+        if (count + more.size() <= 0) {
             return List.of();
         }
         int event =

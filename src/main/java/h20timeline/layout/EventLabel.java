@@ -48,6 +48,11 @@ record EventLabel(
         return new EventLabel(text.date(), text.dateWidth(), lines, widest, cut);
     }
 
+    /// The same in so many lines, of which the last is cut.
+    EventLabel atMost(int most, EventText text, Typesetter type) {
+        return of(text, type.wrap(text.headline(), text.role(), linesWidth, most), true, type);
+    }
+
     /// Pixels from the start of the date to the end of the longest line.
     double width() {
         return dateWidth + Metrics.GAP + linesWidth;

@@ -6,7 +6,6 @@ import h20timeline.layout.text.TextMeasure;
 import h20timeline.layout.text.Typesetter;
 import h20timeline.layout.view.Viewport;
 import h20timeline.model.Event;
-import h20timeline.model.Importance;
 import h20timeline.time.EdtfDate;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,9 +20,6 @@ final class EventTextCache {
     private final DateStyles styles;
     private final AxisCutter cutter;
     private final Map<Manner, Map<Integer, EventText>> held = new ConcurrentHashMap<>();
-
-    /// Those of events that are cards only because a picture is about them.
-    private final Map<Manner, Map<Integer, EventText>> raised = new ConcurrentHashMap<>();
 
     /// A language, and whether the year of the story goes without saying.
     record Manner(Language language, boolean yearless) {}
@@ -49,14 +45,7 @@ final class EventTextCache {
             return known;
         }
         Event e = index.timeline().events().get(event);
-        EventText text =
-                make(
-                        e,
-                        event,
-                        manner,
-                        e.importance() == Importance.BACKBONE
-                                ? EventText.Set.CARD
-                                : EventText.Set.LABEL);
+        EventText text = make(e, event, manner);
         if (faces.size() >= MOST) {
             faces.clear();
         }
@@ -64,30 +53,13 @@ final class EventTextCache {
         return text;
     }
 
-    /// The same for an event that the picture is about: a card, however important it is.
-    EventText raised(int event, Viewport viewport) {
-        Manner manner = manner(viewport);
-        Map<Integer, EventText> cards =
-                raised.computeIfAbsent(manner, l -> new ConcurrentHashMap<>());
-        EventText known = cards.get(event);
-        if (known == null) {
-            Event e = index.timeline().events().get(event);
-            known = make(e, event, manner, EventText.Set.RAISED);
-            if (cards.size() >= MOST) {
-                cards.clear();
-            }
-            cards.put(event, known);
-        }
-        return known;
-    }
-
     Manner manner(Viewport viewport) {
         return new Manner(viewport.language(), styles.isYearless(viewport, cutter.of(viewport)));
     }
 
-    private EventText make(Event e, int event, Manner manner, EventText.Set set) {
+    private EventText make(Event e, int event, Manner manner) {
         String hue = index.hueOf(e);
         EdtfDate.Style style = styles.of(e.date(), manner.yearless());
-        return EventText.of(e, event, hue, manner.language(), set, style, type);
+        return EventText.of(e, event, hue, manner.language(), style, type);
     }
 }

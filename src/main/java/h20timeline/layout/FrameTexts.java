@@ -44,11 +44,24 @@ record FrameTexts(TimelineIndex index, Typesetter type, Viewport viewport, Pictu
             add(texts, more, TextRole.FOOT, right, y, width);
             right -= 24;
         }
+        if (viewport.spotlight().isOn() && unworded > 0) {
+            LaneFrame frame = frames.getFirst();
+            double x = frame.plot().right() + Metrics.MARGIN / 2;
+            String others = others(unworded, viewport.language());
+            add(texts, others, TextRole.LABEL_DATE, x, frame.overflowTop(), viewport.width() - x);
+        }
         if (picture) {
             double left = right - Metrics.MARGIN;
             add(texts, foot(shown(frames), left), TextRole.FOOT, Metrics.MARGIN, y, left);
         }
         return texts;
+    }
+
+    /// Says how many events are without words under those that a picture is about.
+    static String others(int events, Language language) {
+        return events == 1
+                ? LayoutMessages.ONE_OTHER.in(language)
+                : LayoutMessages.OTHERS.in(language, events);
     }
 
     private String noRoom(int tracks, int events) {

@@ -2,6 +2,7 @@ package h20timeline.layout;
 
 import h20timeline.layout.index.TimelineIndex;
 import h20timeline.layout.picture.TimeScale;
+import h20timeline.layout.text.TextRole;
 import h20timeline.layout.view.Viewport;
 import h20timeline.time.TimeSpan;
 
@@ -58,10 +59,10 @@ final class Gutter {
 
     /// Its width in a picture; `small` is a timeline of which every event is laid out.
     double width(Viewport viewport, boolean small) {
-        if (viewport.spotlight().isOn()) {
-            return 0;
-        }
         double width = viewport.width();
+        if (viewport.spotlight().isOn()) {
+            return Math.rint(Math.min(lit(viewport), width * MOST_OF_NARROW));
+        }
         if (!small) {
             return Math.rint(Math.min(OF_MANY, width * MOST_OF_MANY));
         }
@@ -73,6 +74,19 @@ final class Gutter {
                         ? held(viewport.visible(), viewport)
                         : Math.max(held(index.story(), viewport), held(index.all(), viewport));
         return Math.rint(Math.min(need, most));
+    }
+
+    /// The widest words of a picture that is about some events, or those that count the others.
+    private double lit(Viewport viewport) {
+        double others =
+                texts.type()
+                        .width(
+                                FrameTexts.others(index.size(), viewport.language()),
+                                TextRole.LABEL_DATE);
+        return SpotlightLayout.texts(index, texts, viewport).stream()
+                        .mapToDouble(text -> text.label(texts.type()).width())
+                        .reduce(others, Math::max)
+                + AROUND;
     }
 
     private double held(TimeSpan span, Viewport viewport) {

@@ -3,6 +3,7 @@ package h20timeline.layout;
 import h20timeline.layout.text.Typesetter;
 import h20timeline.time.Extent;
 import h20timeline.time.TimeSpan;
+import java.util.Comparator;
 import java.util.List;
 
 /// An event of a lane with all that it needs of a row, in pixels from the fixed origin: its mark
@@ -17,6 +18,13 @@ record LaneEntry(
         double wordsX,
         boolean inside,
         EventLabel label) {
+    /// By start, then by end, what is open last, then by importance and the order of the file.
+    static final Comparator<LaneEntry> IN_TIME =
+            Comparator.comparingLong((LaneEntry entry) -> start(entry.text.extent()))
+                    .thenComparingLong(entry -> end(entry.text.extent()))
+                    .thenComparing(entry -> entry.text.event().importance())
+                    .thenComparingInt(entry -> entry.text.index());
+
     /// How far an end is drawn that nobody knows.
     static final double FADE = 46;
 
@@ -45,6 +53,21 @@ record LaneEntry(
     /// How many lines of words it has.
     int lines() {
         return label.lines().size();
+    }
+
+    /// The same in at most so many lines; the last of them is cut.
+    LaneEntry atMost(int most, Typesetter type) {
+        return lines() <= Math.max(1, most)
+                ? this
+                : new LaneEntry(
+                        text,
+                        turn,
+                        bar,
+                        left,
+                        end,
+                        wordsX,
+                        inside,
+                        label.atMost(Math.max(1, most), text, type));
     }
 
     /// How entries are set: whether bars have the sign of their status before their words, and
@@ -115,6 +138,16 @@ record LaneEntry(
         return extent.endBound() == Extent.Bound.KNOWN
                 ? frame.pixel(extent.reach().end())
                 : frame.pixel(extent.anchor()) + FADE;
+    }
+
+    private static long start(Extent extent) {
+        return extent.startBound() == Extent.Bound.KNOWN
+                ? extent.reach().start()
+                : extent.form() == Extent.ExtentForm.SPAN ? Extent.DAWN : extent.anchor();
+    }
+
+    private static long end(Extent extent) {
+        return extent.endBound() == Extent.Bound.KNOWN ? extent.reach().end() : Extent.DUSK;
     }
 
     private static LaneEntry bar(

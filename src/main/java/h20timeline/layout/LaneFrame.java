@@ -35,6 +35,11 @@ record LaneFrame(
         return scale.visible();
     }
 
+    /// The same lane in another place.
+    LaneFrame in(Box next) {
+        return new LaneFrame(lane, hue, folded, next, plot, scale, viewport, budget, known);
+    }
+
     /// Whether an extent has any time in common with what is visible.
     boolean meets(h20timeline.time.Extent extent) {
         return extent.reach().start() <= visible().end()

@@ -55,8 +55,11 @@ final class LaneHeads {
     }
 
     /// How wide the heads are; in a picture whose lanes have one row each, as wide as its names on
-    /// one line.
+    /// one line. Where all tracks share one lane there are none; a slide has its margin.
     double width(Viewport viewport) {
+        if (index.isTogether()) {
+            return viewport.spotlight().isOn() ? Metrics.SLIDE_MARGIN : 0;
+        }
         double width = width(viewport.width(), viewport.language());
         int tracks = Math.max(1, index.timeline().tracks().size());
         boolean low = viewport.height() / tracks < Metrics.LEAST_LANE;

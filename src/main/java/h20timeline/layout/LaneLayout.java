@@ -18,8 +18,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Fills one lane: bars at the bottom, then cards and labels by importance, then dots, clusters or
-/// density for whatever found no room.
+/// Fills one lane: bars at the bottom, then labels by importance, then dots, clusters or density
+/// for whatever found no room.
 final class LaneLayout {
     /// What stands around the words of a bar, and where it fades.
     private static final double BAR_AIR = 24;
@@ -30,9 +30,7 @@ final class LaneLayout {
     private final LaneFrame frame;
     private final LaneIndex lane;
     private final HighlightedLane highlighted;
-    private final SpotlightPlacer spotlightPlacer;
-    private RowOccupancy rows;
-    private final RowOccupancy barRows;
+    private final RowOccupancy rows;
     private final List<PlacedBar> bars = new ArrayList<>();
     private final Map<Integer, Long> shown = new HashMap<>();
     private final List<Mark> marks = new ArrayList<>();
@@ -57,9 +55,7 @@ final class LaneLayout {
         Emphasis emphasis = frame.viewport().emphasis();
         selected = index.selectedIn(frame.lane(), emphasis.selected());
         this.highlighted = highlighted.of(frame.lane(), emphasis.highlighted());
-        spotlightPlacer = new SpotlightPlacer(index, texts, frame);
         rows = new RowOccupancy(frame.rows());
-        barRows = new RowOccupancy(frame.rows());
         rowsForBars =
                 frame.rows() <= 1 ? 0 : Math.min(BarIndex.ROWS, Math.max(1, frame.rows() / 3));
     }
@@ -68,28 +64,20 @@ final class LaneLayout {
     List<Mark> marks() {
         placeBars();
         Placer placer = place();
-        MarkBuilder shaper = new MarkBuilder(frame, texts.type(), rows);
+        MarkBuilder shaper = new MarkBuilder(frame, texts.type());
         for (Placement placement : placer.placed()) {
             shown.put(placement.face().index(), placement.face().anchor());
         }
         showSelected(placer);
-        shapeBars(placer.placed());
-        List<Mark> cards = new ArrayList<>();
-        for (Placement placement : spotlightPlacer.inDrawingOrder(placer.placed())) {
+        shapeBars();
+        for (Placement placement : placer.placed()) {
             Mark mark = shaper.mark(placement);
-            if (mark instanceof Mark.Card) {
-                cards.add(mark);
-            } else if (mark != null) {
+            if (mark != null) {
                 marks.add(mark);
             }
         }
-        List<Mark> rest = new ArrayList<>();
         List<Integer> left =
-                new Overflow(index, texts, frame, lane, highlighted, shown, selected).addTo(rest);
-        // A stem may run behind a count, never through it.
-        rest.stream().filter(mark -> !(mark instanceof Mark.Cluster)).forEach(marks::add);
-        marks.addAll(cards);
-        rest.stream().filter(Mark.Cluster.class::isInstance).forEach(marks::add);
+                new Overflow(index, texts, frame, lane, highlighted, shown, selected).addTo(marks);
         marks.addAll(new Beyond(index, texts, frame, lane, highlighted).marks(left, marks));
         return marks;
     }
@@ -110,9 +98,6 @@ final class LaneLayout {
     private void placeBar(BarIndex.IndexedBar bar, TimeSpan reach, long least) {
         Event event = index.timeline().events().get(bar.event());
         Extent extent = event.date().extent();
-        if (!spotlightPlacer.mayBeBar(event)) {
-            return;
-        }
         long until = index.lastsUntil(extent);
         if (until - bar.start() < least) {
             return;
@@ -121,40 +106,27 @@ final class LaneLayout {
         double after = extent.endBound() == Extent.Bound.KNOWN ? 4 : LaneEntry.FADE;
         double from = frame.pixel(Math.max(bar.start(), reach.start())) - 4;
         double to = frame.pixel(Math.min(until, reach.end())) + after;
-        double crossable = from;
-        if (frame.viewport().whole()) {
-            double words = barWords(bar.event(), from, to, after);
-            if (words < 0) {
-                return;
-            }
-            crossable = Math.max(from, frame.pixel(frame.visible().start())) + words;
+        if (frame.viewport().whole() && !wordsFit(bar.event(), from, to, after)) {
+            return;
         }
         shown.put(bar.event(), extent.anchor());
-        rows.take(row, 1, from, to);
-        barRows.take(row, 1, crossable, to);
+        rows.take(row, from, to);
         bars.add(new PlacedBar(bar, row));
     }
 
-    /// The pixels at the left of a bar that its words take, where no stem may cross it; negative
-    /// where its visible part has no room for them, so that words beside a dot tell it better.
-    private double barWords(int event, double from, double to, double after) {
+    /// Whether the visible part of a bar has room for its words; words beside a dot tell it better
+    /// where it has not.
+    private boolean wordsFit(int event, double from, double to, double after) {
         String headline = texts.of(event, frame.viewport()).headline();
         double need = texts.type().width(headline, TextRole.BAR) + BAR_AIR;
         double left = Math.max(from, frame.pixel(frame.visible().start()));
         double right = Math.min(to - after, frame.pixel(frame.visible().end()));
-        return right - left < need + (after > BAR_AIR ? BAR_AIR : 0) ? -1 : need;
+        return right - left >= need + (after > BAR_AIR ? BAR_AIR : 0);
     }
 
-    /// Bars take their rows first and are shaped last, when it is known which stems cross them.
-    private void shapeBars(List<Placement> placements) {
-        double[] stems =
-                placements.stream()
-                        .filter(p -> p.form() instanceof Placement.Form.OfCard)
-                        .mapToDouble(p -> frame.x(p.anchor()))
-                        .sorted()
-                        .toArray();
+    private void shapeBars() {
         TimeSpan visible = frame.visible();
-        Bars shaper = new Bars(index, texts, frame, stems);
+        Bars shaper = new Bars(index, texts, frame);
         for (PlacedBar placed : bars) {
             // Bars beside the viewport take their room, too, but need no words.
             if (placed.bar().end() < visible.start() || placed.bar().start() > visible.end()) {
@@ -168,12 +140,7 @@ final class LaneLayout {
     }
 
     private Placer place() {
-        Placer placer = spotlightPlacer.place(rows, barRows);
-        if (spotlightPlacer.barsGaveWay()) {
-            bars.forEach(placed -> shown.remove(placed.bar().event()));
-            bars.clear();
-        }
-        rows = placer.rows();
+        Placer placer = new Placer(texts, frame, rows);
         Pages cut = Pages.of(frame.perSecond());
         List<Pages.Page> pages = pages(cut);
         int nodes = frame.budget().words(cut.seconds() * frame.perSecond());
@@ -185,7 +152,7 @@ final class LaneLayout {
             placer.startPage(nodes);
             for (int rank : pageCache.of(frame.lane(), lane, page, most)) {
                 int event = lane.event(rank);
-                if (!shown.containsKey(event) && spotlightPlacer.mayBeWorded(event)) {
+                if (!shown.containsKey(event)) {
                     placer.place(event, rank);
                 }
             }

@@ -155,7 +155,6 @@ final class LanePlanner {
         return rows;
     }
 
-    /// By start, then by end, what is open last, then by importance and the order of the file.
     private List<LaneEntry> entries(LaneFrame frame, Turns turns, boolean tight) {
         LaneIndex lane = index.lane(frame.lane());
         LaneEntry.EntryManner manner = new LaneEntry.EntryManner(signs, tight);
@@ -167,21 +166,7 @@ final class LanePlanner {
                 entries.add(LaneEntry.of(text, turn, frame, manner, texts.type()));
             }
         }
-        entries.sort(
-                Comparator.comparingLong((LaneEntry entry) -> start(entry.text().extent()))
-                        .thenComparingLong(entry -> end(entry.text().extent()))
-                        .thenComparing(entry -> entry.text().event().importance())
-                        .thenComparingInt(entry -> entry.text().index()));
+        entries.sort(LaneEntry.IN_TIME);
         return entries;
-    }
-
-    private static long start(Extent extent) {
-        return extent.startBound() == Extent.Bound.KNOWN
-                ? extent.reach().start()
-                : extent.form() == Extent.ExtentForm.SPAN ? Extent.DAWN : extent.anchor();
-    }
-
-    private static long end(Extent extent) {
-        return extent.endBound() == Extent.Bound.KNOWN ? extent.reach().end() : Extent.DUSK;
     }
 }

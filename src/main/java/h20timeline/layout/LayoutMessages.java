@@ -25,6 +25,9 @@ enum LayoutMessages implements Message {
     SCROLLED_TRACKS,
     /// Of the events of a picture, those that have no room for words.
     UNWORDED,
+    /// On a slide, the events that it is not about.
+    ONE_OTHER,
+    OTHERS,
     /// What is folded, from its first date to its last.
     FOLDED_DETAILS,
     FOLDED_DETAILS_ONCE,

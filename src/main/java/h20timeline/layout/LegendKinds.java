@@ -79,12 +79,11 @@ final class LegendKinds {
         switch (mark) {
             case TurnCard turn -> add(turn);
             case Mark.Bar bar -> bar(bar);
-            case Mark.Card card -> dated(card, card.date());
             case Mark.Label label -> dated(label, label.date());
             case Mark.Dot dot -> dated(dot, dot.date());
             case Mark.Cluster cluster -> samples.add(Sample.COUNT);
             case Mark.Density density -> samples.add(Sample.COUNT);
-            case Mark.Arc arc -> link(arc.dash());
+            case Mark.Elbow elbow -> link(elbow.dash());
         }
     }
 

@@ -1,5 +1,6 @@
 package h20timeline.layout;
 
+import h20timeline.layout.picture.Corner;
 import h20timeline.layout.picture.DateShape;
 import h20timeline.layout.picture.Glyph;
 import h20timeline.layout.picture.LinkDash;
@@ -179,19 +180,9 @@ record LegendSamples(Typesetter type) {
     }
 
     private static Mark link(String key, LinkDash dash, double x, double middle) {
-        return new Mark.Arc(
-                key,
-                dash,
-                MarkState.SELECTED,
-                x,
-                middle,
-                x + 8,
-                middle,
-                x + WIDTH - 8,
-                middle,
-                x + WIDTH + 6,
-                middle,
-                null);
+        Corner from = new Corner(x, middle);
+        Corner to = new Corner(x + WIDTH, middle);
+        return new Mark.Elbow(key, dash, MarkState.SELECTED, List.of(List.of(from, to)), null);
     }
 
     /// The shape of a status in the colour of no lane.

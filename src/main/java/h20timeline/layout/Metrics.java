@@ -43,6 +43,9 @@ final class Metrics {
 
     static final double MARGIN = 20;
 
+    /// Left of the plot of a slide.
+    static final double SLIDE_MARGIN = 32;
+
     static final double HEAD_LEAST = 96;
     static final double HEAD_MOST = 220;
     static final double HEAD_PART = 0.25;
@@ -61,16 +64,6 @@ final class Metrics {
     static final double DOT_ROOM = DOT / 2 + 2;
 
     static final double GAP = 6;
-
-    static final double CARD_PAD_X = 11;
-    static final double CARD_PAD_Y = 3.5;
-    static final double CARD_EDGE = 4;
-    static final double CARD_WIDEST = 270;
-
-    /// A card of an event that the picture is about, so that its headline needs few lines.
-    static final double CARD_RAISED = 460;
-
-    static final double CARD_NARROWEST = 92;
 
     static final double LABEL_WIDEST = 470;
     static final double LABEL_SHORT = 170;

@@ -19,29 +19,8 @@ final class RowOccupancy {
         size = new int[rows];
     }
 
-    /// The same rows with the same stretches taken, to try something on.
-    RowOccupancy copy() {
-        RowOccupancy copy = new RowOccupancy(size.length);
-        for (int row = 0; row < size.length; row++) {
-            copy.from[row] = from[row].clone();
-            copy.to[row] = to[row].clone();
-            copy.size[row] = size[row];
-        }
-        return copy;
-    }
-
     int count() {
         return size.length;
-    }
-
-    /// Whether nothing of `rows` rows from `row` on is taken between two pixels.
-    boolean free(int row, int rows, double left, double right) {
-        for (int r = row; r < row + rows; r++) {
-            if (!free(r, left, right)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /// Whether nothing of a row is taken between two pixels.
@@ -52,25 +31,18 @@ final class RowOccupancy {
         return !hitsBefore && !hitsAfter;
     }
 
-    /// The rows in which a pixel is free, one bit each: a quick look before anything is tried.
-    long open(double pixel) {
-        long open = 0;
+    /// Whether a pixel is free in some row: a quick look before anything is tried.
+    boolean isOpen(double pixel) {
         for (int row = 0; row < size.length; row++) {
             if (free(row, pixel - 0.5, pixel + 0.5)) {
-                open |= 1L << row;
+                return true;
             }
         }
-        return open;
+        return false;
     }
 
-    /// Takes a stretch of `rows` rows; what was taken there before is joined with it.
-    void take(int row, int rows, double left, double right) {
-        for (int r = row; r < row + rows; r++) {
-            take(r, left, right);
-        }
-    }
-
-    private void take(int row, double left, double right) {
+    /// Takes a stretch of a row; what was taken there before is joined with it.
+    void take(int row, double left, double right) {
         int first = firstAfter(row, left);
         while (first > 0 && to[row][first - 1] >= left) {
             first--;

@@ -85,6 +85,27 @@ final class Stairs {
         return new Flight(steps, barRows, all);
     }
 
+    /// The entries in the order of their start, each in a row of its own under the one before.
+    static Flight single(List<LaneEntry> entries) {
+        List<StairStep> steps = new ArrayList<>();
+        List<Double> rows = new ArrayList<>();
+        StairStep before = null;
+        for (LaneEntry entry : entries) {
+            before = step(entry, rows.size(), before);
+            steps.add(before);
+            rows.add(lines(entry) - entry.lines() + 1);
+            for (int i = 1; i < entry.lines(); i++) {
+                rows.add(1.0);
+            }
+        }
+        return new Flight(steps, 0, rows.stream().mapToDouble(row -> row).toArray());
+    }
+
+    /// The height of an entry in lines.
+    static double lines(LaneEntry entry) {
+        return entry.lines() + (entry.bar() ? Metrics.BAR_ROW - 1 : 0);
+    }
+
     /// No rows.
     static Flight none() {
         return new Flight(List.of(), 0, new double[0]);

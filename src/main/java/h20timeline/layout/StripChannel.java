@@ -2,6 +2,7 @@ package h20timeline.layout;
 
 import h20timeline.i18n.Language;
 import h20timeline.layout.index.TurnLinks;
+import h20timeline.layout.picture.Corner;
 import h20timeline.layout.picture.LinkDash;
 import h20timeline.layout.picture.Strip;
 import h20timeline.layout.text.TextBox;
@@ -118,17 +119,17 @@ final class StripChannel {
     private Strip.Route route(ChannelBundle bundle, double top, double cardTop) {
         double y = cardTop - AIR - (bundle.level() + 0.5) * LEVEL + 4;
         int to = ids.indexOf(bundle.links().to());
-        List<List<Strip.Corner>> lines = new ArrayList<>();
+        List<List<Corner>> lines = new ArrayList<>();
         for (String cause : bundle.links().from()) {
             int from = ids.indexOf(cause);
             double out = port(from, to);
             double in = port(to, from);
             lines.add(
                     List.of(
-                            new Strip.Corner(out, cardTop),
-                            new Strip.Corner(out, y),
-                            new Strip.Corner(in, y),
-                            new Strip.Corner(in, cardTop)));
+                            new Corner(out, cardTop),
+                            new Corner(out, y),
+                            new Corner(in, y),
+                            new Corner(in, cardTop)));
         }
         // The one that runs farthest bears the head; the others join it.
         lines.sort(
@@ -155,7 +156,7 @@ final class StripChannel {
     }
 
     /// The longest stretch of the line along the channel in which no other joins it.
-    private static double[] longestRun(ChannelBundle bundle, List<List<Strip.Corner>> lines) {
+    private static double[] longestRun(ChannelBundle bundle, List<List<Corner>> lines) {
         List<Double> stops = new ArrayList<>(List.of(bundle.from(), bundle.to()));
         lines.forEach(line -> stops.add(line.get(1).x()));
         stops.sort(Comparator.naturalOrder());

@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 /// The pure heart of the program: a timeline and a viewport in, placed marks out. The same viewport
 /// always gives the same picture; a viewport moved by some time gives the same marks moved.
 public final class TimelineLayout {
-    /// A height in which everything has room.
     private static final double HIGH = 1e6;
 
     private final TimelineIndex index;
@@ -122,7 +121,7 @@ public final class TimelineLayout {
                 over,
                 rows
                         ? LaneHeads.lineWidth(index.timeline(), faces.type(), viewport.language())
-                        : index.isTogether() ? 0 : laneHeads.width(viewport),
+                        : laneHeads.width(viewport),
                 rows ? 2 * Metrics.MARGIN : gutter.width(viewport, small.lays(viewport)),
                 below,
                 detail);
@@ -182,16 +181,11 @@ public final class TimelineLayout {
         Typesetter type = faces.type();
         Box plot = areas.plot();
         TimeScale scale = areas.scale();
-        List<LaidLane> lanes =
-                small.lays(viewport)
-                        ? small.stairs(viewport, areas, strip).lanes(highlighted, scrolls)
-                        : large.lanes(viewport, areas);
+        List<LaidLane> lanes = lanes(viewport, areas, strip, scrolls);
         List<LaneFrame> frames = lanes.stream().map(LaidLane::frame).toList();
         List<Mark> marks = new ArrayList<>();
         lanes.forEach(lane -> marks.addAll(lane.marks()));
-        if (!frames.isEmpty()) {
-            marks.addAll(0, new Arcs(index, frames, type, viewport, marks).arcs());
-        }
+        marks.addAll(0, new Elbows(index, frames, type, viewport, marks).elbows());
         FrameTexts texts = new FrameTexts(index, type, viewport, head);
         WordCoverage wordCoverage = WordCoverage.of(index, frames, marks, strip);
         int hidden = index.meeting(viewport.visible()) - wordCoverage.events();
@@ -232,6 +226,16 @@ public final class TimelineLayout {
                         .orElse(null),
                 wordCoverage.without(),
                 placedStrip);
+    }
+
+    private List<LaidLane> lanes(
+            Viewport viewport, PictureAreas areas, @Nullable StoryStrip strip, boolean scrolls) {
+        if (viewport.spotlight().isOn()) {
+            return List.of(new SpotlightLayout(index, faces, highlighted, viewport, areas).lane());
+        }
+        return small.lays(viewport)
+                ? small.stairs(viewport, areas, strip).lanes(highlighted, scrolls)
+                : large.lanes(viewport, areas);
     }
 
     /// A picture of what is known of one event, with the same surround and no lanes. Where it has

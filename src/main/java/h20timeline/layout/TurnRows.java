@@ -4,6 +4,7 @@ import h20timeline.i18n.Language;
 import h20timeline.layout.index.TimelineIndex;
 import h20timeline.layout.index.TurnLinks;
 import h20timeline.layout.index.Turns;
+import h20timeline.layout.picture.Corner;
 import h20timeline.layout.picture.Glyph;
 import h20timeline.layout.picture.LinkDash;
 import h20timeline.layout.picture.MarkState;
@@ -155,23 +156,23 @@ final class TurnRows implements StoryStrip {
             double edge = Metrics.MARGIN + cardWidth;
             double x = edge + FROM_CARD + level * LEVEL;
             int to = turns.numberOf(bundle.to()) - 1;
-            List<List<Strip.Corner>> lines = new ArrayList<>();
+            List<List<Corner>> lines = new ArrayList<>();
             for (String cause : bundle.from()) {
                 int from = turns.numberOf(cause) - 1;
                 double out = port(from, to, top);
                 double in = port(to, from, top);
                 lines.add(
                         List.of(
-                                new Strip.Corner(edge, out),
-                                new Strip.Corner(x, out),
-                                new Strip.Corner(x, in),
-                                new Strip.Corner(edge, in)));
+                                new Corner(edge, out),
+                                new Corner(x, out),
+                                new Corner(x, in),
+                                new Corner(edge, in)));
             }
             lines.sort(
                     Comparator.comparingDouble(
                             line -> -Math.abs(line.get(1).y() - line.get(2).y())));
-            Strip.Corner first = lines.getFirst().get(1);
-            Strip.Corner last = lines.getFirst().get(2);
+            Corner first = lines.getFirst().get(1);
+            Corner last = lines.getFirst().get(2);
             for (int i = 1; i < lines.size(); i++) {
                 lines.set(i, lines.get(i).subList(0, 2));
             }

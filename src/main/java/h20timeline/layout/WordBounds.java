@@ -1,14 +1,13 @@
 package h20timeline.layout;
 
 /// Between which pixels, from the fixed origin, the words of a lane must stay. Without limits for a
-/// window that moves, since where it is must not change what goes where; only what a picture is
-/// about follows it.
+/// window that moves, since where it is must not change what goes where.
 record WordBounds(double from, double to) {
     /// What a label keeps free around its words.
     private static final double AROUND = Metrics.DOT / 2 + Metrics.GAP + 8;
 
     static WordBounds of(LaneFrame frame) {
-        if (!frame.viewport().whole() && !frame.viewport().spotlight().isOn()) {
+        if (!frame.viewport().whole()) {
             return new WordBounds(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
         }
         double from = frame.pixel(frame.visible().start());
@@ -17,11 +16,6 @@ record WordBounds(double from, double to) {
 
     boolean isLimited() {
         return Double.isFinite(from);
-    }
-
-    /// Where something that would begin at a pixel begins instead, so that all of it is inside.
-    double within(double wanted, double width) {
-        return Math.max(from, Math.min(wanted, to - width));
     }
 
     /// Whether words that reach so far from a dot are inside.

@@ -45,7 +45,7 @@ public final class FontMeasure implements TextMeasure {
         });
     }
 
-    /// The style class of a text's role: `CARD_DATE` is `text-card-date`.
+    /// The style class of a text's role: `LABEL_DATE` is `text-label-date`.
     static String cssClass(TextRole role) {
         return "text-" + role.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

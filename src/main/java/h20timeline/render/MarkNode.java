@@ -30,14 +30,13 @@ abstract class MarkNode extends Group {
     /// The nodes for a mark; [#show] then places them.
     static MarkNode of(Mark mark) {
         return switch (mark) {
-            case Mark.Card card -> new CardNode(card);
             case TurnCard turn -> new TurnNode(turn);
             case Mark.Label label -> new LabelNode(label);
             case Mark.Dot dot -> new LabelNode(dot);
             case Mark.Bar bar -> new BarNode(bar);
             case Mark.Cluster cluster -> new ClusterNode(cluster);
             case Mark.Density density -> new DensityNode(density);
-            case Mark.Arc arc -> new ArcNode(arc);
+            case Mark.Elbow elbow -> new ElbowNode(elbow);
         };
     }
 
@@ -97,7 +96,7 @@ abstract class MarkNode extends Group {
         return switch (mark) {
             case Mark.OfEvent ofEvent -> ofEvent.dim();
             case Mark.Cluster cluster -> cluster.dim();
-            case Mark.Arc arc -> arc.dim();
+            case Mark.Elbow elbow -> elbow.dim();
             // Its columns are both.
             case Mark.Density density -> false;
         };
@@ -120,7 +119,7 @@ abstract class MarkNode extends Group {
             case Mark.OfEvent ofEvent -> ofEvent.hue();
             case Mark.Cluster cluster -> cluster.hue();
             case Mark.Density density -> density.hue();
-            case Mark.Arc arc -> null;
+            case Mark.Elbow elbow -> null;
         };
     }
 }

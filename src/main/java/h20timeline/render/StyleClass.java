@@ -3,7 +3,7 @@ package h20timeline.render;
 import java.util.Locale;
 import javafx.scene.Node;
 
-/// Every style class of the stylesheet: `CARD_EDGE` is `.card-edge`. Java and CSS meet here, in
+/// Every style class of the stylesheet: `TURN_EDGE` is `.turn-edge`. Java and CSS meet here, in
 /// [PseudoClasses], and for what only pictures have in [PictureStyle].
 public enum StyleClass {
     /// The root of every scene of the program.
@@ -22,8 +22,6 @@ public enum StyleClass {
     FUNNEL,
     MARK,
     CARD,
-    CARD_EDGE,
-    STEM,
     GLYPH,
     GLYPH_OUTLINE,
     GLYPH_HALF,
@@ -37,7 +35,7 @@ public enum StyleClass {
     SET_LINE,
     CLUSTER,
     DENSITY,
-    ARC,
+    ELBOW,
     TURN_EDGE,
     TURN_NUMBER,
     ROUTE,

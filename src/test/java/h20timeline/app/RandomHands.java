@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
@@ -162,7 +163,7 @@ final class RandomHands {
                 Window.getWindows().stream()
                         .filter(w -> w.isFocused() && w.getScene() != null)
                         .map(w -> w.getScene().getFocusOwner())
-                        .anyMatch(RandomHands::isButton));
+                        .anyMatch(ButtonBase.class::isInstance));
     }
 
     /// Opens the dialog for pictures, and closes it.
@@ -184,24 +185,18 @@ final class RandomHands {
                 ((ButtonBase) button).fire();
                 return true;
             });
-            FxThread.waitFor(
-                    "the dialog is open",
-                    () -> Window.getWindows().stream().anyMatch(w -> isDialog(w) && w.isFocused()));
+            FxThread.waitFor("the dialog is open", () -> dialogs().anyMatch(Window::isFocused));
             // A dialog that has just opened may not have the keyboard yet.
-            for (int i = 0; i < 5 && FxThread.run(RandomHands::hasDialog); i++) {
+            for (int i = 0; i < 5 && FxThread.run(() -> dialogs().count()) > 0; i++) {
                 robot.type(KeyCode.ESCAPE);
                 FxThread.settle();
             }
-            FxThread.waitFor("the dialog is closed", () -> !hasDialog());
+            FxThread.waitFor("the dialog is closed", () -> dialogs().count() == 0);
         }
     }
 
-    private static boolean hasDialog() {
-        return Window.getWindows().stream().anyMatch(RandomHands::isDialog);
-    }
-
-    private static boolean isButton(Node node) {
-        return node instanceof ButtonBase;
+    private static Stream<Window> dialogs() {
+        return Window.getWindows().stream().filter(RandomHands::isDialog);
     }
 
     private static boolean isDialog(Window window) {

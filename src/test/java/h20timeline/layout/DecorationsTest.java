@@ -93,9 +93,9 @@ class DecorationsTest {
         Picture linked = LAYOUT.picture(view.with(new Emphasis(null, LinkChoice.ALL, null)));
         assertTrue(
                 linked.legend().stream()
-                        .anyMatch(m -> m instanceof Mark.Arc a && a.dash() == LinkDash.DOTTED));
+                        .anyMatch(m -> m instanceof Mark.Elbow a && a.dash() == LinkDash.DOTTED));
         Picture without = LAYOUT.picture(view.with(new Emphasis(null, LinkChoice.NONE, null)));
-        assertTrue(without.legend().stream().noneMatch(Mark.Arc.class::isInstance));
+        assertTrue(without.legend().stream().noneMatch(Mark.Elbow.class::isInstance));
     }
 
     @Test
@@ -148,7 +148,7 @@ class DecorationsTest {
 
     private static Set<Glyph> glyphs(List<Mark> marks) {
         return marks.stream()
-                .filter(m -> m instanceof Mark.Card || m instanceof Mark.Label || isStatus(m))
+                .filter(m -> m instanceof Mark.Label || isStatus(m))
                 .map(m -> ((Mark.OfEvent) m).glyph())
                 .collect(Collectors.toSet());
     }

@@ -112,7 +112,7 @@ class DimmingTest {
                         cluster.highlighted() > 0,
                         isHighlighted(cluster.first(), highlighted, position));
             }
-            case Mark.Arc arc -> assertFalse(arc.ofSelected() && arc.dim(), arc.key());
+            case Mark.Elbow elbow -> assertFalse(elbow.ofSelected() && elbow.dim(), elbow.key());
             case Mark.Density density -> {}
         }
     }

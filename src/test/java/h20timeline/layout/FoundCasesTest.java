@@ -35,8 +35,8 @@ class FoundCasesTest {
         Mark.Label label = assertInstanceOf(Mark.Label.class, picture.marks().getFirst());
         assertEquals(headline.length() > shown(label).length(), label.cut());
         Typesetter type = new Typesetter(PicturePropertiesTest.SEVEN);
-        assertFalse(type.fits(headline, TextRole.CARD_HEADLINE, 100, 3));
-        assertTrue(type.balanced(headline, TextRole.CARD_HEADLINE, 400, 3) >= 250);
+        assertFalse(type.fits(headline, TextRole.LABEL_STRONG, 100, 3));
+        assertTrue(type.balanced(headline, TextRole.LABEL_STRONG, 400, 3) >= 250);
     }
 
     @Test
@@ -106,7 +106,7 @@ class FoundCasesTest {
             case Mark.Cluster cluster -> cluster.count();
             case Mark.Density density ->
                     density.columns().stream().mapToInt(Mark.Density.Column::count).sum();
-            case Mark.Arc arc -> 0;
+            case Mark.Elbow elbow -> 0;
         };
     }
 

@@ -53,7 +53,6 @@ final class MarkLines {
 
     private static String line(Mark mark) {
         return switch (mark) {
-            case Mark.Card card -> event("card", card, card.date());
             case TurnCard turn ->
                     "turn "
                             + turn.turn()
@@ -77,15 +76,19 @@ final class MarkLines {
                             + density.columns().stream()
                                     .map(c -> " " + whole(c.x()) + ":" + count(c))
                                     .collect(Collectors.joining());
-            case Mark.Arc arc ->
-                    arc.key()
-                            + (arc.dash() == LinkDash.SOLID
+            case Mark.Elbow elbow ->
+                    elbow.key()
+                            + (elbow.dash() == LinkDash.SOLID
                                     ? ""
-                                    : " " + arc.dash().name().toLowerCase(Locale.ROOT))
-                            + (arc.dim() ? " dim" : "")
-                            + place(" from", arc.fromX(), arc.fromY())
-                            + place(" to", arc.toX(), arc.toY())
-                            + texts(arc.texts());
+                                    : " " + elbow.dash().name().toLowerCase(Locale.ROOT))
+                            + (elbow.dim() ? " dim" : "")
+                            + elbow.lines().stream()
+                                    .map(line ->
+                                            line.stream()
+                                                    .map(at -> place(" by", at.x(), at.y()))
+                                                    .collect(Collectors.joining()))
+                                    .collect(Collectors.joining(" and"))
+                            + texts(elbow.texts());
         };
     }
 

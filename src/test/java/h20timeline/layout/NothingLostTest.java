@@ -102,7 +102,7 @@ class NothingLostTest {
         Box box = head.box();
         List<Mark> marks =
                 picture.marks().stream()
-                        .filter(mark -> !(mark instanceof Mark.Arc))
+                        .filter(mark -> !(mark instanceof Mark.Elbow))
                         .filter(mark -> mark.area().y() >= box.y())
                         .filter(mark -> mark.area().y() < box.bottom())
                         .toList();
@@ -122,7 +122,7 @@ class NothingLostTest {
                 case Mark.Cluster cluster -> cluster(index, lane, cluster, single, picture, view);
                 case Mark.Density density -> density(lane, density, view);
                 case Mark.OfEvent one -> assertEquals(one.key(), one.id());
-                case Mark.Arc arc -> throw new AssertionError(arc);
+                case Mark.Elbow elbow -> throw new AssertionError(elbow);
             }
         }
         int uncounted = 0;
@@ -162,7 +162,7 @@ class NothingLostTest {
                     d.columns().stream()
                             .anyMatch(c -> anchor >= c.span().start() && anchor < c.span().end());
             case Mark.OfEvent one -> false;
-            case Mark.Arc arc -> false;
+            case Mark.Elbow elbow -> false;
         };
     }
 

@@ -79,7 +79,7 @@ final class OverlapChecks {
         inside(texts, new Box(0, 0, picture.width(), picture.height()), where);
         apart(
                 picture.marks().stream()
-                        .filter(mark -> !(mark instanceof Mark.Arc))
+                        .filter(mark -> !(mark instanceof Mark.Elbow))
                         .map(mark -> new Placed(mark.toString(), mark.area()))
                         .toList(),
                 where);

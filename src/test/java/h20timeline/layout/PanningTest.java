@@ -72,7 +72,7 @@ class PanningTest {
         two.marks().forEach(mark -> others.put(mark.key(), mark));
         int compared = 0;
         for (Mark mark : one.marks()) {
-            boolean moves = !(mark instanceof Mark.Arc) && !(mark instanceof Mark.Density);
+            boolean moves = !(mark instanceof Mark.Elbow) && !(mark instanceof Mark.Density);
             if (moves && wellInside(one, mark, 0) && wellInside(two, mark, shift)) {
                 Mark other = others.get(mark.key());
                 assertNotNull(other, () -> mark + "\nis not there by " + shift + " in " + view);

@@ -91,8 +91,8 @@ class PictureHeadTest {
             Strip strip = Objects.requireNonNull(picture.strip());
             boolean story = links == LinkChoice.STORY || links == LinkChoice.ALL;
             assertEquals(story, !strip.routes().isEmpty(), links.key());
-            long arcs = picture.marks().stream().filter(m -> m.key().startsWith("arc-")).count();
-            assertEquals(links != LinkChoice.NONE, arcs > 0, links.key());
+            long drawn = picture.marks().stream().filter(m -> m.key().startsWith("link-")).count();
+            assertEquals(links != LinkChoice.NONE, drawn > 0, links.key());
         }
     }
 

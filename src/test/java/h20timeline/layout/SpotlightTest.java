@@ -9,9 +9,9 @@ import h20timeline.i18n.Language;
 import h20timeline.layout.index.TimelineIndex;
 import h20timeline.layout.picture.Mark;
 import h20timeline.layout.picture.Picture;
+import h20timeline.layout.text.TextRole;
 import h20timeline.layout.view.Spotlight;
 import h20timeline.layout.view.Viewport;
-import h20timeline.model.Importance;
 import h20timeline.model.Timeline;
 import h20timeline.time.TimeSpan;
 import java.util.List;
@@ -39,48 +39,45 @@ class SpotlightTest {
     }
 
     @Test
-    void aDetailInFocusIsACard() {
+    void aDetailInFocusHasStrongWords() {
         Spotlight light = new Spotlight(List.of("deepseek-v31-release"), List.of());
         Mark.OfEvent mark = mark(LAYOUT.picture(view(light)), "deepseek-v31-release").orElseThrow();
-        assertTrue(mark instanceof Mark.Card, mark.toString());
-        assertTrue(mark.selected());
+        assertEquals(TextRole.LABEL_STRONG, mark.texts().getLast().role());
         assertFalse(mark.cut());
     }
 
     @Test
-    void cardsOfOneDateStandOnOneAnother() {
+    void eventsOfOneDateStandUnderEachOtherAndSayItOnce() {
         List<String> guesses =
                 List.of("hyp-supply-chain", "hyp-security-price", "hyp-domestic-substitution");
         Picture picture = LAYOUT.picture(view(new Spotlight(guesses, List.of())));
-        List<Mark.Card> cards =
-                guesses.stream()
-                        .flatMap(id -> mark(picture, id).stream())
-                        .filter(Mark.Card.class::isInstance)
-                        .map(Mark.Card.class::cast)
-                        .toList();
-        assertEquals(3, cards.size(), "not all are cards");
-        for (Mark.Card card : cards) {
-            assertEquals(cards.getFirst().anchorX(), card.anchorX(), 0.5);
+        List<Mark.OfEvent> marks =
+                guesses.stream().flatMap(id -> mark(picture, id).stream()).toList();
+        assertEquals(3, marks.size());
+        long dates =
+                marks.stream()
+                        .flatMap(mark -> mark.texts().stream())
+                        .filter(text -> text.role() == TextRole.LABEL_DATE)
+                        .count();
+        assertEquals(1, dates);
+        for (int i = 1; i < marks.size(); i++) {
+            assertEquals(marks.getFirst().anchorX(), marks.get(i).anchorX(), 0.5);
+            assertTrue(marks.get(i - 1).area().bottom() <= marks.get(i).area().y() + 0.5);
         }
-        // The lower ones come later, so that they lie over the stems of those above.
-        List<Double> tops =
-                picture.marks().stream()
-                        .filter(Mark.Card.class::isInstance)
-                        .map(mark -> mark.area().y())
-                        .toList();
-        assertEquals(tops.stream().sorted().toList(), tops);
     }
 
     @Test
-    void othersHaveNoWordsButForTheBackbone() {
+    void othersHaveNoWordsAndAreCounted() {
         Spotlight light = new Spotlight(List.of("yuyuan-report"), List.of("buyer-guidance"));
-        for (Mark.OfEvent mark : ofEvents(LAYOUT.picture(view(light)))) {
-            boolean about = light.holds(mark.id());
-            boolean backbone =
-                    SAGA.event(mark.id()).orElseThrow().importance() == Importance.BACKBONE;
-            assertTrue(about || backbone || mark.texts().isEmpty(), mark.toString());
-            assertTrue(about || !mark.cut() || mark.texts().isEmpty(), "cut: " + mark);
+        Picture picture = LAYOUT.picture(view(light));
+        for (Mark.OfEvent mark : ofEvents(picture)) {
+            assertEquals(light.holds(mark.id()), !mark.texts().isEmpty(), mark.toString());
+            assertTrue(mark.texts().isEmpty() || !mark.cut(), "cut: " + mark);
         }
+        int others = TOGETHER.meeting(AUGUST) - 2;
+        assertTrue(
+                picture.texts().stream().anyMatch(t -> t.text().startsWith(others + " other")),
+                picture.texts().toString());
     }
 
     @Test
@@ -89,24 +86,24 @@ class SpotlightTest {
                 new Spotlight(
                         List.of("revenue-share-15"),
                         List.of("h20-formal-licence", "cac-summons", "munster-18pct"));
-        List<Mark.Arc> arcs =
+        List<Mark.Elbow> elbows =
                 LAYOUT.picture(view(light)).marks().stream()
-                        .filter(Mark.Arc.class::isInstance)
-                        .map(Mark.Arc.class::cast)
+                        .filter(Mark.Elbow.class::isInstance)
+                        .map(Mark.Elbow.class::cast)
                         .toList();
         Set<String> expected =
                 SAGA.links().stream()
                         .filter(l -> light.holds(l.from()) && light.holds(l.to()))
                         .filter(l -> light.focuses(l.from()) || light.focuses(l.to()))
-                        .map(l -> "arc-" + l.from() + "-" + l.relation() + "-" + l.to())
+                        .map(l -> "link-" + l.from() + "-" + l.relation() + "-" + l.to())
                         .collect(Collectors.toSet());
         assertFalse(expected.isEmpty());
-        assertEquals(expected, arcs.stream().map(Mark.Arc::key).collect(Collectors.toSet()));
-        assertTrue(arcs.stream().allMatch(Mark.Arc::ofSelected));
+        assertEquals(expected, elbows.stream().map(Mark.Elbow::key).collect(Collectors.toSet()));
+        assertTrue(elbows.stream().allMatch(Mark.Elbow::ofSelected));
     }
 
     @Test
-    void aCardStaysInViewAsLongAsItsDateDoes() {
+    void wordsStayInViewAsLongAsTheirDateDoes() {
         Spotlight light = new Spotlight(List.of("h20-halt-report"), List.of());
         long anchor = SAGA.event("h20-halt-report").orElseThrow().date().extent().anchor();
         long length = 20 * TimeSpan.DAY;
@@ -116,7 +113,7 @@ class SpotlightTest {
                     new Viewport(new TimeSpan(start, start + length), 995, 224, Language.EN)
                             .about(light);
             Mark.OfEvent mark = mark(LAYOUT.picture(view), "h20-halt-report").orElseThrow();
-            assertTrue(mark instanceof Mark.Card && !mark.cut(), part + ": " + mark);
+            assertTrue(!mark.texts().isEmpty() && !mark.cut(), part + ": " + mark);
             assertTrue(mark.area().x() >= 0 && mark.area().right() <= 995, part + ": " + mark);
         }
     }

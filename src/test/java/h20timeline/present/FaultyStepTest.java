@@ -49,7 +49,7 @@ class FaultyStepTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"SLIDE_HEADLINE", "CARD_HEADLINE"})
+    @EnumSource(names = {"SLIDE_HEADLINE", "LABEL_STRONG"})
     void itsTitleIsShownAndTheShowGoesOn(TextRole role, FxRobot robot) {
         broken = Set.of(role);
         robot.push(KeyCode.PAGE_DOWN);

@@ -40,9 +40,12 @@ class ContrastTest {
     @Test
     void aPaleTextAndAPaleHueAreFound() {
         Tokens tokens = Tokens.of(Theme.LIGHT).with("ink-soft", "#8a94a0").with("sky", "#56b4e9");
-        List<Pair> pairs = List.of(pair(true, "ink-soft", "paper"), pair(false, ".stem", "shade"));
+        List<Pair> pairs =
+                List.of(pair(true, "ink-soft", "paper"), pair(false, ".turn-number", "shade"));
         assertEquals(
-                List.of("ink-soft on paper: 3.08, not 4.5", ".stem on shade in sky: 2.17, not 3.0"),
+                List.of(
+                        "ink-soft on paper: 3.08, not 4.5",
+                        ".turn-number on shade in sky: 2.17, not 3.0"),
                 new Contrast(tokens, SHEETS).faults(pairs, 4.5, 3));
     }
 

@@ -66,7 +66,7 @@ class DimColoursTest {
 
     /// Full shapes have their colour in the middle.
     private static boolean isFull(Mark.OfEvent mark) {
-        return (mark instanceof Mark.Card || mark instanceof Mark.Label)
+        return (mark instanceof Mark.Label)
                 && (mark.glyph() == Glyph.DISC || mark.glyph() == Glyph.DIAMOND);
     }
 

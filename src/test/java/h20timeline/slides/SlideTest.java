@@ -11,6 +11,7 @@ import h20timeline.layout.picture.Mark;
 import h20timeline.layout.picture.Picture;
 import h20timeline.layout.text.Box;
 import h20timeline.layout.text.TextBox;
+import h20timeline.layout.text.TextRole;
 import h20timeline.model.Event;
 import h20timeline.model.ModelMessages;
 import h20timeline.model.StoryStep;
@@ -117,7 +118,7 @@ class SlideTest {
                 Mark.OfEvent mark = mark(picture, id);
                 assertFalse(mark.texts().isEmpty(), shown.id() + ": no words for " + id);
                 assertFalse(mark.dim(), shown.id() + ": dim: " + id);
-                assertTrue(mark.selected(), shown.id() + ": not marked: " + id);
+                assertEquals(TextRole.LABEL_STRONG, mark.texts().getLast().role(), id);
             }
             // What stands beside may be in a count where there is no room for it.
             for (String id : shown.beside()) {

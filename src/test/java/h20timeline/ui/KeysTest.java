@@ -202,7 +202,7 @@ class KeysTest {
                                     case Mark.OfEvent e -> e.id().equals(id(order)) && e.selected();
                                     case Mark.Cluster cluster -> cluster.selected();
                                     case Mark.Density density -> true;
-                                    case Mark.Arc arc -> false;
+                                    case Mark.Elbow elbow -> false;
                                 });
         assertTrue(drawn, id(order) + " is not drawn");
         assertNotEquals("", desk.timeline().getAccessibleText());

@@ -102,12 +102,12 @@ class WindowTest {
 
     @Test
     void controlKShowsTheLinksOfEveryEvent(FxRobot robot) {
-        assertEquals(0, arcs());
+        assertEquals(0, links());
         control(robot, KeyCode.K);
         assertTrue(desk.state().links() == LinkChoice.ALL);
-        assertTrue(arcs() > 5, arcs() + " links");
+        assertTrue(links() > 5, links() + " links");
         control(robot, KeyCode.K);
-        assertEquals(0, arcs());
+        assertEquals(0, links());
     }
 
     @Test
@@ -178,8 +178,8 @@ class WindowTest {
         return ((SplitPane) desk.find(".columns")).getItems().size();
     }
 
-    private long arcs() {
-        return desk.picture().marks().stream().filter(Mark.Arc.class::isInstance).count();
+    private long links() {
+        return desk.picture().marks().stream().filter(Mark.Elbow.class::isInstance).count();
     }
 
     private static MouseEvent mouse(EventType<MouseEvent> type, Node node, double by) {

@@ -3,7 +3,9 @@ package h20timeline.layout.picture;
 import h20timeline.layout.text.Box;
 import h20timeline.layout.text.TextBox;
 import h20timeline.time.TimeSpan;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /// One thing to draw, already placed. The renderer switches over this and decides nothing else.
@@ -19,7 +21,7 @@ public sealed interface Mark {
     Box area();
 
     /// A mark that stands for one event.
-    sealed interface OfEvent extends Mark permits Card, Label, Bar, Dot, TurnCard {
+    sealed interface OfEvent extends Mark permits Label, Bar, Dot, TurnCard {
         /// The event's id.
         String id();
 
@@ -61,24 +63,6 @@ public sealed interface Mark {
         @Override
         default String key() {
             return id();
-        }
-    }
-
-    /// A backbone event: date, headline and key figure, with a stem down to the exact date.
-    record Card(
-            String id,
-            String hue,
-            Glyph glyph,
-            MarkState state,
-            Box area,
-            double anchorX,
-            double anchorY,
-            DateShape date,
-            List<TextBox> texts)
-            implements OfEvent {
-        /// Copies the list.
-        public Card {
-            texts = List.copyOf(texts);
         }
     }
 
@@ -204,23 +188,21 @@ public sealed interface Mark {
         }
     }
 
-    /// A link between two events: a cubic curve from one date to the other with its two bending
-    /// points, an arrowhead at `to`, and what it says where there is room for the word. It is dim
-    /// when both events are.
-    record Arc(
+    /// A link between two events: lines with corners, of which the first ends with a head at the
+    /// effect, the others lead to it; what it says where there is room for the word. It is dim when
+    /// both events are.
+    record Elbow(
             String key,
             LinkDash dash,
             MarkState state,
-            double fromX,
-            double fromY,
-            double fromBendX,
-            double fromBendY,
-            double toBendX,
-            double toBendY,
-            double toX,
-            double toY,
+            List<List<Corner>> lines,
             @Nullable TextBox word)
             implements Mark {
+        /// Copies the lists.
+        public Elbow {
+            lines = lines.stream().map(List::copyOf).toList();
+        }
+
         @Override
         public List<TextBox> texts() {
             return word == null ? List.of() : List.of(word);
@@ -238,11 +220,14 @@ public sealed interface Mark {
 
         @Override
         public Box area() {
+            DoubleSummaryStatistics x = extent(Corner::x);
+            DoubleSummaryStatistics y = extent(Corner::y);
             return new Box(
-                    Math.min(fromX, toX),
-                    Math.min(fromY, toY),
-                    Math.abs(toX - fromX),
-                    Math.abs(toY - fromY));
+                    x.getMin(), y.getMin(), x.getMax() - x.getMin(), y.getMax() - y.getMin());
+        }
+
+        private DoubleSummaryStatistics extent(ToDoubleFunction<Corner> of) {
+            return lines.stream().flatMap(List::stream).mapToDouble(of).summaryStatistics();
         }
     }
 }

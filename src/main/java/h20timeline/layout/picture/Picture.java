@@ -93,7 +93,7 @@ public record Picture(
         }
         for (int i = marks.size() - 1; i >= 0; i--) {
             Mark mark = marks.get(i);
-            if (!(mark instanceof Mark.Arc) && mark.area().contains(x, y)) {
+            if (!(mark instanceof Mark.Elbow) && mark.area().contains(x, y)) {
                 return Optional.of(mark);
             }
         }

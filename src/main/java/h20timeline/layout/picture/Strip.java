@@ -34,9 +34,6 @@ public record Strip(Box box, List<TurnCard> cards, List<Route> routes, List<Pin>
         }
     }
 
-    /// A corner of a route.
-    public record Corner(double x, double y) {}
-
     /// A link as lines from the cards of its causes to the card of its effect, where its head is;
     /// the first line ends at the head, the others end in the first.
     public record Route(String key, LinkDash dash, List<List<Corner>> lines, List<TextBox> words) {

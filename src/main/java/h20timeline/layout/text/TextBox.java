@@ -13,6 +13,11 @@ public record TextBox(String text, TextRole role, double x, double y, double wid
         return y + height;
     }
 
+    /// What it takes of the picture.
+    public Box box() {
+        return new Box(x, y, width, height);
+    }
+
     /// The same text somewhere else.
     public TextBox moved(double dx, double dy) {
         return new TextBox(text, role, x + dx, y + dy, width, height);

@@ -21,12 +21,6 @@ public enum TextRole {
     TICK(15),
     /// "as of", in the lower row of the axis.
     AS_OF(15),
-    /// A card's date.
-    CARD_DATE(14),
-    /// A card's headline.
-    CARD_HEADLINE(18),
-    /// A card's key figure.
-    CARD_FIGURE(16),
     /// A label's date.
     LABEL_DATE(16),
     /// A label's headline.

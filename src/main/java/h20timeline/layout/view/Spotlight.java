@@ -3,10 +3,9 @@ package h20timeline.layout.view;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// The events that a picture is about, by their ids. Those in `focus` find their places before all
-/// others, as cards however important they are; those `beside` them come next. The links of those
-/// in focus to any of them are drawn; all other events have no words but on their cards. Events
-/// that the timeline does not show are passed over.
+/// The events that a picture is about, by their ids. Those in `focus` have strong words, those
+/// `beside` them come next, as many as have room. The links of those in focus to any of them are
+/// drawn; all other events have no words. Events that the timeline does not show are passed over.
 public record Spotlight(List<String> focus, List<String> beside) {
     /// About no event more than another.
     public static final Spotlight NONE = new Spotlight(List.of(), List.of());

@@ -46,7 +46,7 @@ final class LegendPage extends StackPane {
     private VBox marks() {
         return block(
                 HelpMessages.MARKS,
-                row(markSamples.card(), HelpMessages.CARD, HelpMessages.CARD_MEANS),
+                row(markSamples.turn(), HelpMessages.TURN, HelpMessages.TURN_MEANS),
                 row(markSamples.label(), HelpMessages.LABEL, HelpMessages.LABEL_MEANS),
                 row(markSamples.dot(Glyph.DISC), HelpMessages.DOT, HelpMessages.DOT_MEANS),
                 row(markSamples.bar(), HelpMessages.BAR, HelpMessages.BAR_MEANS),

@@ -2,6 +2,7 @@ package h20timeline.ui.help;
 
 import h20timeline.i18n.Language;
 import h20timeline.layout.picture.Axis;
+import h20timeline.layout.picture.Corner;
 import h20timeline.layout.picture.DateShape;
 import h20timeline.layout.picture.DateShape.Reach;
 import h20timeline.layout.picture.Glyph;
@@ -41,30 +42,9 @@ final class MarkSamples {
         this.measure = measure;
     }
 
-    Picture card() {
-        String date = HelpMessages.SAMPLE_DATE.in(language);
-        String headline = HelpMessages.SAMPLE_HEADLINE.in(language);
-        double inner =
-                Math.max(
-                        width(date, TextRole.CARD_DATE) + 14,
-                        width(headline, TextRole.CARD_HEADLINE));
-        double wide = inner + 26;
-        Box box = new Box((WIDTH - wide) / 2, 3, wide, 40);
-        double foot = 60;
-        return picture(
-                68,
-                new Mark.Card(
-                        "card",
-                        HUE,
-                        Glyph.DISC,
-                        MarkState.PLAIN,
-                        box,
-                        box.x() + 20,
-                        foot,
-                        shape(Extent.ExtentForm.MOMENT, null, null),
-                        List.of(
-                                text(date, TextRole.CARD_DATE, box.x() + 30, 7),
-                                text(headline, TextRole.CARD_HEADLINE, box.x() + 15, 21))));
+    /// An event with its number in the story strip.
+    Picture turn() {
+        return labelled(HelpMessages.SAMPLE_TURN.in(language), 1, MarkState.PLAIN);
     }
 
     Picture label() {
@@ -144,21 +124,15 @@ final class MarkSamples {
     }
 
     Picture link(boolean guess) {
-        double y = 22;
+        List<Corner> line =
+                List.of(new Corner(LEFT, 6), new Corner(LEFT, 22), new Corner(RIGHT, 22));
         return picture(
                 LOW,
-                new Mark.Arc(
-                        "arc",
+                new Mark.Elbow(
+                        "link",
                         guess ? LinkDash.DOTTED : LinkDash.SOLID,
                         MarkState.SELECTED,
-                        LEFT,
-                        y,
-                        60,
-                        2,
-                        112,
-                        2,
-                        RIGHT,
-                        y,
+                        List.of(line),
                         null));
     }
 
@@ -181,7 +155,12 @@ final class MarkSamples {
     }
 
     private Picture labelled(String words, MarkState state) {
-        double wide = width(words, TextRole.LABEL);
+        return labelled(words, 0, state);
+    }
+
+    private Picture labelled(String words, int turn, MarkState state) {
+        TextRole role = turn > 0 ? TextRole.LABEL_STRONG : TextRole.LABEL;
+        double wide = width(words, role);
         double x = (WIDTH - wide) / 2 - 5;
         return picture(
                 LOW,
@@ -189,13 +168,13 @@ final class MarkSamples {
                         "label",
                         HUE,
                         Glyph.DISC,
-                        0,
+                        turn,
                         state,
                         new Box(x - 8, 5, wide + 22, 18),
                         x,
                         ROW,
                         shape(Extent.ExtentForm.MOMENT, null, null),
-                        List.of(text(words, TextRole.LABEL, x + 11, 6))));
+                        List.of(text(words, role, x + (turn > 0 ? 15 : 11), 6))));
     }
 
     /// A dot with a date around it.

@@ -105,7 +105,7 @@ public final class HoverCard extends VBox {
                 hide();
                 return;
             }
-            case Mark.Arc arc -> {
+            case Mark.Elbow elbow -> {
                 hide();
                 return;
             }

@@ -109,7 +109,7 @@ final class SelectionCard extends VBox {
             case Mark.OfEvent one -> one.id().equals(id);
             case Mark.Cluster cluster -> cluster.selected();
             case Mark.Density density -> false;
-            case Mark.Arc arc -> false;
+            case Mark.Elbow elbow -> false;
         };
     }
 }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 /// Lines fit their width, lose nothing and begin as a reader expects.
 class TypesetterTest {
-    private static final TextRole ROLE = TextRole.CARD_HEADLINE;
+    private static final TextRole ROLE = TextRole.LABEL_STRONG;
 
     /// Widths as of real letters: narrow, wide, Chinese, and emoji that count once.
     private static final TextMeasure UNEVEN =
