@@ -10,6 +10,7 @@ import h20timeline.viewmodel.Replay;
 import h20timeline.viewmodel.ViewModel;
 import h20timeline.viewmodel.ViewState;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// Makes the timeline of the day that the window is to show, off the FX thread. While one is being
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class ReplayController implements AutoCloseable {
     private final ViewModel model;
     private final QueryController queries;
+    private final Consumer<TimelineIndex> follower;
     private final LatestTask task;
 
     /// The whole timeline, and its index, which took long to make.
@@ -29,7 +31,13 @@ final class ReplayController implements AutoCloseable {
     /// A day that is ready to be shown.
     private record RecalledDay(Knowledge knowledge, long day, TimelineIndex index) {}
 
-    ReplayController(ViewModel model, QueryController queries, Threads threads) {
+    /// `follower` is told of each day, and of each new version of the file, once it is shown.
+    ReplayController(
+            ViewModel model,
+            QueryController queries,
+            Threads threads,
+            Consumer<TimelineIndex> follower) {
+        this.follower = follower;
         this.model = model;
         this.queries = queries;
         task = new LatestTask(threads.queries(), threads.ui());
@@ -68,6 +76,7 @@ final class ReplayController implements AutoCloseable {
                                     shown = day.day();
                                     busy = false;
                                     model.know(day.knowledge(), wanted);
+                                    follower.accept(day.index());
                                 }),
                 ReplayController::failed);
     }
@@ -95,6 +104,7 @@ final class ReplayController implements AutoCloseable {
                                 () -> {
                                     shown = wanted;
                                     busy = false;
+                                    follower.accept(day.index());
                                     follow();
                                 }),
                 ReplayController::failed);

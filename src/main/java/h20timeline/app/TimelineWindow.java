@@ -30,14 +30,16 @@ final class TimelineWindow implements AutoCloseable {
     private final QueryController queries;
     private final ReplayController replay;
 
-    /// Shows nothing until [#open].
-    TimelineWindow(ViewModel model, MainWindow window, Threads threads, FontMeasure measure) {
+    /// Shows nothing until [#open]. `follower` is told of what is shown of the same timeline later:
+    /// as known on another day, or as the file is now.
+    TimelineWindow(
+            ViewModel model, MainWindow window, Threads threads, Consumer<TimelineIndex> follower) {
         this.model = model;
         this.window = window;
         this.threads = threads;
         busy = new BusyIndicator(window);
-        queries = new QueryController(model, window, threads, measure);
-        replay = new ReplayController(model, queries, threads);
+        queries = new QueryController(model, window, threads, new FontMeasure());
+        replay = new ReplayController(model, queries, threads, follower);
     }
 
     /// Calls back at every change of the state, with the state before and after it.

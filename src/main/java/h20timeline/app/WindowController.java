@@ -11,7 +11,6 @@ import h20timeline.i18n.Localised;
 import h20timeline.layout.index.TimelineIndex;
 import h20timeline.model.Problem;
 import h20timeline.platform.Threads;
-import h20timeline.render.FontMeasure;
 import h20timeline.settings.SettingsSaver;
 import h20timeline.ui.MainWindow;
 import h20timeline.ui.problems.MessagePage;
@@ -172,7 +171,7 @@ final class WindowController implements OpenFile.Sight, AutoCloseable {
         if (now == null) {
             ViewModel model = new ViewModel(document, display, stateStore.panels());
             MainWindow content = new MainWindow(model, actions, machine, stateStore.sizes());
-            now = new TimelineWindow(model, content, threads, new FontMeasure());
+            now = new TimelineWindow(model, content, threads, showController::reload);
             now.follow(stateStore, this::changed);
             shown = now;
             waiting.give(content.scene());
@@ -200,7 +199,6 @@ final class WindowController implements OpenFile.Sight, AutoCloseable {
             return;
         }
         now.reload(opened.document(index), index);
-        showController.reload(index);
         say(language -> AppMessages.RELOADED.in(language, opened.file().name()));
     }
 

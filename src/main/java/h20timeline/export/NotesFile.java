@@ -22,7 +22,7 @@ public final class NotesFile {
     public static Map<String, String> of(TimelineIndex index, List<Language> languages) {
         Timeline timeline = index.timeline();
         List<ShowStep> steps = Story.of(timeline, index.all(), index.story());
-        Knowledge knowledge = new Knowledge(timeline);
+        Knowledge knowledge = new Knowledge(timeline.whole());
         Function<ShowStep, Timeline> shown =
                 step -> step.known() == null ? timeline : knowledge.on(KnownDay.of(step.known()));
         Map<String, String> notes = new LinkedHashMap<>();

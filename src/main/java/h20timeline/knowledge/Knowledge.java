@@ -130,7 +130,7 @@ public final class Knowledge {
                 links(ids),
                 story(ids),
                 all ? timeline.plan() : plan(),
-                true);
+                timeline.whole());
     }
 
     private List<Link> links(Set<String> ids) {

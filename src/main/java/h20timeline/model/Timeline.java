@@ -20,7 +20,7 @@ public final class Timeline {
     private final List<Link> links;
     private final List<StoryStep> story;
     private final StoryPlan plan;
-    private final boolean recalled;
+    private final @Nullable Timeline whole;
     private final Map<String, Track> trackById;
     private final Map<String, Actor> actorById;
     private final Map<String, Source> sourceById;
@@ -62,12 +62,13 @@ public final class Timeline {
             List<Link> links,
             List<StoryStep> story,
             StoryPlan plan) {
-        this(title, description, asOf, tracks, actors, sources, events, links, story, plan, false);
+        this(title, description, asOf, tracks, actors, sources, events, links, story, plan, null);
     }
 
     /// Copies the lists and builds the lookups.
     ///
-    /// @param recalled whether this is what was known on the as-of day, and the file knows more
+    /// @param whole all that the file knows, where this is what was known of it on the as-of day;
+    ///   null where this is all
     public Timeline(
             Text title,
             Text description,
@@ -79,7 +80,7 @@ public final class Timeline {
             List<Link> links,
             List<StoryStep> story,
             StoryPlan plan,
-            boolean recalled) {
+            @Nullable Timeline whole) {
         this.title = title;
         this.description = description;
         this.asOf = asOf;
@@ -90,7 +91,7 @@ public final class Timeline {
         this.links = List.copyOf(links);
         this.story = List.copyOf(story);
         this.plan = plan;
-        this.recalled = recalled;
+        this.whole = whole;
         trackById = byId(this.tracks, Track::id);
         actorById = byId(this.actors, Actor::id);
         sourceById = byId(this.sources, Source::id);
@@ -120,7 +121,13 @@ public final class Timeline {
 
     /// Whether this is what was known on the as-of day, and the file knows more.
     public boolean isRecalled() {
-        return recalled;
+        return whole != null;
+    }
+
+    /// All that the file knows: this, or where this is what was known on a day, what it was made
+    /// of.
+    public Timeline whole() {
+        return whole == null ? this : whole;
     }
 
     /// The lanes, in the file's order.

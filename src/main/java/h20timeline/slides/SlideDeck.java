@@ -72,8 +72,9 @@ public final class SlideDeck {
         views = List.copyOf(shown);
     }
 
+    /// The day of a step comes before the one on which everything else is shown.
     private DeckView recalled(Timeline timeline, long day, TextMeasure measure) {
-        Timeline then = new Knowledge(timeline).on(day);
+        Timeline then = new Knowledge(timeline.whole()).on(day);
         return then.equals(timeline) ? now : DeckView.of(new TimelineIndex(then), measure);
     }
 

@@ -9,17 +9,22 @@ import h20timeline.story.ShowStep.StepKind;
 import h20timeline.time.EdtfDate;
 import h20timeline.time.TimeSpan;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /// Makes the steps of a presentation: those that the file tells, or else one for each event that
 /// carries the story. A title comes before them and what is known, claimed and open after them.
 public final class Story {
     private final Timeline timeline;
+    private final List<StoryStep> story;
     private final TimeSpan all;
     private final TimeSpan told;
 
     private Story(Timeline timeline, TimeSpan all, TimeSpan told) {
         this.timeline = timeline;
+        story = story(timeline);
         this.all = all;
         this.told = told;
     }
@@ -30,10 +35,21 @@ public final class Story {
         return new Story(timeline, all, told).steps();
     }
 
+    /// What the file tells of a timeline. As known on a day, that is what was known then; but a
+    /// step with a day of its own is told as on its own day.
+    private static List<StoryStep> story(Timeline timeline) {
+        Map<String, StoryStep> now = new HashMap<>();
+        timeline.story().forEach(step -> now.put(step.id(), step));
+        return timeline.whole().story().stream()
+                .map(step -> step.known() == null ? now.get(step.id()) : step)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
     private List<ShowStep> steps() {
         List<ShowStep> steps = new ArrayList<>();
         steps.add(page(StepKind.TITLE, "title", timeline.title(), timeline.plan().opening()));
-        if (timeline.story().isEmpty()) {
+        if (story.isEmpty()) {
             fromEvents(steps);
             steps.add(
                     new ShowStep(
@@ -45,14 +61,14 @@ public final class Story {
                             all,
                             StoryNotes.NONE));
         } else {
-            timeline.story().stream()
+            story.stream()
                     .filter(step -> !step.delivery().hidden())
                     .forEach(step -> steps.add(step(step)));
         }
         Text closing = Text.of(StoryMessages.CLOSING);
         steps.add(page(StepKind.CLOSING, "closing", closing, timeline.plan().closing()));
         // Behind the end: so all others keep their numbers, whatever is kept for questions.
-        timeline.story().stream()
+        story.stream()
                 .filter(step -> step.delivery().hidden())
                 .forEach(step -> steps.add(step(step)));
         return List.copyOf(steps);
@@ -71,14 +87,15 @@ public final class Story {
         boolean about = !step.focus().isEmpty();
         List<String> focus = about ? step.focus() : step.beside();
         List<String> beside = about ? step.beside() : List.of();
-        List<EdtfDate> dates = dates(focus);
+        Timeline dated = step.known() == null ? timeline : timeline.whole();
+        List<EdtfDate> dates = dates(focus, dated);
         EdtfDate range = step.range();
         TimeSpan span;
         if (range != null) {
             span = StepRanges.holding(range.extent().within(all), dates);
         } else {
             List<EdtfDate> both = new ArrayList<>(dates);
-            both.addAll(dates(beside));
+            both.addAll(dates(beside, dated));
             span = both.isEmpty() ? told : StepRanges.around(both, told);
         }
         return new ShowStep(
@@ -93,7 +110,7 @@ public final class Story {
                 step.delivery());
     }
 
-    private List<EdtfDate> dates(List<String> ids) {
+    private static List<EdtfDate> dates(List<String> ids, Timeline timeline) {
         return ids.stream().flatMap(id -> timeline.event(id).stream()).map(Event::date).toList();
     }
 

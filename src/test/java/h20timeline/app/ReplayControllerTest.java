@@ -23,6 +23,7 @@ import h20timeline.viewmodel.Replay;
 import h20timeline.viewmodel.ViewModel;
 import java.lang.reflect.Proxy;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,6 +37,7 @@ class ReplayControllerTest {
     private QueryController queries;
     private ReplayController replay;
     private TimelineIndex index;
+    private final List<TimelineIndex> followed = new ArrayList<>();
 
     @BeforeEach
     void prepare() throws Exception {
@@ -53,7 +55,7 @@ class ReplayControllerTest {
                             PanelSizes.USUAL);
             queries = new QueryController(model, window, threads, new FontMeasure());
             queries.show(index);
-            replay = new ReplayController(model, queries, threads);
+            replay = new ReplayController(model, queries, threads, followed::add);
             replay.opened(index);
         });
         FxThread.waitFor("what was known when is known", () -> model.state().replay() != null);
@@ -89,9 +91,11 @@ class ReplayControllerTest {
         // The selected event was not known yet.
         assertEquals(null, model.state().selected());
         FxThread.run(() -> assertSame(shown(), queries.index().timeline()));
+        FxThread.run(() -> assertSame(queries.index(), followed.getLast()));
         FxThread.run(() -> model.recall(Replay::end));
         FxThread.waitFor("all is shown", () -> shown().equals(index.timeline()));
         FxThread.run(() -> assertSame(index, queries.index()));
+        FxThread.run(() -> assertSame(index, followed.getLast()));
     }
 
     @Test

@@ -5,15 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import h20timeline.Sagas;
+import h20timeline.export.NotesFile;
 import h20timeline.i18n.Language;
+import h20timeline.knowledge.Knowledge;
+import h20timeline.layout.index.TimelineIndex;
 import h20timeline.layout.picture.Picture;
 import h20timeline.layout.text.Box;
 import h20timeline.layout.text.TextBox;
 import h20timeline.model.StoryStep;
 import h20timeline.model.Timeline;
+import h20timeline.story.ShowStep;
 import h20timeline.story.SpeakerNotes;
 import h20timeline.time.EdtfDate;
 import h20timeline.time.EdtfResult;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -77,6 +82,35 @@ class KnownStepTest {
         assertTrue(picture.marks().size() < 12, picture.marks().toString());
         assertSame(deck.timeline(), deck.timeline(1));
         assertTrue(!words(deck.slide(1, Language.EN, WIDTH)).contains("As known on"));
+    }
+
+    /// Everything is shown as on a day between those of two steps.
+    @Test
+    void itsDayWinsOverTheDayThatTheWindowShows() {
+        Timeline whole = told("2025-04-15", "2025-08-21");
+        long july = LocalDate.parse("2025-07-31").toEpochDay();
+        SlideDeck deck = Decks.of(new Knowledge(whole).on(july));
+        int last = deck.steps().size() - 2;
+        assertEquals(15, deck.timeline(0).events().size());
+        assertEquals(4, deck.timeline(2).events().size());
+        assertEquals(23, deck.timeline(last).events().size());
+        SlideDeck all = Decks.of(whole);
+        ShowStep known = all.steps().get(all.steps().size() - 2);
+        assertEquals(known.id(), deck.steps().get(last).id());
+        assertEquals(known.focus(), deck.steps().get(last).focus());
+        String slide = words(deck.slide(last, Language.EN, WIDTH));
+        assertTrue(slide.contains("As known on 21 August 2025"), slide);
+        // Steps without a day are about what was known on that of the window.
+        for (int i = 1; i < last; i++) {
+            ShowStep step = deck.steps().get(i);
+            Timeline then = deck.timeline(i);
+            assertTrue(!step.focus().isEmpty(), step.id());
+            assertTrue(step.focus().stream().allMatch(id -> then.event(id).isPresent()));
+        }
+        String notes =
+                NotesFile.of(new TimelineIndex(deck.timeline()), List.of(Language.EN)).get("");
+        assertTrue(notes.contains("*As known on 21 August 2025*"), notes);
+        assertTrue(notes.contains("*As known on 31 July 2025*"), notes);
     }
 
     @Test
