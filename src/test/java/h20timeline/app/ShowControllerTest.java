@@ -154,33 +154,6 @@ class ShowControllerTest {
     }
 
     @Test
-    void itShowsTheDayThatTheWindowShows() {
-        present();
-        robot.push(KeyCode.PAGE_DOWN);
-        until("the first step is on screen", () -> texts().contains("2 / 4"));
-        inTheBarOfDays("◀");
-        until(
-                "the second step is not known yet",
-                () ->
-                        texts().stream()
-                                .anyMatch(text ->
-                                        text.startsWith("As known on 9 April 2025")
-                                                && text.endsWith("2 / 3")));
-        assertTrue(onFx(this::texts).contains("The first thing"));
-        inTheBarOfDays("▶");
-        until("it is known again", () -> texts().contains("2 / 4"));
-    }
-
-    private void inTheBarOfDays(String sign) {
-        onFx(() -> {
-            stage.getScene().getRoot().lookupAll(".known-bar .button").stream()
-                    .filter(node -> ((Labeled) node).getText().equals(sign))
-                    .forEach(node -> ((Button) node).fire());
-            return true;
-        });
-    }
-
-    @Test
     void aFileThatIsSavedWithErrorsChangesNothing() throws IOException {
         present();
         robot.push(KeyCode.PAGE_DOWN);
