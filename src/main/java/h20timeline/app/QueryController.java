@@ -33,6 +33,9 @@ final class QueryController implements AutoCloseable {
 
     private @Nullable TimelineLayout layout;
 
+    /// What was found, and its layout.
+    private record ReadyAnswer(QueryRunner.QueryAnswer found, TimelineLayout layout) {}
+
     QueryController(ViewModel model, MainWindow window, Threads threads, FontMeasure measure) {
         this.model = model;
         this.window = window;
@@ -68,25 +71,30 @@ final class QueryController implements AutoCloseable {
         index = all;
         // What was being answered is not any more, and nobody is to stop the new version.
         busy.end();
-        run(
-                all,
-                pruned,
-                hiding,
-                part -> {},
-                found -> {
+        // What the toolkit's thread then has to lay out is at hand: a drag over days stays smooth.
+        Viewport roughly = window.viewport();
+        task.start(
+                run -> {
+                    var found = runner.run(all, pruned, hiding, monitor(run, part -> {}));
+                    TimelineLayout ready = new TimelineLayout(found.shown(), measure);
+                    ready.picture(roughly);
+                    return new ReadyAnswer(found, ready);
+                },
+                ready -> {
                     model.reload(document);
                     ViewState now = model.state();
                     if (now.question().equals(asked) && now.hiding() == hiding) {
                         model.ask(pruned);
-                        model.answered(found.result());
-                        show(new TimelineLayout(found.shown(), measure));
+                        model.answered(ready.found().result());
+                        show(ready.layout());
                     } else {
                         // Something else has been asked in the meantime.
                         show(new TimelineLayout(all, measure));
                         ask(now);
                     }
                     shown.run();
-                });
+                },
+                this::failed);
     }
 
     /// Answers nothing any more.
@@ -143,12 +151,12 @@ final class QueryController implements AutoCloseable {
             DoubleConsumer progress,
             Consumer<QueryRunner.QueryAnswer> done) {
         task.start(
-                run -> runner.run(all, query, hiding, monitor(run, progress)),
-                done,
-                failure -> {
-                    busy.end();
-                    throw new IllegalStateException("a query failed", failure);
-                });
+                run -> runner.run(all, query, hiding, monitor(run, progress)), done, this::failed);
+    }
+
+    private void failed(Throwable failure) {
+        busy.end();
+        throw new IllegalStateException("a query failed", failure);
     }
 
     private static IndexMonitor monitor(LatestTask.TaskRun run, DoubleConsumer progress) {
