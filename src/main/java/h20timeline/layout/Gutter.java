@@ -3,6 +3,7 @@ package h20timeline.layout;
 import h20timeline.layout.index.TimelineIndex;
 import h20timeline.layout.picture.TimeScale;
 import h20timeline.layout.text.TextRole;
+import h20timeline.layout.text.Typesetter;
 import h20timeline.layout.view.Viewport;
 import h20timeline.time.TimeSpan;
 
@@ -76,17 +77,21 @@ final class Gutter {
         return Math.rint(Math.min(need, most));
     }
 
-    /// The widest words of a picture that is about some events, or those that count the others.
+    /// As little as all words have room in of a picture that is about some events, and what counts
+    /// the others. What is beyond an end of the view counts as if it were there, so that the gutter
+    /// does not jump where it comes into view.
     private double lit(Viewport viewport) {
-        double others =
-                texts.type()
-                        .width(
-                                FrameTexts.others(index.size(), viewport.language()),
-                                TextRole.LABEL_DATE);
-        return SpotlightLayout.texts(index, texts, viewport).stream()
-                        .mapToDouble(text -> text.label(texts.type()).width())
-                        .reduce(others, Math::max)
-                + AROUND;
+        Typesetter type = texts.type();
+        String others = FrameTexts.others(index.size(), viewport.language());
+        double room = viewport.width() - Metrics.SLIDE_MARGIN;
+        double plot = room - type.width(others, TextRole.LABEL_DATE) - Metrics.MARGIN;
+        TimeSpan visible = viewport.visible();
+        for (EventText text : SpotlightLayout.texts(index, texts, viewport)) {
+            double after = text.extent().reach().end() - (double) visible.start();
+            double part = Math.clamp(after / visible.length(), 1e-6, 1);
+            plot = Math.min(plot, (room - text.label(type).width() - AROUND) / part);
+        }
+        return room - plot;
     }
 
     private double held(TimeSpan span, Viewport viewport) {

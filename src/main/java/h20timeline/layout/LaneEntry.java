@@ -187,6 +187,10 @@ record LaneEntry(
                 text, turn, true, left, end, words, false, label(text, words, frame, manner, type));
     }
 
+    private static double right(LaneFrame frame) {
+        return frame.box().right() - Metrics.MARGIN;
+    }
+
     /// The label right of a pixel: in a picture of its own it stays in the picture; a window moves,
     /// so that where its edge is must not change the rows.
     private static EventLabel label(
@@ -197,10 +201,14 @@ record LaneEntry(
                     manner.oneLine()
                             ? Double.POSITIVE_INFINITY
                             : Math.max(least, Gutter.words(frame));
+            if (frame.viewport().spotlight().isOn()) {
+                // Words of what goes on outside the plot stand at its edge.
+                double most = frame.plot().right() + 2 * Metrics.DOT;
+                room = Math.max(least, right(frame) - Math.min(frame.x(words), most));
+            }
             return EventLabel.of(text, room, Math.min(room, Metrics.LABEL_WIDEST), type);
         }
-        double edge = frame.box().right() - Metrics.MARGIN;
-        double room = edge - frame.x(words);
+        double room = right(frame) - frame.x(words);
         return EventLabel.of(text, room, manner.oneLine() ? room : Metrics.LABEL_WIDEST, type);
     }
 }
