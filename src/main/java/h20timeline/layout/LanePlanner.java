@@ -5,6 +5,7 @@ import h20timeline.layout.index.Pages;
 import h20timeline.layout.index.TimelineIndex;
 import h20timeline.layout.index.Turns;
 import h20timeline.layout.view.Viewport;
+import h20timeline.model.EventSet;
 import h20timeline.model.Status;
 import h20timeline.time.Extent;
 import h20timeline.time.TimeSpan;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Plans the lanes of a small timeline, of which every event is laid out. What goes where depends
 /// on the zoom, never on where the viewport is, so that the plans are kept while it moves. Safe
@@ -29,7 +31,8 @@ final class LanePlanner {
 
     private final BoundedCache<PlanKey, LanePlan> held = new BoundedCache<>(MOST);
 
-    /// What a plan depends on. `exempt` is the event that is never folded, -1 for none.
+    /// What a plan depends on. `exempt` is the event that is never folded, -1 for none; those that
+    /// are `lit` are folded after the others, null for all.
     private record PlanKey(
             int lane,
             int most,
@@ -39,7 +42,8 @@ final class LanePlanner {
             double edge,
             TimeSpan span,
             boolean numbered,
-            int exempt) {}
+            int exempt,
+            @Nullable EventSet lit) {}
 
     LanePlanner(TimelineIndex index, EventTextCache texts) {
         this.index = index;
@@ -69,6 +73,7 @@ final class LanePlanner {
         boolean whole = viewport.whole();
         boolean folds = most > 0 && most < index.lane(frame.lane()).size();
         int exempt = folds ? index.selectedIn(frame.lane(), viewport.emphasis().selected()) : -1;
+        EventSet lit = folds ? viewport.emphasis().highlighted() : null;
         PlanKey key =
                 new PlanKey(
                         frame.lane(),
@@ -79,7 +84,8 @@ final class LanePlanner {
                         whole ? frame.box().right() - frame.plot().x() : Gutter.words(frame),
                         whole ? frame.visible() : new TimeSpan(0, 1),
                         turns.isShown(),
-                        exempt);
+                        exempt,
+                        lit);
         return held.of(key, k -> make(frame, most, tight, turns, exempt));
     }
 
@@ -88,7 +94,8 @@ final class LanePlanner {
             return new LanePlan(frame.lane(), true, Stairs.none(), List.of(), 0);
         }
         List<LaneEntry> entries = entries(frame, turns, tight);
-        Set<LaneEntry> kept = byImportance(entries, exempt).limit(most).collect(Collectors.toSet());
+        Set<LaneEntry> kept =
+                byImportance(entries, frame, exempt).limit(most).collect(Collectors.toSet());
         return folded(frame, entries, kept, tight);
     }
 
@@ -103,7 +110,7 @@ final class LanePlanner {
                         .map(Stairs.StairStep::entry)
                         .collect(Collectors.toSet());
         LanePlan best = plan;
-        for (LaneEntry entry : byImportance(entries, -1).toList()) {
+        for (LaneEntry entry : byImportance(entries, frame, -1).toList()) {
             if (kept.add(entry)) {
                 LanePlan more = folded(frame, entries, kept, tight);
                 if (fits.test(more)) {
@@ -116,10 +123,14 @@ final class LanePlanner {
         return best;
     }
 
-    private static Stream<LaneEntry> byImportance(List<LaneEntry> entries, int exempt) {
+    /// First the one that is never folded, then those that stand out, then the others.
+    private static Stream<LaneEntry> byImportance(
+            List<LaneEntry> entries, LaneFrame frame, int exempt) {
+        EventSet lit = frame.viewport().emphasis().highlighted();
         return entries.stream()
                 .sorted(
                         Comparator.comparing((LaneEntry e) -> e.text().index() != exempt)
+                                .thenComparing(e -> lit != null && !lit.contains(e.text().index()))
                                 .thenComparing(e -> e.text().event().importance()));
     }
 

@@ -7,8 +7,10 @@ import h20timeline.layout.index.TimelineIndex;
 import h20timeline.layout.index.Turns;
 import h20timeline.layout.picture.Mark;
 import h20timeline.layout.text.Box;
+import h20timeline.layout.view.Emphasis;
 import h20timeline.layout.view.Viewport;
 import h20timeline.model.Arrangement;
+import h20timeline.model.EventSet;
 import h20timeline.model.Hue;
 import h20timeline.model.Importance;
 import h20timeline.model.Track;
@@ -30,7 +32,7 @@ final class StairLayout {
     private final List<Track> tracks;
 
     /// What decides how lanes fit: nothing of where a window is. `whole` is the span of a picture
-    /// of its own, else null; `selected` is never folded.
+    /// of its own, else null; `selected` is never folded, what is `highlighted` last.
     record FitKey(
             EventTextCache.Manner manner,
             double perSecond,
@@ -40,7 +42,8 @@ final class StairLayout {
             boolean scrolled,
             boolean numbered,
             @Nullable TimeSpan whole,
-            @Nullable String selected) {}
+            @Nullable String selected,
+            @Nullable EventSet highlighted) {}
 
     /// `turns` are numbered in the lanes; none where there is no strip.
     StairLayout(
@@ -68,10 +71,15 @@ final class StairLayout {
     }
 
     /// Whether a window is so low that it shows some of its lanes at a time: in all of them, words
-    /// of more than details would have no room.
+    /// of more than details would have no room. What stands out does not change that.
     boolean scrolls() {
         if (viewport.surround().picture() || tracks.size() < 2) {
             return false;
+        }
+        Emphasis emphasis = viewport.emphasis();
+        if (emphasis.highlighted() != null) {
+            Viewport plain = viewport.with(emphasis.withoutHighlights());
+            return new StairLayout(index, texts, planner, fits, turns, plain, areas).scrolls();
         }
         LaneFit.Fitted all = fit(planned(), false);
         double height = all.heights().stream().mapToDouble(one -> one).sum();
@@ -100,7 +108,8 @@ final class StairLayout {
                         scrolled,
                         turns.isShown(),
                         viewport.whole() ? viewport.visible() : null,
-                        viewport.emphasis().selected()),
+                        viewport.emphasis().selected(),
+                        viewport.emphasis().highlighted()),
                 key -> LaneFit.of(planned, most(planned), areas.area().height()));
     }
 

@@ -10,6 +10,7 @@ import h20timeline.layout.picture.Lane;
 import h20timeline.layout.picture.Mark;
 import h20timeline.layout.picture.Picture;
 import h20timeline.layout.text.Box;
+import h20timeline.layout.view.Decorations;
 import h20timeline.layout.view.Emphasis;
 import h20timeline.layout.view.Viewport;
 import h20timeline.model.Arrangement;
@@ -29,7 +30,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// What is lit stands out where it is: dimming the rest moves nothing.
+/// What is lit stands out where it is: dimming the rest moves nothing, but that in a small timeline
+/// without room for all words what is lit has its words before others, which are counted in its
+/// place.
 class DimmingTest {
     private static final long APRIL = SmallTimelines.date("2025-04-01").extent().reach().start();
 
@@ -63,12 +66,64 @@ class DimmingTest {
             Emphasis dimming = new Emphasis(was.selected(), was.links(), highlighted);
             List<Mark> before = layout.picture(view.with(plain)).marks();
             List<Mark> after = layout.picture(view.with(dimming)).marks();
+            after.forEach(mark -> dim(mark, highlighted, position, was));
+            if (layout.isSmall() && layout.needed(view) > view.height()) {
+                sideways(before, after, view);
+                continue;
+            }
             assertEquals(before.size(), after.size());
             for (int m = 0; m < before.size(); m++) {
                 same(before.get(m), after.get(m), view);
-                dim(after.get(m), highlighted, position, was);
             }
         }
+    }
+
+    /// No event moves sideways.
+    private static void sideways(List<Mark> before, List<Mark> after, Viewport view) {
+        Map<String, Double> were = new HashMap<>();
+        for (Mark mark : before) {
+            if (mark instanceof Mark.OfEvent one) {
+                were.put(one.id(), one.anchorX());
+            }
+        }
+        for (Mark mark : after) {
+            if (mark instanceof Mark.OfEvent one && were.containsKey(one.id())) {
+                assertEquals(were.get(one.id()), one.anchorX(), 1e-6, view::toString);
+            }
+        }
+    }
+
+    /// Whether a mark counts events that found no room among the words of a small timeline.
+    private static boolean isFolded(Mark mark) {
+        return mark instanceof Mark.Cluster cluster && !cluster.ids().isEmpty();
+    }
+
+    @Test
+    void whatIsLitHasItsWordsBeforeOthers() {
+        Timeline timeline = Generated.saga();
+        TimelineIndex index = new TimelineIndex(timeline);
+        TimelineLayout layout = new TimelineLayout(index, PicturePropertiesTest.SEVEN);
+        Viewport view =
+                new Viewport(index.story(), 1000, 520, Language.EN)
+                        .with(Decorations.TITLED)
+                        .laidOutWhole();
+        List<String> counted = counted(layout.picture(view));
+        assertFalse(counted.isEmpty(), "some have no room");
+        for (String id : counted) {
+            BitSet lit = new BitSet();
+            lit.set(index.positionOf(id));
+            Emphasis emphasis = new Emphasis(null, LinkChoice.STORY, EventSet.of(lit));
+            List<String> still = counted(layout.picture(view.with(emphasis)));
+            assertFalse(still.contains(id), id + " is found and counted");
+            assertFalse(still.isEmpty(), "others are counted in its place");
+        }
+    }
+
+    private static List<String> counted(Picture picture) {
+        return picture.marks().stream()
+                .filter(DimmingTest::isFolded)
+                .flatMap(mark -> ((Mark.Cluster) mark).ids().stream())
+                .toList();
     }
 
     private static void same(Mark before, Mark after, Viewport view) {

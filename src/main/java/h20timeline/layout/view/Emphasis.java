@@ -5,7 +5,7 @@ import h20timeline.model.LinkChoice;
 import org.jspecify.annotations.Nullable;
 
 /// What stands out of a picture: the selected event, which links are drawn, and the events that are
-/// `highlighted`, null for all. Never changes where anything is.
+/// `highlighted`, null for all. Where there is no room for all words, these have theirs first.
 public record Emphasis(
         @Nullable String selected, LinkChoice links, @Nullable EventSet highlighted) {
     /// No event more than another.
@@ -19,6 +19,11 @@ public record Emphasis(
     /// The same with other links.
     public Emphasis with(LinkChoice next) {
         return new Emphasis(selected, next, highlighted);
+    }
+
+    /// The same where no event stands out but the selected one.
+    public Emphasis withoutHighlights() {
+        return new Emphasis(selected, links, null);
     }
 
     /// Whether an event, at a position in the timeline's list, is drawn dim. The selected one never
