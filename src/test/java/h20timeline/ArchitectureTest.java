@@ -46,6 +46,7 @@ import h20timeline.archfixtures.ui.find.UiFindFixture;
 import h20timeline.archfixtures.ui.help.Help;
 import h20timeline.archfixtures.ui.help.UiHelpFixture;
 import h20timeline.archfixtures.ui.menu.UiMenuFixture;
+import h20timeline.archfixtures.ui.table.UiTableFixture;
 import h20timeline.archfixtures.ui.problems.UiProblemsFixture;
 import h20timeline.archfixtures.ui.timeline.UiTimelineFixture;
 import h20timeline.archfixtures.viewmodel.ViewModelFixture;
@@ -156,6 +157,8 @@ class ArchitectureTest {
                 breaks("table ui.help", UiHelpFixture.UsesLibrary.class),
                 breaks("table ui.menu", UiMenuFixture.UsesPackage.class),
                 breaks("table ui.menu", UiMenuFixture.UsesLibrary.class),
+                breaks("table ui.table", UiTableFixture.UsesPackage.class),
+                breaks("table ui.table", UiTableFixture.UsesLibrary.class),
                 breaks("table ui.problems", UiProblemsFixture.UsesPackage.class),
                 breaks("table ui.problems", UiProblemsFixture.UsesLibrary.class),
                 breaks("table ui.export", UiExportFixture.UsesPackage.class),

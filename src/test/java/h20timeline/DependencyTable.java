@@ -103,6 +103,7 @@ final class DependencyTable {
                     entry("ui.help", of(SHARED_UI + "platform ui.command")),
                     entry("ui.menu", of(SHARED_UI + "find ui.command ui.timeline")),
                     entry("ui.problems", of(SHARED_UI + "ui.command")),
+                    entry("ui.table", of(SHARED_UI + "format format.table")),
                     entry("ui.export", of(SHARED_UI + "export platform")),
                     entry(
                             "ui",
@@ -123,10 +124,10 @@ final class DependencyTable {
                             "app",
                             of(
                                     SHARED_UI
-                                            + "format "
+                                            + "format format.registry "
                                             + "cli compare export file find knowledge platform"
                                             + " present settings slides ui ui.command ui.export ui.problems"
-                                            + " ui.timeline")));
+                                            + " ui.table ui.timeline")));
 
     private static final String CONTROLS =
             "javafx.. org.controlsfx.. atlantafx.. org.kordamp.ikonli..";
@@ -167,6 +168,7 @@ final class DependencyTable {
                     entry("ui.help", of(CONTROLS)),
                     entry("ui.menu", of("javafx..")),
                     entry("ui.problems", of(CONTROLS)),
+                    entry("ui.table", of("javafx..")),
                     entry("ui.timeline", of("javafx..")),
                     entry("present", of("javafx.. org.controlsfx.control.. org.kordamp.ikonli..")),
                     entry("present.pen", List.of()),

@@ -37,6 +37,8 @@ public enum AppMessages implements Message {
     /// Its place is an address.
     NO_BROWSER,
     COPY_ADDRESS,
+    NO_PREVIEW,
+    COLUMNS_NOT_KEPT,
     NO_EDITOR,
     NO_FOLDER,
     NO_PLACE,

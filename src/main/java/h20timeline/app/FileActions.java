@@ -26,6 +26,10 @@ final class FileActions {
     private static final String ENDING = ".timeline.json";
     private static final String JSON = ".json";
 
+    /// Files of other programs by their usual endings; what a file is, is known by its content.
+    private static final String OTHER_ENDINGS =
+            "*.csv *.tsv *.txt *.xlsx *.xlsm *.md *.mw *.ics *.xml *.timeline *.cdc *.js";
+
     private final Stage stage;
     private final WindowController controller;
     private final Threads threads;
@@ -49,6 +53,23 @@ final class FileActions {
         this.files = files;
         this.programs = programs;
         log = Log.here(threads.timer());
+    }
+
+    /// Asks which file is meant.
+    Optional<InputFile> ask(AppMessages title, Optional<Path> folder) {
+        Language language = controller.language();
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title.in(language));
+        chooser.getExtensionFilters()
+                .setAll(
+                        new FileChooser.ExtensionFilter(
+                                AppMessages.EVENT_FILES.in(language), "*.json"),
+                        new FileChooser.ExtensionFilter(
+                                AppMessages.OTHER_FILES.in(language), OTHER_ENDINGS.split(" ", -1)),
+                        new FileChooser.ExtensionFilter(AppMessages.ALL_FILES.in(language), "*"));
+        folder.ifPresent(f -> chooser.setInitialDirectory(f.toFile()));
+        return Optional.ofNullable(chooser.showOpenDialog(stage))
+                .map(chosen -> new InputFile.OnDisk(chosen.toPath()));
     }
 
     /// Asks for a name, and begins a file with it; `then` opens it.

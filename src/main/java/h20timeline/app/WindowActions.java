@@ -5,9 +5,9 @@ import h20timeline.file.DropDecision;
 import h20timeline.file.FileMessages;
 import h20timeline.file.InputFile;
 import h20timeline.file.OpenFile;
+import h20timeline.file.OpenedFile;
 import h20timeline.file.PastedText;
 import h20timeline.file.RecentFiles;
-import h20timeline.i18n.Language;
 import h20timeline.platform.LatestTask;
 import h20timeline.platform.OtherPrograms;
 import h20timeline.platform.Threads;
@@ -22,16 +22,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.input.Clipboard;
-import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
 /// What the window asks of the world, done.
 final class WindowActions implements Host {
-    /// Files of other programs by their usual endings; what a file is, is known by its content.
-    private static final String OTHER_ENDINGS =
-            "*.csv *.tsv *.txt *.xlsx *.xlsm *.md *.mw *.ics *.xml *.timeline *.cdc *.js";
-
     private final Stage stage;
     private final WindowController controller;
     private final LatestTask check;
@@ -42,6 +37,7 @@ final class WindowActions implements Host {
     private final FileActions fileActions;
     private @Nullable ShowController shows;
     private final CompareActions compared;
+    private final TableActions tables;
 
     WindowActions(
             Stage stage,
@@ -65,6 +61,7 @@ final class WindowActions implements Host {
                         (sentence, offer) -> controller.open().say(sentence, offer));
         this.fileActions = fileActions;
         compared = new CompareActions(stage, controller, files, threads);
+        tables = new TableActions(stage, controller, threads, this::open);
     }
 
     /// Lets presentations be started and ended by what does so.
@@ -131,26 +128,30 @@ final class WindowActions implements Host {
         return compared.hasLast();
     }
 
+    @Override
+    public void columns() {
+        tables.ask();
+    }
+
+    @Override
+    public boolean hasColumns() {
+        return tables.isOpen();
+    }
+
     /// A file was opened.
-    void opened(InputFile file) {
-        saver.opened(file.path());
-        compared.opened(file.path());
+    void opened(OpenedFile opened) {
+        saver.opened(opened.file().path());
+        compared.opened(opened.file().path());
+        tables.opened(opened);
+    }
+
+    /// What asks for the columns of tables.
+    TableActions tables() {
+        return tables;
     }
 
     private Optional<InputFile> ask(AppMessages title) {
-        Language language = controller.language();
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(title.in(language));
-        chooser.getExtensionFilters()
-                .setAll(
-                        new FileChooser.ExtensionFilter(
-                                AppMessages.EVENT_FILES.in(language), "*.json"),
-                        new FileChooser.ExtensionFilter(
-                                AppMessages.OTHER_FILES.in(language), OTHER_ENDINGS.split(" ", -1)),
-                        new FileChooser.ExtensionFilter(AppMessages.ALL_FILES.in(language), "*"));
-        lastFolder().ifPresent(folder -> chooser.setInitialDirectory(folder.toFile()));
-        return Optional.ofNullable(chooser.showOpenDialog(stage))
-                .map(chosen -> new InputFile.OnDisk(chosen.toPath()));
+        return fileActions.ask(title, lastFolder());
     }
 
     /// Checks off the FX thread whether the file exists: its disk may be remote or asleep.

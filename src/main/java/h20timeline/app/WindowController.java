@@ -14,7 +14,6 @@ import h20timeline.platform.Threads;
 import h20timeline.settings.SettingsSaver;
 import h20timeline.ui.MainWindow;
 import h20timeline.ui.problems.MessagePage;
-import h20timeline.ui.problems.OpenFailureDialog;
 import h20timeline.viewmodel.Appearance;
 import h20timeline.viewmodel.DisplaySettings;
 import h20timeline.viewmodel.Document;
@@ -22,6 +21,7 @@ import h20timeline.viewmodel.ViewModel;
 import h20timeline.viewmodel.ViewState;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -140,23 +140,20 @@ final class WindowController implements OpenFile.Sight, AutoCloseable {
         TimelineIndex index = opened.index();
         if (index != null) {
             show(opened.document(index), index);
-            Localised origin = opened.report().origin();
-            if (origin != null) {
-                say(origin);
-            }
-            actions.opened(opened.file());
+            Optional.ofNullable(opened.report().origin()).ifPresent(this::say);
+            actions.opened(opened);
             return true;
         }
         if (shown != null) {
             // A dialog would stand before the audience.
-            if (showController.warn(language -> AppMessages.NOT_OPENED.in(language, name))) {
-                return false;
+            if (!showController.warn(language -> AppMessages.NOT_OPENED.in(language, name))) {
+                actions.tables().refused(opened);
             }
-            OpenFailureDialog.show(stage, name, opened.report().problems(), shown.state().look());
             return false;
         }
         stage.setTitle(WindowTitle.of(opened.file()));
         showNothing(opened.file(), opened.report().problems());
+        actions.tables().asks(opened);
         // It is watched: once it is mended, it is shown.
         return true;
     }
@@ -241,6 +238,10 @@ final class WindowController implements OpenFile.Sight, AutoCloseable {
     }
 
     Language language() {
-        return shown == null ? display.language() : shown.state().language();
+        return look().language();
+    }
+
+    DisplaySettings look() {
+        return shown == null ? display : shown.state().look();
     }
 }

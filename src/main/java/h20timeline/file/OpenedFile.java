@@ -2,6 +2,7 @@ package h20timeline.file;
 
 import h20timeline.format.ReadMonitor;
 import h20timeline.format.ReadOptions;
+import h20timeline.format.TableSpread;
 import h20timeline.format.registry.TimelineFile;
 import h20timeline.layout.index.TimelineIndex;
 import h20timeline.model.LoadReport;
@@ -15,9 +16,14 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// What came of opening a file: its report, its index unless there is nothing to show, and what it
-/// held when it was read; that is [Fingerprint#NONE] for a bundled file, which nobody saves.
+/// held when it was read; that is [Fingerprint#NONE] for a bundled file, which nobody saves; and the
+/// table that it is, null for none.
 public record OpenedFile(
-        InputFile file, LoadReport report, @Nullable TimelineIndex index, Fingerprint content) {
+        InputFile file,
+        LoadReport report,
+        @Nullable TimelineIndex index,
+        Fingerprint content,
+        @Nullable TableSpread table) {
     /// Reads and indexes a file; takes as long as the file is long.
     ///
     /// @throws CancellationException once `cancelled` says so
@@ -42,10 +48,12 @@ public record OpenedFile(
                 };
         Path path = file.path();
         AtomicReference<Fingerprint.@Nullable Tap> tap = new AtomicReference<>();
-        LoadReport report =
-                path == null
-                        ? file.read(readMonitor)
-                        : new TimelineFile(ReadOptions.plain(readMonitor))
+        ReadOptions options =
+                ReadOptions.plain(readMonitor)
+                        .with(headers -> TableChoices.here().flatMap(known -> known.of(headers)));
+        TimelineFile.ImportedFile read =
+                path != null
+                        ? new TimelineFile(options)
                                 .read(
                                         path,
                                         in -> {
@@ -54,18 +62,21 @@ public record OpenedFile(
                                             tap.set(fingerprint);
                                             return fingerprint;
                                         })
-                                .report();
+                        : file instanceof PastedText pasted
+                                ? pasted.read(options)
+                                : TimelineFile.own(file.read(readMonitor));
+        LoadReport report = read.report();
         Fingerprint.Tap used = tap.get();
         Fingerprint content = used == null ? Fingerprint.NONE : used.content();
         goOn(cancelled);
         Timeline timeline = report.timeline();
         if (timeline == null) {
-            return new OpenedFile(file, report, null, content);
+            return new OpenedFile(file, report, null, content, read.table());
         }
         steps.accept(new OpenProgress(file, OpenProgress.Stage.INDEXING, -1));
         TimelineIndex index = new TimelineIndex(timeline);
         goOn(cancelled);
-        return new OpenedFile(file, report, index, content);
+        return new OpenedFile(file, report, index, content, read.table());
     }
 
     /// As a document for a window, where there is something to show.

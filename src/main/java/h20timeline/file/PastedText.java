@@ -37,10 +37,13 @@ public record PastedText(String text) implements InputFile {
 
     @Override
     public LoadReport read(ReadMonitor readMonitor) {
+        return read(ReadOptions.plain(readMonitor)).report();
+    }
+
+    /// Reads it with choices.
+    TimelineFile.ImportedFile read(ReadOptions options) {
         try (InputStream in = bytes()) {
-            return new TimelineFile(ReadOptions.plain(readMonitor))
-                    .read(name(), in, text.length())
-                    .report();
+            return new TimelineFile(options).read(name(), in, text.length());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,6 +1,7 @@
 package h20timeline.format;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A file that cannot be read at all, with the sentence that says why and what to do.
 public final class UnreadableFileException extends Exception {
@@ -10,6 +11,7 @@ public final class UnreadableFileException extends Exception {
     private final transient List<Object> args;
     private final int line;
     private final int column;
+    private transient @Nullable TableSpread table;
 
     public UnreadableFileException(FormatMessages message, Object... args) {
         this(0, 0, message, args);
@@ -22,6 +24,17 @@ public final class UnreadableFileException extends Exception {
         this.args = List.of(args);
         this.line = line;
         this.column = column;
+    }
+
+    /// The same of a table whose columns somebody may say the meaning of.
+    public UnreadableFileException of(TableSpread spread) {
+        table = spread;
+        return this;
+    }
+
+    /// The table that it is about; null for none.
+    public @Nullable TableSpread table() {
+        return table;
     }
 
     /// What is wrong, as a note.

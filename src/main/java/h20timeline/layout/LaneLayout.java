@@ -65,12 +65,12 @@ final class LaneLayout {
         placeBars();
         Placer placer = place();
         MarkBuilder shaper = new MarkBuilder(frame, texts.type());
-        for (Placement placement : placer.placed()) {
+        for (Placer.Placement placement : placer.placed()) {
             shown.put(placement.face().index(), placement.face().anchor());
         }
         showSelected(placer);
         shapeBars();
-        for (Placement placement : placer.placed()) {
+        for (Placer.Placement placement : placer.placed()) {
             Mark mark = shaper.mark(placement);
             if (mark != null) {
                 marks.add(mark);

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// mark stays where it is.
 record MarkBuilder(LaneFrame frame, Typesetter type) {
     /// The mark, or null when its date is not visible.
-    @Nullable Mark mark(Placement p) {
+    @Nullable Mark mark(Placer.Placement p) {
         double x = frame.x(p.anchor());
         if (x < frame.plot().x() || x > frame.plot().right()) {
             return null;
@@ -25,7 +25,7 @@ record MarkBuilder(LaneFrame frame, Typesetter type) {
         return label(p, x);
     }
 
-    private Mark label(Placement p, double x) {
+    private Mark label(Placer.Placement p, double x) {
         EventText face = p.face();
         double reach = Metrics.DOT / 2 + Metrics.GAP;
         double y = frame.rowTop(p.row());

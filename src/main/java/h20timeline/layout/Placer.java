@@ -8,19 +8,35 @@ import java.util.List;
 /// for which there is room. Works in pixels from a fixed time, so that the outcome depends on the
 /// zoom and never on where the viewport is.
 final class Placer {
+    /// What a label keeps free around its words.
+    private static final double AROUND = Metrics.DOT / 2 + Metrics.GAP + 8;
+
     private final EventTextCache texts;
     private final LaneFrame frame;
     private final RowOccupancy rows;
-    private final WordBounds bounds;
     private final List<Placement> placed = new ArrayList<>();
     private int labelNodes;
+
+    /// The pixel at which the words of a picture must end; a window that moves has none, since
+    /// where it is must not change what goes where.
+    private final double edge;
+
+    /// Where an event of a lane has been put: its row, its date in pixels from the lane's fixed
+    /// origin, and how wide its words are. Does not depend on where the viewport is.
+    record Placement(EventText face, int row, double anchor, double words) {}
 
     /// `rows` is all that is taken.
     Placer(EventTextCache texts, LaneFrame frame, RowOccupancy rows) {
         this.texts = texts;
         this.frame = frame;
         this.rows = rows;
-        bounds = WordBounds.of(frame);
+        edge =
+                frame.viewport().whole()
+                        ? frame.pixel(frame.visible().start())
+                                + frame.box().right()
+                                - frame.plot().x()
+                                - Metrics.GAP
+                        : Double.POSITIVE_INFINITY;
     }
 
     /// Starts a page in which marks of so many nodes may be placed.
@@ -46,9 +62,9 @@ final class Placer {
 
     private boolean anyLabel(EventText text, double anchor, int rank) {
         double words = text.dateWidth() + Metrics.GAP + text.headlineWidth();
-        if (bounds.isLimited()) {
+        if (Double.isFinite(edge)) {
             // Cut only where they can never stand whole.
-            return label(text, anchor, rank, Math.min(words, bounds.mostWords(anchor)));
+            return label(text, anchor, rank, Math.min(words, edge - anchor - AROUND));
         }
         double full = Math.min(words, Metrics.LABEL_WIDEST);
         if (label(text, anchor, rank, full)) {
@@ -81,10 +97,10 @@ final class Placer {
     private boolean label(
             EventText text, double anchor, int rank, double words, double before, double after) {
         double half = Metrics.DOT_ROOM;
-        double reach = Metrics.DOT / 2 + Metrics.GAP + words + 8;
+        double reach = words + AROUND;
         double from = anchor - Math.max(before, half);
         double to = anchor + Math.max(after, reach);
-        if (!bounds.holds(anchor, reach)) {
+        if (anchor + reach > edge) {
             return false;
         }
         int count = rows.count();
@@ -92,7 +108,7 @@ final class Placer {
             int row = (rank + i) % count;
             if (rows.free(row, from, to)) {
                 rows.take(row, from, to);
-                placed.add(new Placement(text, row, anchor, from, to, words));
+                placed.add(new Placement(text, row, anchor, words));
                 return true;
             }
         }

@@ -34,6 +34,14 @@ public record UserFolder(String file, Folder windows, String mac, Folder xdg) {
                     "Library/Application Support",
                     new Folder("XDG_STATE_HOME", ".local/state"));
 
+    /// What the user said that the columns of tables mean.
+    public static final UserFolder TABLES =
+            new UserFolder(
+                    "tables.txt",
+                    new Folder("APPDATA", "AppData/Roaming"),
+                    "Library/Application Support",
+                    new Folder("XDG_CONFIG_HOME", ".config"));
+
     /// What tells which of several running programs one is.
     static final UserFolder RUNNING =
             new UserFolder(

@@ -95,6 +95,7 @@ final class CommandHandler implements Consumer<Command> {
         switch (act) {
             case NEW -> host.begin();
             case OPEN -> host.choose();
+            case COLUMNS -> host.columns();
             case EDIT -> host.edit();
             case OPEN_SAGA -> host.openSaga();
             case OPEN_AFTER -> host.openAfter();
@@ -205,6 +206,7 @@ final class CommandHandler implements Consumer<Command> {
             case COMPARE_LAST -> host.hasLast();
             case UNDO -> model.canUndo();
             case REDO -> model.canRedo();
+            case COLUMNS -> host.hasColumns();
             case EDIT -> host.canEdit();
             case COPY_MARKDOWN -> state.selected() != null;
             case BACK -> !state.trail().back().isEmpty();

@@ -75,6 +75,7 @@ final class MainMenu extends MenuBar {
                             item(Command.ADD_FILE),
                             item(Command.COMPARE),
                             item(Command.COMPARE_LAST),
+                            item(Command.COLUMNS),
                             item(Command.EDIT),
                             line(),
                             item(Command.EXPORT),

@@ -34,6 +34,16 @@ final class FakeHost implements Host {
     }
 
     @Override
+    public void columns() {
+        asked.add("columns");
+    }
+
+    @Override
+    public boolean hasColumns() {
+        return editable;
+    }
+
+    @Override
     public void edit() {
         asked.add("edit");
     }

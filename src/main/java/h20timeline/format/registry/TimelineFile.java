@@ -7,6 +7,7 @@ import h20timeline.format.ImportNotes;
 import h20timeline.format.JsonWriter;
 import h20timeline.format.ReadMonitor;
 import h20timeline.format.ReadOptions;
+import h20timeline.format.TableSpread;
 import h20timeline.format.TimelineDraft;
 import h20timeline.format.TimelineFormat;
 import h20timeline.format.UnreadableFileException;
@@ -79,7 +80,7 @@ public final class TimelineFile {
         byte[] rest = in.readNBytes(FileContent.MOST_BYTES - first.length);
         if (in.read() >= 0) {
             refusal.error(0, 0, FormatMessages.TOO_BIG, FileContent.MOST_BYTES / MEGABYTE);
-            return refused(refusal);
+            return own(refused(refusal));
         }
         byte[] bytes = new byte[first.length + rest.length];
         System.arraycopy(first, 0, bytes, 0, first.length);
@@ -113,10 +114,10 @@ public final class TimelineFile {
                                     new ByteArrayInputStream(json),
                                     json.length,
                                     ReadMonitor.NONE);
-            return new ImportedFile(merged(draft, read), json, draft);
+            return new ImportedFile(merged(draft, read), json, draft, draft.table());
         } catch (UnreadableFileException e) {
             e.tell(refusal);
-            return refused(refusal);
+            return new ImportedFile(refused(refusal), null, null, e.table());
         }
     }
 
@@ -142,20 +143,24 @@ public final class TimelineFile {
                 origin);
     }
 
-    private static ImportedFile own(LoadReport report) {
-        return new ImportedFile(report, null, null);
+    /// What needs no import.
+    public static ImportedFile own(LoadReport report) {
+        return new ImportedFile(report, null, null, null);
     }
 
-    private static ImportedFile refused(ImportNotes notes) {
-        return new ImportedFile(
-                new LoadReport(null, notes.list(), notes.unlisted(), 0), null, null);
+    private static LoadReport refused(ImportNotes notes) {
+        return new LoadReport(null, notes.list(), notes.unlisted(), 0);
     }
 
     /// What was read.
     ///
     /// @param json the event file that it was made into; null where it is one, or cannot be read
     /// @param draft how it was made into one; null likewise
+    /// @param table the table that it is, whether it can be read or not; null for none
     @SuppressWarnings("ArrayRecordComponent")
     public record ImportedFile(
-            LoadReport report, byte @Nullable [] json, @Nullable TimelineDraft draft) {}
+            LoadReport report,
+            byte @Nullable [] json,
+            @Nullable TimelineDraft draft,
+            @Nullable TableSpread table) {}
 }

@@ -54,15 +54,17 @@ public final class TableReading {
         TimelineDraft draft = new TimelineDraft(kind, content.title(), notes);
         List<String> keys = columns.fields().stream().map(TableField::key).toList();
         String track = chosen.map(ColumnChoice::track).orElse("");
-        draft.table(
+        TableSpread spread =
                 new TableSpread(
                         columns.headers(),
                         body.stream().limit(ROWS_OF_PREVIEW).map(TableRow::cells).toList(),
                         new ColumnChoice(keys, order, track),
-                        ask));
+                        ask);
+        draft.table(spread);
         if (!columns.usable()) {
             throw new UnreadableFileException(
-                    rows.getFirst().line(), 1, FormatMessages.TABLE_WITHOUT_DATES);
+                            rows.getFirst().line(), 1, FormatMessages.TABLE_WITHOUT_DATES)
+                    .of(spread);
         }
         if (ask && order == DayOrder.UNKNOWN) {
             notes.warning(0, 0, FormatMessages.ORDER_ASSUMED);

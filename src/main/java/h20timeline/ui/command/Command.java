@@ -15,6 +15,7 @@ public enum Command implements Message {
     ADD_FILE(CommandGroup.FILE),
     COMPARE(CommandGroup.FILE),
     COMPARE_LAST(CommandGroup.FILE),
+    COLUMNS(CommandGroup.FILE),
     EDIT(CommandGroup.FILE, "Shortcut+E"),
     EXPORT(CommandGroup.FILE, "Shortcut+Shift+S"),
     PROBLEMS(CommandGroup.FILE, "F8"),

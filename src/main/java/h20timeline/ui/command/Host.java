@@ -45,6 +45,12 @@ public interface Host {
     /// Whether it is known how the open file was when it was opened before.
     boolean hasLast();
 
+    /// Asks what the columns of the open table mean.
+    void columns();
+
+    /// Whether a table is open.
+    boolean hasColumns();
+
     /// Opens what was dropped on the window, or says why not.
     void drop(List<File> files);
 

@@ -7,6 +7,7 @@ import h20timeline.i18n.Message;
 import h20timeline.render.Backdrop;
 import h20timeline.render.PictureStyle;
 import h20timeline.render.Theme;
+import h20timeline.ui.control.NamedValues;
 import h20timeline.ui.control.ControlMessages;
 import h20timeline.ui.control.WrapPane;
 import java.util.ArrayList;
@@ -24,7 +25,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 /// The questions of the dialog for pictures, with the answers that were given last.
 final class ExportForm extends VBox {
@@ -177,18 +177,7 @@ final class ExportForm extends VBox {
     private <T> ComboBox<T> box(List<T> choices, T first, Function<T, String> words) {
         ComboBox<T> box = new ComboBox<>();
         box.getItems().setAll(choices);
-        box.setConverter(
-                new StringConverter<>() {
-                    @Override
-                    public String toString(T value) {
-                        return value == null ? "" : words.apply(value);
-                    }
-
-                    @Override
-                    public T fromString(String text) {
-                        throw new UnsupportedOperationException("chosen, not written");
-                    }
-                });
+        box.setConverter(new NamedValues<>(words));
         box.setValue(first);
         box.setMaxWidth(Double.MAX_VALUE);
         box.valueProperty().addListener(observable -> answered());

@@ -5,14 +5,13 @@ import h20timeline.i18n.PrintableText;
 import h20timeline.ui.control.ControlMessages;
 import h20timeline.ui.control.DialogSize;
 import h20timeline.ui.control.Theming;
+import h20timeline.ui.control.WrappedCell;
 import h20timeline.viewmodel.DisplaySettings;
 import java.util.List;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
-import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -65,25 +64,5 @@ public final class DifferencesDialog {
             }
         });
         dialog.show();
-    }
-
-    /// A line of any length, read whole.
-    private static final class WrappedCell extends ListCell<String> {
-        private static final double MARGINS = 32;
-
-        private final Label words = new Label();
-
-        WrappedCell(ListView<String> list) {
-            words.setWrapText(true);
-            words.maxWidthProperty().bind(list.widthProperty().subtract(MARGINS));
-            setPrefWidth(0);
-        }
-
-        @Override
-        protected void updateItem(@Nullable String line, boolean empty) {
-            super.updateItem(line, empty);
-            words.setText(line);
-            setGraphic(empty ? null : words);
-        }
     }
 }

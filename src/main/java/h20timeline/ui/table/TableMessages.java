@@ -1,0 +1,27 @@
+package h20timeline.ui.table;
+
+import h20timeline.i18n.Message;
+
+/// What is said where somebody says what the columns of a table mean.
+enum TableMessages implements Message {
+    TITLE,
+    ASKS,
+    COLUMN,
+    FIRST_VALUES,
+    MEANS,
+    /// Screen readers: the box beside a column.
+    MEANS_OF,
+    /// A date that can be read in two ways.
+    ORDER,
+    DAY_FIRST,
+    MONTH_FIRST,
+    /// Neither is chosen yet.
+    ORDER_OPEN,
+    TRACK,
+    TRACK_HINT,
+    PREVIEW,
+    PREVIEW_EMPTY,
+    NO_DATE,
+    REMEMBERED,
+    READ
+}
