@@ -18,8 +18,8 @@ import java.util.function.Consumer;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
-/// Asks what the columns of a table mean: where that cannot be told, and whenever the user wants to.
-/// What is said is kept, and the table is read again.
+/// Asks what the columns of a table mean: where that cannot be told, and whenever the user wants
+/// to. What is said is kept, and the table is read again.
 final class TableActions {
     private final Stage stage;
     private final WindowController controller;
@@ -30,10 +30,7 @@ final class TableActions {
     private @Nullable TableSpread table;
 
     TableActions(
-            Stage stage,
-            WindowController controller,
-            Threads threads,
-            Consumer<InputFile> open) {
+            Stage stage, WindowController controller, Threads threads, Consumer<InputFile> open) {
         this.stage = stage;
         this.controller = controller;
         this.open = open;

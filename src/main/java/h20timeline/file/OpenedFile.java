@@ -16,8 +16,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// What came of opening a file: its report, its index unless there is nothing to show, and what it
-/// held when it was read; that is [Fingerprint#NONE] for a bundled file, which nobody saves; and the
-/// table that it is, null for none.
+/// held when it was read; that is [Fingerprint#NONE] for a bundled file, which nobody saves; and
+/// the table that it is, null for none.
 public record OpenedFile(
         InputFile file,
         LoadReport report,

@@ -59,8 +59,7 @@ public record TableChoices(Path file) {
         if (folder != null) {
             Files.createDirectories(folder);
         }
-        AtomicFile.write(
-                file, true, to -> Files.writeString(to, String.join("\n", lines) + "\n"));
+        AtomicFile.write(file, true, to -> Files.writeString(to, String.join("\n", lines) + "\n"));
     }
 
     private List<String> lines() {

@@ -37,8 +37,7 @@ class TableChoicesTest {
             choices.remember(HEADERS, new ColumnChoice(List.of("date"), order, ""));
         }
         choices.remember(List.of("A"), new ColumnChoice(List.of("year"), DayOrder.UNKNOWN, ""));
-        assertEquals(
-                DayOrder.UNKNOWN, choices.of(HEADERS).map(ColumnChoice::order).orElseThrow());
+        assertEquals(DayOrder.UNKNOWN, choices.of(HEADERS).map(ColumnChoice::order).orElseThrow());
         assertEquals(2, Files.readAllLines(folder.resolve("tables.txt")).size());
     }
 

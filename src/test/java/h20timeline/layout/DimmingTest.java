@@ -10,7 +10,6 @@ import h20timeline.layout.picture.Lane;
 import h20timeline.layout.picture.Mark;
 import h20timeline.layout.picture.Picture;
 import h20timeline.layout.text.Box;
-import h20timeline.layout.view.Decorations;
 import h20timeline.layout.view.Emphasis;
 import h20timeline.layout.view.Viewport;
 import h20timeline.model.Arrangement;
@@ -26,6 +25,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -80,50 +80,17 @@ class DimmingTest {
 
     /// No event moves sideways.
     private static void sideways(List<Mark> before, List<Mark> after, Viewport view) {
-        Map<String, Double> were = new HashMap<>();
-        for (Mark mark : before) {
-            if (mark instanceof Mark.OfEvent one) {
-                were.put(one.id(), one.anchorX());
-            }
-        }
-        for (Mark mark : after) {
-            if (mark instanceof Mark.OfEvent one && were.containsKey(one.id())) {
-                assertEquals(were.get(one.id()), one.anchorX(), 1e-6, view::toString);
-            }
-        }
+        Map<String, Double> were = places(before);
+        Map<String, Double> are = places(after);
+        are.keySet().retainAll(were.keySet());
+        are.forEach((id, x) -> assertEquals(were.get(id), x, 1e-6, view::toString));
     }
 
-    /// Whether a mark counts events that found no room among the words of a small timeline.
-    private static boolean isFolded(Mark mark) {
-        return mark instanceof Mark.Cluster cluster && !cluster.ids().isEmpty();
-    }
-
-    @Test
-    void whatIsLitHasItsWordsBeforeOthers() {
-        Timeline timeline = Generated.saga();
-        TimelineIndex index = new TimelineIndex(timeline);
-        TimelineLayout layout = new TimelineLayout(index, PicturePropertiesTest.SEVEN);
-        Viewport view =
-                new Viewport(index.story(), 1000, 520, Language.EN)
-                        .with(Decorations.TITLED)
-                        .laidOutWhole();
-        List<String> counted = counted(layout.picture(view));
-        assertFalse(counted.isEmpty(), "some have no room");
-        for (String id : counted) {
-            BitSet lit = new BitSet();
-            lit.set(index.positionOf(id));
-            Emphasis emphasis = new Emphasis(null, LinkChoice.STORY, EventSet.of(lit));
-            List<String> still = counted(layout.picture(view.with(emphasis)));
-            assertFalse(still.contains(id), id + " is found and counted");
-            assertFalse(still.isEmpty(), "others are counted in its place");
-        }
-    }
-
-    private static List<String> counted(Picture picture) {
-        return picture.marks().stream()
-                .filter(DimmingTest::isFolded)
-                .flatMap(mark -> ((Mark.Cluster) mark).ids().stream())
-                .toList();
+    private static Map<String, Double> places(List<Mark> marks) {
+        return marks.stream()
+                .filter(Mark.OfEvent.class::isInstance)
+                .map(Mark.OfEvent.class::cast)
+                .collect(Collectors.toMap(Mark.OfEvent::id, Mark.OfEvent::anchorX, (a, b) -> a));
     }
 
     private static void same(Mark before, Mark after, Viewport view) {

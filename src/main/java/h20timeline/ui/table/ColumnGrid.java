@@ -93,7 +93,7 @@ final class ColumnGrid extends GridPane {
         settling = true;
         if (!SHARED.contains(field)) {
             boxes.stream()
-                    .filter(other -> other != box && other.getValue() == field)
+                    .filter(other -> !other.equals(box) && other.getValue() == field)
                     .forEach(other -> other.setValue(TableField.NONE));
         }
         settling = false;

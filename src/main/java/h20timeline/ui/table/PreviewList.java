@@ -47,8 +47,7 @@ final class PreviewList extends ListView<String> {
     }
 
     private String line(Timeline timeline, Event event) {
-        String track =
-                timeline.track(event.track()).map(t -> t.name().marked(language)).orElse("");
+        String track = timeline.track(event.track()).map(t -> t.name().marked(language)).orElse("");
         return String.join(
                 "  ·  ",
                 event.date().text(language),

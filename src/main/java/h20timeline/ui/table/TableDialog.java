@@ -70,8 +70,8 @@ public final class TableDialog {
     /// Shows the question.
     ///
     /// @param name of the file
-    /// @param reading reads the first rows by a choice, beside the toolkit's thread, and gives on it
-    ///   what they become
+    /// @param reading reads the first rows by a choice, beside the toolkit's thread, and gives on
+    ///   it what they become
     /// @param then takes the choice
     public static void show(
             Window owner,

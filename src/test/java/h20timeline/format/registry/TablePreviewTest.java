@@ -51,7 +51,8 @@ class TablePreviewTest {
         assertEquals("4 March 2025", events.getFirst().date().text(Language.EN));
         assertEquals("Said \"no\", twice", events.getFirst().headline().in(Language.EN));
         assertEquals(
-                List.of("a", "b"), events.stream().map(Event::track).map(String::toLowerCase).toList());
+                List.of("a", "b"),
+                events.stream().map(Event::track).map(String::toLowerCase).toList());
     }
 
     @Test
