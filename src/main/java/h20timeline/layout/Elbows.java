@@ -102,8 +102,13 @@ final class Elbows {
     /// What words of links may take: all lanes, and the room beside the plot that has no heads.
     private Box area() {
         Box plot = frames.getFirst().plot();
-        double beside = index.isTogether() ? Math.min(plot.x(), Metrics.MARGIN) : 0;
-        return new Box(plot.x() - beside, plot.y(), viewport.width() - plot.x(), plot.height());
+        double left = plot.x();
+        double right = frames.getFirst().box().right();
+        if (index.isTogether()) {
+            left -= Math.min(left, Metrics.MARGIN);
+            right = viewport.width();
+        }
+        return new Box(left, plot.y(), right - left, plot.height());
     }
 
     private Collection<Link> wanted() {

@@ -8,7 +8,6 @@ import h20timeline.layout.text.Box;
 import h20timeline.layout.text.TextRole;
 import h20timeline.layout.view.Spotlight;
 import h20timeline.layout.view.Viewport;
-import h20timeline.model.Event;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -92,7 +91,7 @@ record SpotlightLayout(
     static List<EventText> texts(TimelineIndex index, EventTextCache texts, Viewport viewport) {
         Spotlight light = viewport.spotlight();
         return light.ids()
-                .filter(id -> index.timeline().event(id).map(Event::id).isPresent())
+                .filter(id -> index.timeline().event(id).isPresent())
                 .map(id -> {
                     EventText text = texts.of(index.positionOf(id), viewport);
                     TextRole role =

@@ -15,6 +15,7 @@ import h20timeline.ui.control.Theming;
 import h20timeline.viewmodel.DisplaySettings;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBar;
@@ -38,6 +39,7 @@ public final class TableDialog {
     private static final double HEIGHT = 430;
     private static final double PREVIEW = 330;
     private static final double GAP = 10;
+    private static final double SIDE = 14;
 
     private final TableSpread table;
     private final Language language;
@@ -123,6 +125,7 @@ public final class TableDialog {
         Label remembered = StyleClass.HINT.on(new Label(TableMessages.REMEMBERED.in(language)));
         remembered.setWrapText(true);
         content.getChildren().add(remembered);
+        content.setPadding(new Insets(0, 0, 0, SIDE));
         content.setPrefHeight(HEIGHT * zoom);
         return content;
     }
