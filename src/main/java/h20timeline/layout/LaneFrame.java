@@ -68,17 +68,11 @@ record LaneFrame(
         return box.y() + Metrics.LANE_TOP + row * Metrics.ROW;
     }
 
-    /// Where clusters begin; they end above the dots of the baseline, and a folded lane has nothing
-    /// else.
+    /// Where clusters begin; a folded lane has nothing else.
     double overflowTop() {
         return folded || box.height() < Metrics.LEAST_LANE
                 ? box.y() + Math.rint((box.height() - Metrics.CLUSTER_HEIGHT) / 2)
                 : box.bottom() - Metrics.BASELINE - Metrics.OVERFLOW + 1;
-    }
-
-    /// Where cards have their dates.
-    double baseline() {
-        return box.bottom() - Metrics.BASELINE / 2;
     }
 
     /// The time in which bars take their rows: all of a small timeline, else the visible part and

@@ -18,7 +18,7 @@ final class Metrics {
 
     static final double LANE_TOP = 4;
 
-    /// The row of clusters and dots at the bottom of a lane, and the line of its cards' dates.
+    /// The row of clusters and dots at the bottom of a lane, and the air under it.
     static final double OVERFLOW = 18;
 
     static final double BASELINE = 9;

@@ -22,7 +22,7 @@ record SpotlightLayout(
         HighlightedLanes highlighted,
         Viewport viewport,
         PictureAreas areas) {
-    /// The row of those without words; no cards stand over it, whose dates would need a line.
+    /// How far the row of those without words may reach under the lane.
     private static final double UNDER = 5;
 
     private static final double REST = Metrics.OVERFLOW + Metrics.BASELINE - UNDER;

@@ -12,14 +12,14 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /// What the steps of a deck show that are told as known on the same day: the timeline in its lanes,
-/// and with all of them in one; its status; and the events that the title shows as cards.
+/// and with all of them in one; its status; and the events that the title names.
 record DeckView(
         TimelineLayout lanes,
         TimelineLayout together,
         StatusSummary summary,
         List<String> landmarks) {
-    /// Cards of the title: more would stand in each other's way.
-    private static final int MOST_CARDS = 10;
+    /// Events that the title names: more would have no room.
+    private static final int MOST_LANDMARKS = 10;
 
     static DeckView of(TimelineIndex index, TextMeasure measure) {
         Timeline timeline = index.timeline();
@@ -43,7 +43,7 @@ record DeckView(
                         .filter(event -> event.importance() == most)
                         .map(Event::id)
                         .toList();
-        int apart = Math.max(1, (all.size() + MOST_CARDS - 1) / MOST_CARDS);
+        int apart = Math.max(1, (all.size() + MOST_LANDMARKS - 1) / MOST_LANDMARKS);
         return IntStream.range(0, all.size())
                 .filter(i -> i % apart == 0)
                 .mapToObj(all::get)

@@ -96,8 +96,8 @@ class ElbowTest {
         TimeSpan august = Sagas.date("2025-08").extent().reach();
         Picture picture = layout.picture(new Viewport(august, 995, 224, Language.EN).about(light));
         Mark.Elbow elbow = elbows(picture).findFirst().orElseThrow();
-        Mark.OfEvent cause = mark(picture, "revenue-share-15");
-        Mark.OfEvent effect = mark(picture, "munster-18pct");
+        Mark.OfEvent cause = WholeTest.mark(picture, "revenue-share-15");
+        Mark.OfEvent effect = WholeTest.mark(picture, "munster-18pct");
         List<Corner> line = elbow.lines().getLast();
         assertEquals(1, elbow.lines().size());
         assertEquals(3, line.size());
@@ -106,15 +106,6 @@ class ElbowTest {
         assertTrue(line.getLast().x() < effect.anchorX());
         assertTrue(effect.anchorX() - line.getLast().x() < 20);
         assertEquals("led to", elbow.word() == null ? "" : elbow.word().text());
-    }
-
-    private static Mark.OfEvent mark(Picture picture, String id) {
-        return picture.marks().stream()
-                .filter(Mark.OfEvent.class::isInstance)
-                .map(Mark.OfEvent.class::cast)
-                .filter(mark -> mark.id().equals(id))
-                .findFirst()
-                .orElseThrow();
     }
 
     private static Stream<Mark.Elbow> elbows(Picture picture) {

@@ -15,6 +15,9 @@ import java.util.stream.Collectors;
 
 /// What the first rows of a table become if its columns mean what somebody says.
 public final class TablePreview {
+    /// Nobody sees it; without a name the file would lack a title.
+    private static final String NAME = "table";
+
     private TablePreview() {}
 
     /// Reads the first rows. Not for the toolkit's thread.
@@ -26,7 +29,7 @@ public final class TablePreview {
                 ReadOptions.plain(ReadMonitor.NONE).with(headers -> Optional.of(choice));
         try {
             return new TimelineFile(options)
-                    .read("", new ByteArrayInputStream(bytes), bytes.length)
+                    .read(NAME, new ByteArrayInputStream(bytes), bytes.length)
                     .report();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -3,7 +3,6 @@ package h20timeline.ui.table;
 import h20timeline.format.TableSpread;
 import h20timeline.format.table.TableField;
 import h20timeline.i18n.Language;
-import h20timeline.render.StyleClass;
 import h20timeline.ui.control.NamedValues;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -53,7 +52,7 @@ final class ColumnGrid extends GridPane {
             boxes.add(box);
             Label name = new Label(header);
             name.setLabelFor(box);
-            Label first = StyleClass.HINT.on(new Label(samples(table, i)));
+            Label first = new Label(samples(table, i));
             addRow(i + 1, name, first, box);
         }
     }
@@ -63,7 +62,7 @@ final class ColumnGrid extends GridPane {
     }
 
     private static Label head(String words) {
-        return StyleClass.SECTION_TITLE.on(new Label(words));
+        return new Label(words);
     }
 
     private static String samples(TableSpread table, int column) {

@@ -6,7 +6,6 @@ import h20timeline.format.table.TableField;
 import h20timeline.i18n.Language;
 import h20timeline.i18n.PrintableText;
 import h20timeline.model.LoadReport;
-import h20timeline.render.StyleClass;
 import h20timeline.time.DayOrder;
 import h20timeline.ui.control.ControlMessages;
 import h20timeline.ui.control.DialogSize;
@@ -122,16 +121,16 @@ public final class TableDialog {
             content.getChildren().add(row(TableMessages.ORDER.in(language), order));
         }
         content.getChildren().add(row(TableMessages.TRACK.in(language), track));
-        Label remembered = StyleClass.HINT.on(new Label(TableMessages.REMEMBERED.in(language)));
+        Label remembered = new Label(TableMessages.REMEMBERED.in(language));
         remembered.setWrapText(true);
         content.getChildren().add(remembered);
-        content.setPadding(new Insets(0, 0, 0, SIDE));
+        content.setPadding(new Insets(GAP, SIDE, 0, SIDE));
         content.setPrefHeight(HEIGHT * zoom);
         return content;
     }
 
     private VBox previewed(double zoom) {
-        Label head = StyleClass.SECTION_TITLE.on(new Label(TableMessages.PREVIEW.in(language)));
+        Label head = new Label(TableMessages.PREVIEW.in(language));
         head.setLabelFor(preview);
         VBox side = new VBox(GAP / 2, head, preview);
         VBox.setVgrow(preview, Priority.ALWAYS);
