@@ -73,6 +73,7 @@ class HalfHourTest {
 
     @Test
     void theHalfHour(FxRobot robot) {
+        ShowFixture.until("the presenter's window is drawn", ShowFixture::isPresenterDrawn);
         hand.pass(60);
         push(robot, KeyCode.PAGE_DOWN);
         hand.pass(120);

@@ -11,7 +11,6 @@ import h20timeline.fx.Start;
 import h20timeline.slides.Decks;
 import javafx.geometry.Dimension2D;
 import javafx.geometry.Rectangle2D;
-import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -135,20 +134,15 @@ class ScreensTest {
 
     @Test
     void thePresentersWindowIsDrawnOnceItStandsOnItsOwnScreen() {
-        FxThread.waitFor("it is drawn", () -> isDrawn());
+        FxThread.waitFor("it is drawn", ShowFixture::isPresenterDrawn);
         Stage presenter = ShowFixture.window("Presenter");
         FxThread.run(() -> {
             presenter.setX(ShowFixture.PROJECTOR.whole().getMinX() + 20);
             presenter.setY(ShowFixture.PROJECTOR.whole().getMinY() - 60);
-            assertFalse(isDrawn(), "moved over the slide");
+            assertFalse(ShowFixture.isPresenterDrawn(), "moved over the slide");
         });
-        FxThread.waitFor("it is back", () -> isDrawn());
+        FxThread.waitFor("it is back", ShowFixture::isPresenterDrawn);
         assertEquals(ShowFixture.LAPTOP.free(), ShowFixture.box("Presenter"));
-    }
-
-    private static boolean isDrawn() {
-        Parent root = ShowFixture.window("Presenter").getScene().getRoot();
-        return root.getChildrenUnmodifiable().getFirst().isVisible();
     }
 
     @Test

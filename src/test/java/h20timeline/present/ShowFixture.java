@@ -16,6 +16,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
@@ -106,6 +107,12 @@ final class ShowFixture implements ShowHost {
     static List<Node> lookupAll(String title, String css) {
         Stage stage = window(title);
         return fx(() -> List.copyOf(stage.getScene().getRoot().lookupAll(css)));
+    }
+
+    /// Whether the presenter's window shows anything: it does not before it stands where it may.
+    static boolean isPresenterDrawn() {
+        Parent root = window("Presenter").getScene().getRoot();
+        return root.getChildrenUnmodifiable().getFirst().isVisible();
     }
 
     /// Where a window is.
