@@ -3,6 +3,7 @@ package h20timeline.present;
 import h20timeline.present.pen.PenTool;
 import h20timeline.render.StyleClass;
 import h20timeline.ui.control.Theming;
+import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Cursor;
@@ -28,6 +29,9 @@ final class AudienceStage {
     private final PauseTransition rest = new PauseTransition(REST);
     private final StageKeeper keeper;
     private Rectangle2D screen = Rectangle2D.EMPTY;
+    private int tries;
+    private Runnable moved = () -> {};
+    private Consumer<Rectangle2D> givenUp = place -> {};
 
     AudienceStage(ShowModel model, boolean moves, ShowKeys keys) {
         AudienceScreen audience = new AudienceScreen(model, AudienceScreen.Place.ROOM, moves);
@@ -43,7 +47,13 @@ final class AudienceStage {
         stage.setTitle(PresentMessages.AUDIENCE.in(model.state().look().language()));
         stage.setFullScreenExitHint("");
         stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
-        keeper = new StageKeeper(stage, this::fills, () -> {}, this::put, () -> {});
+        keeper =
+                new StageKeeper(
+                        stage,
+                        this::fills,
+                        () -> moved.run(),
+                        this::again,
+                        () -> givenUp.accept(astray()));
         // Only Escape ends a presentation: the system's own keys for closing a window do not.
         stage.setOnCloseRequest(event -> event.consume());
     }
@@ -69,17 +79,36 @@ final class AudienceStage {
         rest.playFromStart();
     }
 
+    /// Tells of each change of its place, and where it stays when it cannot fill its screen.
+    void follow(Runnable moving, Consumer<Rectangle2D> staying) {
+        moved = moving;
+        givenUp = staying;
+    }
+
+    /// Where it is, when that is not the screen that it should fill; else empty.
+    Rectangle2D astray() {
+        Rectangle2D place = keeper.place();
+        return fills(place) ? Rectangle2D.EMPTY : place;
+    }
+
     /// Fills a screen.
     void fill(Rectangle2D next) {
         screen = next;
+        tries = 0;
         put();
         keeper.watch();
     }
 
+    private void again() {
+        tries++;
+        put();
+    }
+
     /// Hidden while it moves: a window manager that is asked to take a window out of full screen,
-    /// to move it and to fill the screen again does these in any order.
+    /// to move it and to fill the screen again does these in any order. At every other try not:
+    /// some put a window that comes back where it was.
     private void put() {
-        if (stage.isShowing()) {
+        if (tries % 2 == 0 && stage.isShowing()) {
             stage.hide();
         }
         stage.setFullScreen(false);
@@ -87,7 +116,9 @@ final class AudienceStage {
         stage.setY(screen.getMinY());
         stage.setWidth(screen.getWidth());
         stage.setHeight(screen.getHeight());
-        stage.show();
+        if (!stage.isShowing()) {
+            stage.show();
+        }
         stage.setFullScreen(true);
     }
 

@@ -3,6 +3,7 @@ package h20timeline.present;
 import h20timeline.render.StyleClass;
 import h20timeline.ui.control.ScaledPane;
 import h20timeline.ui.control.Theming;
+import java.util.function.Supplier;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
@@ -22,13 +23,16 @@ final class PresenterStage {
     private final PresenterView view;
     private final Scene scene;
     private final StageKeeper keeper;
+    private final Supplier<Rectangle2D> astray;
     private final Runnable close;
     private Rectangle2D place = Rectangle2D.EMPTY;
     private @Nullable Rectangle2D forbidden;
     private boolean fits;
     private int tries;
 
-    PresenterStage(ShowModel model, ShowKeys keys, Runnable resume) {
+    /// @param astray where the slide is while it is not where it should be
+    PresenterStage(ShowModel model, ShowKeys keys, Runnable resume, Supplier<Rectangle2D> astray) {
+        this.astray = astray;
         view = new PresenterView(model, resume);
         scaledPane = new ScaledPane(view);
         scene = new Scene(StyleClass.H20.on(new StackPane(scaledPane)));
@@ -100,8 +104,8 @@ final class PresenterStage {
         scaledPane.setVisible(forbidden == null || keeper.isSettled());
     }
 
-    /// Never on the screen of the audience; and within its own until it has once been there, since
-    /// what sticks out would not be seen.
+    /// Never on the screen of the audience, nor over the slide wherever it is; and within its own
+    /// until it has once been there, since what sticks out would not be seen.
     private boolean isAllowed(Rectangle2D now) {
         Rectangle2D audience = forbidden;
         if (audience == null) {
@@ -112,10 +116,21 @@ final class PresenterStage {
         if (!fits && out) {
             return false;
         }
-        double across = Math.min(now.getMaxX(), audience.getMaxX());
-        double down = Math.min(now.getMaxY(), audience.getMaxY());
-        return across - Math.max(now.getMinX(), audience.getMinX()) <= FRAME
-                || down - Math.max(now.getMinY(), audience.getMinY()) <= FRAME;
+        return isBeside(now, audience) && isBeside(now, astray.get());
+    }
+
+    private static boolean isBeside(Rectangle2D now, Rectangle2D other) {
+        double across = Math.min(now.getMaxX(), other.getMaxX());
+        double down = Math.min(now.getMaxY(), other.getMaxY());
+        return across - Math.max(now.getMinX(), other.getMinX()) <= FRAME
+                || down - Math.max(now.getMinY(), other.getMinY()) <= FRAME;
+    }
+
+    /// To be called when the slide has moved.
+    void look() {
+        if (stage.isShowing()) {
+            keeper.look();
+        }
     }
 
     PresenterView view() {

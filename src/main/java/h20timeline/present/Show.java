@@ -6,8 +6,10 @@ import h20timeline.viewmodel.DisplaySettings;
 import h20timeline.viewmodel.ShowPreferences;
 import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +54,8 @@ public final class Show {
         actions = new ShowActions(model, host);
         keys = new ShowKeys(this::take, actions::digit, actions);
         audience = new AudienceStage(model, !still, keys);
-        presenterStage = new PresenterStage(model, keys, model::resume);
+        presenterStage = new PresenterStage(model, keys, model::resume, audience::astray);
+        audience.follow(presenterStage::look, this::adopt);
         sleep = host.stayAwake();
         int turn = model.preferencesProperty().get().screens().getOrDefault(sizes(), 0);
         model.change(state -> state.turned(turn));
@@ -151,16 +154,21 @@ public final class Show {
                     end();
                 }
             }
+            case SWAP -> {
+                actions.take(command);
+                rememberTurn();
+            }
             default -> actions.take(command);
         }
     }
 
+    private void rememberTurn() {
+        int turn = Math.floorMod(model.state().turn(), Math.max(1, screens.size()));
+        ShowPreferences before = model.preferencesProperty().get();
+        model.preferencesProperty().set(before.turned(sizes(), turn));
+    }
+
     private void changed(ShowState before, ShowState now) {
-        if (before.turn() != now.turn()) {
-            ShowPreferences next = model.preferencesProperty().get();
-            int turn = Math.floorMod(now.turn(), Math.max(1, screens.size()));
-            model.preferencesProperty().set(next.turned(sizes(), turn));
-        }
         boolean windows =
                 before.console().shown() != now.console().shown() || before.turn() != now.turn();
         if (windows) {
@@ -190,6 +198,20 @@ public final class Show {
         // In one: a change alone would be arranged at once, with the notes over the only screen.
         model.change(state -> same ? state.turned(turn) : state.turned(turn).console(apart));
         arrange();
+    }
+
+    /// A window manager that leaves the slide on another screen has its way: that one becomes the
+    /// audience's.
+    private void adopt(Rectangle2D place) {
+        double x = (place.getMinX() + place.getMaxX()) / 2;
+        double y = (place.getMinY() + place.getMaxY()) / 2;
+        if (!plan.apart() || plan.audience().contains(x, y)) {
+            return;
+        }
+        IntStream.range(0, screens.size())
+                .filter(turn -> ScreenPlan.of(screens, turn).audience().contains(x, y))
+                .findFirst()
+                .ifPresent(turn -> model.change(state -> state.turned(turn).console(true)));
     }
 
     private void arrange() {

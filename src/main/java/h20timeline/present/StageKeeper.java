@@ -40,13 +40,7 @@ final class StageKeeper {
         this.moved = moved;
         this.again = again;
         this.givenUp = givenUp;
-        InvalidationListener listener =
-                observable -> {
-                    // Reads the place, so that the next change is told, too.
-                    settled = settled && isRight();
-                    moved.run();
-                    rest.playFromStart();
-                };
+        InvalidationListener listener = observable -> look();
         stage.xProperty().addListener(listener);
         stage.yProperty().addListener(listener);
         stage.widthProperty().addListener(listener);
@@ -55,8 +49,16 @@ final class StageKeeper {
         rest.setOnFinished(event -> rested());
     }
 
+    /// To be called when something else has moved on which it depends whether a place is right.
+    void look() {
+        // Reads the place, so that the next change is told, too.
+        settled = settled && isRight();
+        moved.run();
+        rest.playFromStart();
+    }
+
     /// Where the window is.
-    private Rectangle2D place() {
+    Rectangle2D place() {
         return new Rectangle2D(
                 orZero(stage.getX()),
                 orZero(stage.getY()),

@@ -51,14 +51,10 @@ class TwoScreensTest {
     @BeforeEach
     void open() throws IOException, InterruptedException {
         Files.deleteIfExists(UserFolder.SETTINGS.here().orElseThrow());
-        xrandr("--output", "DUMMY1", "--mode", "1920x1080p", "--right-of", "DUMMY0");
+        change("--output", "DUMMY1", "--mode", "1920x1080p", "--right-of", "DUMMY0");
         stage = FxStages.open();
         app = FxStages.start(new TimelineApp(), stage);
         until("the timeline is shown", () -> stage.getTitle().contains("saga"));
-        // The toolkit may have missed a monitor that came while it started.
-        xrandr("--output", "DUMMY1", "--off");
-        until("there is one screen", () -> Screen.getScreens().size() == 1);
-        xrandr("--output", "DUMMY1", "--mode", "1920x1080p", "--right-of", "DUMMY0");
         until("there are two screens", () -> Screen.getScreens().size() == 2);
     }
 
@@ -79,18 +75,18 @@ class TwoScreensTest {
         check("swapped");
         robot.push(KeyCode.X);
         check("swapped back");
-        xrandr("--output", "DUMMY1", "--off");
+        change("--output", "DUMMY1", "--off");
         until("one screen is left", () -> Screen.getScreens().size() == 1);
         until("the slide is alone", () -> window("Presenter") == null && fills());
         for (String place : List.of("--left-of", "--right-of")) {
-            xrandr("--output", "DUMMY1", "--mode", "1920x1080p", place, "DUMMY0");
+            change("--output", "DUMMY1", "--mode", "1920x1080p", place, "DUMMY0");
             check("plugged " + place);
         }
         for (String mode : List.of("1024x768p", "3840x2160p")) {
-            xrandr("--output", "DUMMY1", "--mode", mode, "--right-of", "DUMMY0");
+            change("--output", "DUMMY1", "--mode", mode, "--right-of", "DUMMY0");
             check("projector of " + mode);
         }
-        xrandr("--output", "DUMMY1", "--mode", "1920x1080p", "--same-as", "DUMMY0");
+        change("--output", "DUMMY1", "--mode", "1920x1080p", "--same-as", "DUMMY0");
         until("screens that show the same are one", () -> window("Presenter") == null);
     }
 
@@ -115,7 +111,7 @@ class TwoScreensTest {
     /// beside it.
     private void check(String when) {
         List<String> seen = new ArrayList<>();
-        until(
+        untilSeen(
                 when + ": each window has its screen",
                 () -> {
                     Stage audience = window("Audience");
@@ -183,12 +179,50 @@ class TwoScreensTest {
                 .orElse(null);
     }
 
+    /// Changes the monitors. The server tells nobody of it before somebody asks for them.
+    private static void change(String... arguments) throws IOException, InterruptedException {
+        xrandr(arguments);
+        xrandr("--listmonitors");
+    }
+
     private static void xrandr(String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of("xrandr"));
         command.addAll(List.of(arguments));
         Process run = new ProcessBuilder(command).redirectErrorStream(true).start();
         String said = new String(run.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertEquals(0, run.waitFor(), said);
+    }
+
+    /// Where all is, for a check that fails.
+    private static String whereabouts() {
+        List<String> places = new ArrayList<>();
+        for (Screen screen : Screen.getScreens()) {
+            places.add(
+                    "screen %s, free %s".formatted(screen.getBounds(), screen.getVisualBounds()));
+        }
+        for (Window window : List.copyOf(Window.getWindows())) {
+            String title = window instanceof Stage named ? named.getTitle() : "no title";
+            places.add(
+                    "%s at %s, %s, %s x %s%s"
+                            .formatted(
+                                    title,
+                                    window.getX(),
+                                    window.getY(),
+                                    window.getWidth(),
+                                    window.getHeight(),
+                                    window instanceof Stage s && s.isFullScreen()
+                                            ? ", full screen"
+                                            : ""));
+        }
+        return String.join("\n", places);
+    }
+
+    private static void untilSeen(String what, Callable<Boolean> condition) {
+        try {
+            until(what, condition);
+        } catch (AssertionError e) {
+            throw new AssertionError(what + "\n" + FxThread.run(TwoScreensTest::whereabouts), e);
+        }
     }
 
     private static void until(String what, Callable<Boolean> condition) {

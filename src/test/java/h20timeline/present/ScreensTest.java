@@ -9,6 +9,7 @@ import h20timeline.fx.FxRobot;
 import h20timeline.fx.FxThread;
 import h20timeline.fx.Start;
 import h20timeline.slides.Decks;
+import java.util.Map;
 import javafx.geometry.Dimension2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.input.KeyCode;
@@ -143,6 +144,37 @@ class ScreensTest {
         });
         FxThread.waitFor("it is back", ShowFixture::isPresenterDrawn);
         assertEquals(ShowFixture.LAPTOP.free(), ShowFixture.box("Presenter"));
+    }
+
+    /// IceWM did so after a screen was put on the other side.
+    @Test
+    void whereAWindowManagerKeepsTheSlideNoNotesAreShownAndThatScreenBecomesItsOwn() {
+        FxThread.waitFor("it is drawn", ShowFixture::isPresenterDrawn);
+        Stage slide = ShowFixture.window("Audience");
+        ShowFixture.fx(() -> {
+            slide.showingProperty().subscribe(() -> keep(slide));
+            slide.fullScreenProperty().subscribe(() -> keep(slide));
+            keep(slide);
+            assertFalse(ShowFixture.isPresenterDrawn(), "the slide is under the notes");
+            return true;
+        });
+        FxThread.waitFor(
+                "the presenter's window has the other screen",
+                () ->
+                        ShowFixture.isPresenterDrawn()
+                                && ShowFixture.box("Presenter")
+                                        .equals(ShowFixture.PROJECTOR.free()));
+        assertEquals(ShowFixture.LAPTOP.whole(), ShowFixture.fx(hand.show::plan).audience());
+        assertEquals(Map.of(), hand.remembered.screens(), "nobody has chosen that");
+    }
+
+    private static void keep(Stage slide) {
+        Rectangle2D whole = ShowFixture.LAPTOP.whole();
+        slide.setFullScreen(false);
+        slide.setX(whole.getMinX());
+        slide.setY(whole.getMinY());
+        slide.setWidth(whole.getWidth());
+        slide.setHeight(whole.getHeight());
     }
 
     @Test
