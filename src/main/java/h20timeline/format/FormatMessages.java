@@ -94,6 +94,7 @@ public enum FormatMessages implements Message {
     SHEETS_MORE,
     FORMULA_ERROR,
     MACROS,
+    COMMENT,
     // What has no counterpart.
     FIELD_IGNORED,
     HTML_REMOVED,

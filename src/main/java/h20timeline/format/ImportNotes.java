@@ -99,9 +99,24 @@ public final class ImportNotes {
         return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…";
     }
 
+    /// Takes over what was noted of a part of the file, once it is known that the part counts.
+    public void add(ImportNotes part) {
+        part.listed.stream().limit(MOST - listed.size()).forEach(listed::add);
+        part.repeated.forEach(repeated::putIfAbsent);
+        part.times.forEach((key, count) -> times.merge(key, count, Integer::sum));
+        found += part.found;
+        remarks += part.remarks;
+        leftOut += part.leftOut;
+    }
+
     /// How many entries of the file are missing in the timeline.
     public int leftOut() {
         return leftOut;
+    }
+
+    /// The same file without notes.
+    public ImportNotes apart() {
+        return new ImportNotes(file);
     }
 
     /// How many things could not be taken over.

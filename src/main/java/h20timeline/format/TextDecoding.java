@@ -80,7 +80,8 @@ record TextDecoding(String text, String charset, boolean guessed) {
                         "GB18030",
                         "Shift_JIS",
                         "Big5",
-                        "EUC-KR")) {
+                        "EUC-KR",
+                        "windows-1251")) {
             String known = name.equals("GBK") || name.equals("GB2312") ? "GB18030" : name;
             if (!known.isEmpty() && Charset.isSupported(known) && fits(bytes, length, known)) {
                 return Charset.forName(known);
@@ -100,7 +101,7 @@ record TextDecoding(String text, String charset, boolean guessed) {
     /// Whether what is not ASCII looks like the language that the encoding is for.
     private static boolean fits(byte[] bytes, int length, String name) {
         String text = strict(bytes, length, Charset.forName(name), false);
-        if (text == null) {
+        if (text == null || lonely(bytes, length) > 0.6) {
             return false;
         }
         return switch (name.toUpperCase(Locale.ROOT)) {
@@ -115,11 +116,27 @@ record TextDecoding(String text, String charset, boolean guessed) {
             case "BIG5" -> share(text, TextDecoding::han) > 0.8;
             case "EUC-KR" -> share(text, c -> c >= 0xAC00 && c <= 0xD7A3) > 0.5;
             case "WINDOWS-1251", "KOI8-R", "ISO-8859-5", "IBM866", "X-MACCYRILLIC" ->
-                    share(text, c -> c >= 0x400 && c <= 0x4FF) > 0.8;
+                    lonely(bytes, length) < 0.3 && share(text, c -> c >= 0x400 && c <= 0x4FF) > 0.8;
             case "WINDOWS-1253", "ISO-8859-7" -> share(text, c -> c >= 0x370 && c <= 0x3FF) > 0.8;
             case "WINDOWS-1255", "ISO-8859-8" -> share(text, c -> c >= 0x590 && c <= 0x5FF) > 0.8;
             default -> false;
         };
+    }
+
+    /// The share of the bytes past ASCII that stand alone: accents do among the letters of a Latin
+    /// text, and other scripts come in runs.
+    private static double lonely(byte[] bytes, int length) {
+        int all = 0;
+        int alone = 0;
+        for (int i = 0; i < length; i++) {
+            if (bytes[i] < 0) {
+                all++;
+                boolean before = i > 0 && bytes[i - 1] < 0;
+                boolean after = i + 1 < length && bytes[i + 1] < 0;
+                alone += before || after ? 0 : 1;
+            }
+        }
+        return all == 0 ? 0 : (double) alone / all;
     }
 
     private static double share(String text, IntPredicate sort) {

@@ -7,6 +7,9 @@ import java.util.List;
 final class Separator {
     private static final int LINES = 50;
 
+    /// Lines of a title that may stand above a table.
+    private static final int TITLES = 5;
+
     /// The signs, the most usual first.
     private static final List<Character> SIGNS = List.of(',', '\t', ';', '|');
 
@@ -17,7 +20,7 @@ final class Separator {
         char best = 0;
         double most = 0;
         for (char sign : SIGNS) {
-            List<Integer> counts = counts(text, sign);
+            List<Integer> counts = withoutTitles(counts(text, sign));
             if (counts.isEmpty()) {
                 continue;
             }
@@ -33,6 +36,16 @@ final class Separator {
             }
         }
         return best;
+    }
+
+    /// The rows without lines of a title above them, if the others all have as many cells.
+    private static List<Integer> withoutTitles(List<Integer> counts) {
+        int titles = 0;
+        while (titles < counts.size() && titles < TITLES && counts.get(titles) == 0) {
+            titles++;
+        }
+        List<Integer> rows = counts.subList(titles, counts.size());
+        return rows.size() >= 2 && rows.stream().distinct().count() == 1 ? rows : counts;
     }
 
     /// How often the sign stands in each row, outside of quotation marks.

@@ -189,13 +189,19 @@ final class RowReading {
     }
 
     private void sources(DraftEvent event, TableRow row) {
-        String media = cell(row, TableField.MEDIA).strip();
+        String media = address(row, TableField.MEDIA);
         String caption = HtmlText.of(cell(row, TableField.MEDIA_CAPTION)).text();
         String credit = HtmlText.of(cell(row, TableField.MEDIA_CREDIT)).text();
         MediaText.put(event, media, caption, credit);
-        String link = cell(row, TableField.LINK).strip();
+        String link = address(row, TableField.LINK);
         String source = cell(row, TableField.SOURCE).strip();
         boolean address = !WebLink.of(source).isEmpty();
+        row.links().forEach((column, to) -> linked(event, row, column, to));
+        String under = row.link(columns.at(TableField.SOURCE));
+        if (!under.isEmpty() && !address) {
+            event.source(source, "", under);
+            source = "";
+        }
         if (!link.isEmpty() && !source.isEmpty() && !address) {
             event.source(source, "", link);
             return;
@@ -213,6 +219,25 @@ final class RowReading {
                 }
                 read.links().forEach(l -> event.source(l.words(), "", l.address()));
             }
+        }
+    }
+
+    /// The address in a cell, or the one that it leads to.
+    private String address(TableRow row, TableField field) {
+        String text = cell(row, field).strip();
+        String to = row.link(columns.at(field));
+        return to.isEmpty() || !WebLink.of(text).isEmpty() ? text : to;
+    }
+
+    /// Any cell that leads to a page of the web makes a source of that page.
+    private void linked(DraftEvent event, TableRow row, int column, String to) {
+        TableField field = columns.fields().get(column);
+        boolean own =
+                field == TableField.LINK || field == TableField.MEDIA || field == TableField.SOURCE;
+        if (!own && !WebLink.of(to).isEmpty()) {
+            event.source("", "", to);
+        } else if (!own) {
+            notes.ignored(row.line(), column + 1, to);
         }
     }
 

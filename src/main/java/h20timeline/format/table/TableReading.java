@@ -40,6 +40,9 @@ public final class TableReading {
             draft.whole(new EventTableReading(draft, options).read(rows));
             return draft;
         }
+        int above = HeaderRow.above(rows);
+        List<String> titles = HeaderRow.lines(rows.subList(0, above));
+        rows = rows.subList(above, rows.size());
         TableColumns found = TableColumns.of(rows);
         List<TableRow> body = found.hasHeader() ? rows.subList(1, rows.size()) : rows;
         var chosen = options.columns().apply(found.headers());
@@ -52,6 +55,8 @@ public final class TableReading {
         boolean ask = said == DayOrder.UNKNOWN && anyAmbiguous(columns, body);
         FormatMessages kind = columns.isTimelineSheet() ? FormatMessages.TIMELINE_SHEET : format;
         TimelineDraft draft = new TimelineDraft(kind, content.title(), notes);
+        titles.stream().limit(1).forEach(draft::title);
+        draft.description(String.join("\n", titles.stream().skip(1).toList()));
         List<String> keys = columns.fields().stream().map(TableField::key).toList();
         String track = chosen.map(ColumnChoice::track).orElse("");
         TableSpread spread =
@@ -82,6 +87,15 @@ public final class TableReading {
             reading.read(body.get(i), i == 0);
         }
         return draft;
+    }
+
+    /// Whether the rows are a table of which events can be made.
+    public static boolean hasDates(List<TableRow> all) {
+        List<TableRow> rows = all.stream().filter(row -> !row.isBlank()).toList();
+        return !rows.isEmpty()
+                && (EventTable.isOne(rows.getFirst().cells())
+                        || TableColumns.of(rows.subList(HeaderRow.above(rows), rows.size()))
+                                .usable());
     }
 
     /// Says which columns are left out that hold something.

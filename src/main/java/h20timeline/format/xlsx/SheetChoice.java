@@ -4,25 +4,27 @@ import h20timeline.format.FormatMessages;
 import h20timeline.format.ImportNotes;
 import h20timeline.format.ReadOptions;
 import h20timeline.format.UnreadableFileException;
+import h20timeline.format.table.TableReading;
 import h20timeline.format.table.TableRow;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
+import org.apache.poi.xssf.model.Comments;
 import org.apache.poi.xssf.model.StylesTable;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.SAXException;
 
-/// Finds the sheet of a workbook that holds the table: the one that is named, or else the first
-/// that holds something.
+/// Chooses the sheet of a workbook that is read: the one that is named, or else the first with dates
+/// that is not hidden, or else the first that holds something.
 final class SheetChoice {
+    private record Sheet(String name, List<TableRow> rows, ImportNotes notes, int rank) {}
+
     private final OPCPackage book;
     private final ImportNotes notes;
     private final ReadOptions options;
@@ -42,34 +44,62 @@ final class SheetChoice {
         if (macros) {
             notes.remark(0, 0, FormatMessages.MACROS);
         }
-        boolean from1904 = is1904(reader);
+        BookOutline outline = BookOutline.of(reader);
+        SerialDate.Start start = outline.start(book);
         StylesTable styles = reader.getStylesTable();
         ReadOnlySharedStringsTable strings = new ReadOnlySharedStringsTable(book, false);
-        Map<String, List<TableRow>> sheets = new LinkedHashMap<>();
+        List<String> names = new ArrayList<>();
         String wanted = options.sheet();
-        String found = null;
+        Sheet best = null;
         XSSFReader.SheetIterator each = (XSSFReader.SheetIterator) reader.getSheetsData();
         while (each.hasNext()) {
             try (InputStream in = each.next()) {
                 String name = each.getSheetName();
-                boolean read = found == null && (wanted == null || wanted.equals(name));
-                List<TableRow> rows = List.of();
-                if (read) {
-                    SheetRows sheet = new SheetRows(styles, strings, from1904, notes, options);
-                    rows = sheet.read(in);
+                names.add(name);
+                boolean hidden = outline.hides(name);
+                int rank = best == null ? 0 : best.rank();
+                if (rank >= (hidden ? 3 : 4) || !(wanted == null || wanted.equals(name))) {
+                    continue;
                 }
-                sheets.put(name, rows);
-                if (read && (wanted != null || rows.stream().anyMatch(row -> !row.isBlank()))) {
-                    found = name;
+                ImportNotes part = notes.apart();
+                SheetMarks marks = new SheetMarks(each.getSheetPart());
+                SheetRows reading = new SheetRows(styles, strings, start, marks, part, options);
+                List<TableRow> rows = reading.read(in);
+                comments(each, part);
+                int found = wanted == null ? rank(rows, hidden) : 4;
+                if (found > rank) {
+                    best = new Sheet(name, rows, part, found);
                 }
             }
         }
-        return chosen(sheets, found);
+        return chosen(names, best);
     }
 
-    private List<TableRow> chosen(Map<String, List<TableRow>> sheets, @Nullable String found)
+    /// A sheet with dates is what somebody means, and one that is shown rather than a hidden one;
+    /// 0 for one with nothing in it.
+    private static int rank(List<TableRow> rows, boolean hidden) {
+        if (rows.stream().allMatch(TableRow::isBlank)) {
+            return 0;
+        }
+        return TableReading.hasDates(rows) ? hidden ? 3 : 4 : hidden ? 1 : 2;
+    }
+
+    private static void comments(XSSFReader.SheetIterator sheet, ImportNotes part) {
+        Comments comments = sheet.getSheetComments();
+        if (comments == null) {
+            return;
+        }
+        for (var places = comments.getCellAddresses(); places.hasNext(); ) {
+            CellAddress place = places.next();
+            String words = String.valueOf(comments.findCellComment(place).getString());
+            part.warning(
+                    place.getRow() + 1, place.getColumn() + 1, FormatMessages.COMMENT, words);
+        }
+    }
+
+    private List<TableRow> chosen(List<String> names, @Nullable Sheet found)
             throws UnreadableFileException {
-        List<String> others = new ArrayList<>(sheets.keySet());
+        List<String> others = new ArrayList<>(names);
         String wanted = options.sheet();
         if (found == null) {
             if (wanted != null) {
@@ -78,18 +108,12 @@ final class SheetChoice {
             }
             throw new UnreadableFileException(FormatMessages.TABLE_EMPTY);
         }
-        others.remove(found);
+        notes.add(found.notes());
+        others.remove(found.name());
         if (!others.isEmpty()) {
-            notes.remark(0, 0, FormatMessages.SHEETS_MORE, found, String.join(", ", others));
+            notes.remark(
+                    0, 0, FormatMessages.SHEETS_MORE, found.name(), String.join(", ", others));
         }
-        return sheets.getOrDefault(found, List.of());
-    }
-
-    /// Whether days are counted from 1904, as old workbooks of a Macintosh do.
-    private static boolean is1904(XSSFReader reader) throws IOException, OpenXML4JException {
-        try (InputStream in = reader.getWorkbookData()) {
-            String head = new String(in.readNBytes(1 << 16), StandardCharsets.UTF_8);
-            return head.matches("(?s).*<(?:\\w+:)?workbookPr[^>]*date1904=\"(1|true)\".*");
-        }
+        return found.rows();
     }
 }

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.util.XMLHelper;
@@ -28,11 +30,13 @@ import org.xml.sax.helpers.DefaultHandler;
 final class SheetRows extends DefaultHandler {
     private static final int MOST_CELLS = 500;
     private static final int MOST_ROWS = 1_000_000;
+    private static final Pattern LINK = Pattern.compile("\\s*HYPERLINK\\(\\s*\"([^\"]+)\"");
     private static final Set<String> TEXTS = Set.of("v", "t");
 
     private final StylesTable styles;
     private final ReadOnlySharedStringsTable strings;
-    private final boolean from1904;
+    private final SerialDate.Start start;
+    private final SheetMarks marks;
     private final ImportNotes notes;
     private final ReadOptions options;
     private final List<TableRow> rows = new ArrayList<>();
@@ -42,19 +46,23 @@ final class SheetRows extends DefaultHandler {
     private int column;
     private String type = "";
     private String style = "";
+    private final StringBuilder formula = new StringBuilder();
     private boolean inText;
+    private boolean inFormula;
     private boolean phonetic;
     private boolean wide;
 
     SheetRows(
             StylesTable styles,
             ReadOnlySharedStringsTable strings,
-            boolean from1904,
+            SerialDate.Start start,
+            SheetMarks marks,
             ImportNotes notes,
             ReadOptions options) {
         this.styles = styles;
         this.strings = strings;
-        this.from1904 = from1904;
+        this.start = start;
+        this.marks = marks;
         this.notes = notes;
         this.options = options;
     }
@@ -69,7 +77,7 @@ final class SheetRows extends DefaultHandler {
         } catch (TooManyRows e) {
             notes.leftOut(line, 1, FormatMessages.TOO_MANY, MOST_ROWS);
         }
-        return rows;
+        return marks.on(rows);
     }
 
     @Override
@@ -89,9 +97,17 @@ final class SheetRows extends DefaultHandler {
                 type = written == null ? "n" : written;
                 style = String.valueOf(attributes.getValue("s"));
                 text.setLength(0);
+                formula.setLength(0);
             }
             case "rPh" -> phonetic = true;
-            default -> inText = TEXTS.contains(name) && !phonetic;
+            case "f" -> {
+                inFormula = true;
+                formula.setLength(0);
+            }
+            default -> {
+                inText = TEXTS.contains(name) && !phonetic;
+                marks.element(name, attributes);
+            }
         }
     }
 
@@ -108,13 +124,22 @@ final class SheetRows extends DefaultHandler {
     public void characters(char[] chars, int start, int length) {
         if (inText) {
             text.append(chars, start, length);
+        } else if (inFormula) {
+            formula.append(chars, start, length);
         }
     }
 
     @Override
     public void endElement(String uri, String name, String qualified) {
         switch (name) {
-            case "c" -> put(value());
+            case "c" -> {
+                put(value());
+                Matcher link = LINK.matcher(formula);
+                if (link.lookingAt()) {
+                    marks.link(line, column, link.group(1));
+                }
+            }
+            case "f" -> inFormula = false;
             case "rPh" -> phonetic = false;
             case "row" -> {
                 rows.add(new TableRow(line, cells));
@@ -153,7 +178,8 @@ final class SheetRows extends DefaultHandler {
                     raw.isEmpty()
                             ? ""
                             : strings.getItemAt(Integer.parseInt(raw.strip())).getString();
-            case "inlineStr", "str", "d" -> raw;
+            case "inlineStr", "str" -> raw;
+            case "d" -> raw.replaceFirst("T00:00(:00(\\.0+)?)?Z?$", "");
             case "b" -> raw.equals("1") ? "true" : "false";
             case "e" -> {
                 notes.warning(line, column, FormatMessages.FORMULA_ERROR, raw);
@@ -180,11 +206,10 @@ final class SheetRows extends DefaultHandler {
         if (look != null
                 && format != null
                 && DateUtil.isADateFormat(look.getDataFormat(), format)
-                && DateUtil.isValidExcelDate(number)) {
-            return SerialDate.text(number, format, from1904);
+                && SerialDate.isOne(number)) {
+            return SerialDate.text(number, format, start);
         }
-        boolean whole = number == Math.rint(number) && Math.abs(number) < 1e15;
-        return whole ? Long.toString((long) number) : raw.strip();
+        return CellNumber.text(number, format == null ? "" : format);
     }
 
     private static final class TooManyRows extends RuntimeException {
