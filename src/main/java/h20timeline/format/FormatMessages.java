@@ -95,6 +95,7 @@ public enum FormatMessages implements Message {
     FORMULA_ERROR,
     MACROS,
     COMMENT,
+    CELLS_MISREAD,
     // What has no counterpart.
     FIELD_IGNORED,
     HTML_REMOVED,

@@ -12,6 +12,7 @@ import h20timeline.format.ReadOptions;
 import h20timeline.format.TimelineDraft;
 import h20timeline.format.TimelineFormat;
 import h20timeline.format.UnreadableFileException;
+import h20timeline.format.table.GuardedCell;
 import h20timeline.format.table.TableReading;
 import h20timeline.format.table.TableRow;
 import java.io.IOException;
@@ -108,17 +109,8 @@ public final class CsvFormat implements TimelineFormat {
                 notes.error(line, i + 1, FormatMessages.CELL_TOO_LONG, LONGEST_CELL);
                 cell = cell.substring(0, LONGEST_CELL);
             }
-            cells.add(unguarded(cell));
+            cells.add(GuardedCell.plain(cell));
         }
         return cells;
-    }
-
-    /// Without the sign that keeps a spreadsheet program from taking a text for a formula.
-    private static String unguarded(String cell) {
-        boolean guarded =
-                cell.length() > 1
-                        && cell.charAt(0) == '\''
-                        && CsvTable.GUARDED.indexOf(cell.charAt(1)) >= 0;
-        return guarded ? cell.substring(1) : cell;
     }
 }

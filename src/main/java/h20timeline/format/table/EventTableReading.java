@@ -12,7 +12,6 @@ import h20timeline.format.ReadOptions;
 import h20timeline.format.TimelineDraft;
 import h20timeline.format.UnreadableFileException;
 import h20timeline.time.DayOrder;
-import h20timeline.time.WrittenDate;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,7 +20,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// Makes an event file of a table that was made of one, and edited since. What the table has no
@@ -44,16 +42,16 @@ final class EventTableReading {
     JsonObject read(List<TableRow> rows) throws UnreadableFileException {
         JsonObject base = base();
         base.objects("events").forEach(event -> before.put(event.text("id"), event));
-        Map<String, List<Integer>> columns = columns(rows.getFirst().cells());
+        Map<String, List<Integer>> columns = EventTableColumns.of(rows.getFirst().cells());
         DayOrder order =
-                DayOrder.of(rows.stream().map(row -> cell(row, columns.get("Date"))).toList());
+                DayOrder.of(rows.stream().map(row -> EventTableColumns.cell(row, columns.get("Date"))).toList());
         List<Object> events = new ArrayList<>();
         for (TableRow row : rows.subList(1, rows.size())) {
-            String what = cell(row, columns.get(EventTable.ROW)).strip();
+            String what = EventTableColumns.cell(row, columns.get(EventTable.ROW)).strip();
             if (what.isEmpty() || what.equals("event")) {
                 event(row, columns, order, events);
             } else {
-                other(row, what, cell(row, columns.get(EventTable.MORE)));
+                other(row, what, EventTableColumns.cell(row, columns.get(EventTable.MORE)));
             }
         }
         Map<String, Object> file = new LinkedHashMap<>();
@@ -77,35 +75,9 @@ final class EventTableReading {
         return read instanceof JsonObject object ? object : JsonObject.empty();
     }
 
-    /// The columns of each header, in the order of the parts of a text.
-    private static Map<String, List<Integer>> columns(List<String> headers) {
-        Map<String, TreeMap<Integer, Integer>> parts = new LinkedHashMap<>();
-        for (int i = 0; i < headers.size(); i++) {
-            String header = headers.get(i);
-            String name = header.replaceAll("( \\+)+$", "");
-            int part = (header.length() - name.length()) / EventTable.GOES_ON.length();
-            parts.computeIfAbsent(name, n -> new TreeMap<>()).putIfAbsent(part, i);
-        }
-        Map<String, List<Integer>> columns = new LinkedHashMap<>();
-        parts.forEach((name, places) -> columns.put(name, List.copyOf(places.values())));
-        return columns;
-    }
-
-    private static String cell(TableRow row, @Nullable List<Integer> columns) {
-        if (columns == null) {
-            return "";
-        }
-        if (columns.size() == 1) {
-            return row.cell(columns.getFirst());
-        }
-        StringBuilder all = new StringBuilder();
-        columns.forEach(column -> all.append(row.cell(column)));
-        return all.toString();
-    }
-
     private void event(
             TableRow row, Map<String, List<Integer>> columns, DayOrder order, List<Object> events) {
-        String id = cell(row, columns.get("Id")).strip();
+        String id = EventTableColumns.cell(row, columns.get("Id")).strip();
         JsonObject was = before.getOrDefault(id, JsonObject.empty());
         Map<String, Object> event = new LinkedHashMap<>(was.fields());
         if (columns.containsKey(EventTable.MORE)) {
@@ -114,7 +86,7 @@ final class EventTableReading {
         for (Map.Entry<String, List<Integer>> column : columns.entrySet()) {
             String header = column.getKey();
             String key = EventTable.COLUMNS.get(EventTable.plain(header));
-            String text = cell(row, column.getValue());
+            String text = EventTableColumns.cell(row, column.getValue());
             if (key != null) {
                 put(event, key, header, text, row.line(), column.getValue().getFirst() + 1);
             } else if (header.equals(EventTable.MORE)) {
@@ -130,13 +102,13 @@ final class EventTableReading {
             notes.leftOut(row.line(), dateColumn, FormatMessages.DATE_EMPTY, id);
             return;
         }
-        if (!DateJoin.isDate(date)) {
-            var read = WrittenDate.read(date, order);
-            if (read.isEmpty()) {
-                notes.leftOut(row.line(), dateColumn, FormatMessages.DATE_UNREADABLE, date);
-                return;
-            }
-            event.put("date", read.get().edtf());
+        event.put("date", EventTableColumns.date(date, order));
+        if (!DateJoin.isDate(String.valueOf(event.get("date")))) {
+            notes.leftOut(row.line(), dateColumn, FormatMessages.DATE_UNREADABLE, date);
+            return;
+        }
+        if (event.get("articleDate") instanceof String text) {
+            event.put("articleDate", EventTableColumns.date(text.strip(), order));
         }
         if (id.isEmpty() || !ids.add(id)) {
             if (!id.isEmpty()) {

@@ -53,6 +53,10 @@ public final class XlsxFormat implements TimelineFormat {
         ArchiveCheck.check(content.bytes());
         try (OPCPackage book = OPCPackage.open(new ByteArrayInputStream(content.bytes()))) {
             List<TableRow> rows = new SheetChoice(book, notes, options).rows();
+            if (MisreadCells.in(rows)) {
+                notes.remark(0, 0, FormatMessages.CELLS_MISREAD);
+                rows = MisreadCells.mended(rows);
+            }
             return TableReading.read(FormatMessages.XLSX, content, rows, notes, options);
         } catch (CancellationException e) {
             throw e;

@@ -1,6 +1,7 @@
 package h20timeline.format.registry;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import h20timeline.format.FileContent;
 import h20timeline.format.ImportNotes;
@@ -60,6 +61,26 @@ class OutAndBackTest {
         JsonObject after = tree(back(CsvTable.write(rows), json));
         assertEquals(
                 canonical(before.fields().get("events")), canonical(after.fields().get("events")));
+    }
+
+    /// They make the first day of a month that stands alone, and write a day with slashes.
+    @Test
+    void whatSpreadsheetProgramsMakeOfDatesOfACsvFileIsRead() throws IOException {
+        String csv =
+                new String(
+                        CsvTable.write(
+                                List.of(
+                                        List.of("Row", "Id", "Date", "Article date", "Headline"),
+                                        List.of("event", "a", "2025-04", "2025-08-18", "One"))),
+                        StandardCharsets.UTF_8);
+        assertTrue(csv.contains(",'2025-04,2025-08-18,"), csv);
+        String edited = csv.replace("2025-08-18", "2025/08/18");
+        JsonObject event =
+                tree(back(edited.getBytes(StandardCharsets.UTF_8), null))
+                        .objects("events")
+                        .getFirst();
+        assertEquals("2025-04", event.text("date"));
+        assertEquals("2025-08-18", event.text("articleDate"));
     }
 
     @Test
