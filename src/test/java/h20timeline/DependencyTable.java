@@ -49,7 +49,10 @@ final class DependencyTable {
                     entry("compare", of(BASE)),
                     entry(
                             "layout",
-                            of(BASE + "layout.index layout.picture layout.text layout.view")),
+                            of(
+                                    BASE
+                                            + "knowledge layout.index layout.picture layout.text"
+                                            + " layout.view")),
                     entry("layout.text", List.of()),
                     entry("layout.index", of(BASE)),
                     entry("layout.picture", of(BASE + "layout.text")),

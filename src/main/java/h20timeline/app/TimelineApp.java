@@ -85,7 +85,8 @@ public final class TimelineApp extends Application {
                         drawn ? wanted : Language.FALLBACK,
                         settings.theme(),
                         systemAppearance.now(),
-                        settings.textPercent());
+                        settings.textPercent(),
+                        settings.bothClocks());
         WindowController started =
                 new WindowController(
                         stage,

@@ -42,7 +42,8 @@ final class WindowStateStore {
         saver.save(
                 settings.with(now.look().appearance())
                         .with(now.panels())
-                        .textAt(now.look().textPercent()));
+                        .textAt(now.look().textPercent())
+                        .withBothClocks(now.look().bothClocks()));
     }
 
     /// Remembers how large the panels are.

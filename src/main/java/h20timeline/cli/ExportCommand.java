@@ -15,7 +15,6 @@ import h20timeline.file.BundledFile;
 import h20timeline.file.InputFile;
 import h20timeline.layout.TimelineLayout;
 import h20timeline.layout.index.TimelineIndex;
-import h20timeline.layout.view.Emphasis;
 import h20timeline.model.Event;
 import h20timeline.model.LoadReport;
 import h20timeline.model.Timeline;
@@ -126,7 +125,7 @@ final class ExportCommand implements Callable<Integer> {
         ExportSource source =
                 new ExportSource(
                         new TimelineLayout(index, HeadlessToolkit.call(FontMeasure::new)),
-                        Emphasis.of(scope.selected()).with(options.links()),
+                        options.emphasis(scope.selected()),
                         unread);
         ExportRequest request = options.request(scope.scope(index), paths.format(), scope.notes());
         List<ExportItem> items = new ExportPlan(source, request).items();

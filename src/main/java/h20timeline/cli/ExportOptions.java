@@ -7,6 +7,7 @@ import h20timeline.export.ExportSize;
 import h20timeline.file.InputFile;
 import h20timeline.i18n.Language;
 import h20timeline.layout.view.Decorations;
+import h20timeline.layout.view.Emphasis;
 import h20timeline.model.LinkChoice;
 import h20timeline.model.Timeline;
 import h20timeline.platform.FileNameEncoding;
@@ -103,6 +104,16 @@ final class ExportOptions {
     private String links = "story";
 
     @Option(
+            names = "--clocks",
+            negatable = true,
+            defaultValue = "false",
+            fallbackValue = "true",
+            description =
+                    "both clocks: where an event became known later than it happened, that day has a"
+                            + " mark, too (default: no)")
+    private boolean clocks;
+
+    @Option(
             names = "--detail",
             negatable = true,
             defaultValue = "false",
@@ -146,6 +157,11 @@ final class ExportOptions {
     /// Whether pictures have the panel of an event, with its quotes.
     boolean quotes() {
         return detail;
+    }
+
+    /// What stands out of a picture with an event selected, or none.
+    Emphasis emphasis(@Nullable String selected) {
+        return Emphasis.of(selected).with(links()).withBothClocks(clocks);
     }
 
     /// Which links are drawn.

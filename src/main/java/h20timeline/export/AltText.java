@@ -54,8 +54,9 @@ public record AltText(Timeline timeline, Language language) {
                 worded.stream().filter(e -> e.importance() == Importance.BACKBONE).toList();
         List<Event> others =
                 worded.stream().filter(e -> e.importance() != Importance.BACKBONE).toList();
-        tell(parts, ExportMessages.ALT_BACKBONE, backbone);
-        tell(parts, ExportMessages.ALT_OTHERS, others);
+        KnownLater later = KnownLater.of(picture, timeline, language);
+        tell(parts, ExportMessages.ALT_BACKBONE, backbone, later);
+        tell(parts, ExportMessages.ALT_OTHERS, others, later);
         int less = picture.unworded();
         if (less == 1) {
             parts.add(ExportMessages.ALT_ONE_UNLABELLED.in(language));
@@ -170,12 +171,12 @@ public record AltText(Timeline timeline, Language language) {
         return asOf == null ? List.of() : List.of(known.in(language, asOf.text(language)));
     }
 
-    private void tell(List<String> parts, Message heading, List<Event> events) {
+    private void tell(List<String> parts, Message heading, List<Event> events, KnownLater later) {
         if (!events.isEmpty()) {
             String told =
                     events.stream()
                             .limit(MOST)
-                            .map(this::line)
+                            .map(event -> later.told(event, line(event)))
                             .collect(Collectors.joining(language.rules().clauseSeparator()));
             parts.add(heading.in(language, language.number(events.size()), told));
         }

@@ -40,6 +40,8 @@ public enum ExportMessages implements Message {
     ALT_BACKBONE,
     ALT_OTHERS,
     ALT_EVENT,
+    ALT_SINCE,
+    ALT_SINCE_ASSUMED,
     ALT_UNLABELLED,
     ALT_ONE_UNLABELLED,
     ALT_ONE_EVENT,

@@ -1,5 +1,6 @@
 package h20timeline.layout;
 
+import h20timeline.layout.picture.KnownLine;
 import h20timeline.layout.text.Typesetter;
 import java.util.List;
 
@@ -61,5 +62,85 @@ record EventLabel(
     /// Where the headline starts, from the start of the date.
     double indent() {
         return dateWidth + Metrics.GAP;
+    }
+
+    /// Finds the place of the words of an event in a lane beside its mark and beside the day on which
+    /// it became known.
+    record WordsBeside(
+            EventText text,
+            LaneFrame frame,
+            LaneEntry.EntryManner manner,
+            Typesetter type) {
+        /// Between words and the mark of the day, a line of which something must be seen.
+        static final double GAP = 5;
+
+        private static final double LEAST_LINE = 8;
+
+        /// Narrower lines of a headline are hard to read.
+        private static final double LEAST_WORDS = 140;
+
+        /// The words from a pixel on, and where the day stands; NaN where it is not drawn.
+        record PlacedWords(double x, double known, EventLabel label) {}
+
+        /// The words of something that ends at a pixel, at least so far behind it: before the day where
+        /// they fit there whole, else after it.
+        PlacedWords from(double end, double before) {
+            double known = text.knownPixel(frame, end);
+            double near = end + before;
+            EventLabel label = label(near);
+            if (Double.isNaN(known)) {
+                return new PlacedWords(near, known, label);
+            }
+            double room = known - KnownLine.HALF - LEAST_LINE - GAP - near;
+            if (label.width() <= room) {
+                return new PlacedWords(near, known, label);
+            }
+            double far = known + KnownLine.HALF + before;
+            EventLabel after = label(far);
+            boolean outside =
+                    frame.viewport().whole()
+                            && (frame.x(known) > frame.plot().right()
+                                    || frame.x(far) + after.width() > right());
+            if (outside || (after.isCut() && !label.isCut())) {
+                // There is room for the words only where the line would run.
+                return new PlacedWords(near, Double.NaN, label);
+            }
+            return new PlacedWords(far, known, after);
+        }
+
+        /// From which pixel on words of a width, with air around them, have room in a bar beside a day
+        /// within it; NaN where they have none.
+        static double inside(double left, double right, double known, double width) {
+            double day = Double.isNaN(known) ? Double.POSITIVE_INFINITY : known;
+            if (left + width <= Math.min(right, day - KnownLine.HALF)) {
+                return left;
+            }
+            double after = day + KnownLine.HALF;
+            return after + width <= right ? after : Double.NaN;
+        }
+
+        /// The label right of a pixel: in a picture of its own it stays in the picture; a window moves,
+        /// so that where its edge is must not change the rows.
+        private EventLabel label(double words) {
+            if (!frame.viewport().whole()) {
+                double least = text.dateWidth() + Metrics.GAP + LEAST_WORDS;
+                double room =
+                        manner.oneLine()
+                                ? Double.POSITIVE_INFINITY
+                                : Math.max(least, Gutter.words(frame));
+                if (frame.viewport().spotlight().isOn()) {
+                    // Words of what goes on outside the plot stand at its edge.
+                    double most = frame.plot().right() + 2 * Metrics.DOT;
+                    room = Math.max(least, right() - Math.min(frame.x(words), most));
+                }
+                return EventLabel.of(text, room, Math.min(room, Metrics.LABEL_WIDEST), type);
+            }
+            double room = right() - frame.x(words);
+            return EventLabel.of(text, room, manner.oneLine() ? room : Metrics.LABEL_WIDEST, type);
+        }
+
+        private double right() {
+            return frame.box().right() - Metrics.MARGIN;
+        }
     }
 }

@@ -1,6 +1,8 @@
 package h20timeline.layout;
 
 import h20timeline.i18n.Language;
+import h20timeline.knowledge.Disclosure;
+import h20timeline.layout.picture.KnownLine;
 import h20timeline.layout.picture.MarkState;
 import h20timeline.layout.text.TextRole;
 import h20timeline.layout.text.Typesetter;
@@ -9,9 +11,10 @@ import h20timeline.model.Event;
 import h20timeline.model.Importance;
 import h20timeline.time.EdtfDate;
 import h20timeline.time.Extent;
+import org.jspecify.annotations.Nullable;
 
 /// What an event says on the picture in one language, measured: its date and its headline; and the
-/// colour of its track.
+/// colour of its track. `known` is when it became known, where that was later and is drawn.
 record EventText(
         Event event,
         int index,
@@ -22,7 +25,8 @@ record EventText(
         double dateWidth,
         String headline,
         double headlineWidth,
-        TextRole role) {
+        TextRole role,
+        @Nullable Disclosure known) {
     static EventText of(
             Event event,
             int index,
@@ -45,7 +49,8 @@ record EventText(
                 type.width(date, TextRole.LABEL_DATE),
                 headline,
                 type.width(headline, role),
-                role);
+                role,
+                null);
     }
 
     /// The words in lines for a picture that does not end where they do.
@@ -67,7 +72,24 @@ record EventText(
                         dateWidth,
                         headline,
                         type.width(headline, next),
-                        next);
+                        next,
+                        known);
+    }
+
+    /// The same with the day on which the event became known.
+    EventText with(@Nullable Disclosure next) {
+        return new EventText(
+                event,
+                index,
+                hue,
+                extent,
+                anchor,
+                date,
+                dateWidth,
+                headline,
+                headlineWidth,
+                role,
+                next);
     }
 
     /// How its mark looks in a viewport, with nothing of its text cut.
@@ -77,5 +99,12 @@ record EventText(
                 id.equals(viewport.emphasis().selected()),
                 viewport.emphasis().dims(id, index),
                 false);
+    }
+
+    /// Where the day stands on which it became known, in pixels from the fixed origin; NaN where it
+    /// is not drawn, or cannot be told from what ends at a pixel.
+    double knownPixel(LaneFrame frame, double end) {
+        double at = known == null ? Double.NaN : frame.pixel(known.time());
+        return at - KnownLine.HALF - 2 > end ? at : Double.NaN;
     }
 }

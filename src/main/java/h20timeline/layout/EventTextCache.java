@@ -1,6 +1,8 @@
 package h20timeline.layout;
 
 import h20timeline.i18n.Language;
+import h20timeline.knowledge.Disclosure;
+import h20timeline.knowledge.KnownSince;
 import h20timeline.layout.index.TimelineIndex;
 import h20timeline.layout.text.TextMeasure;
 import h20timeline.layout.text.Typesetter;
@@ -21,14 +23,18 @@ final class EventTextCache {
     private final AxisCutter cutter;
     private final Map<Manner, Map<Integer, EventText>> held = new ConcurrentHashMap<>();
 
-    /// A language, and whether the year of the story goes without saying.
-    record Manner(Language language, boolean yearless) {}
+    private final KnownSince since;
+
+    /// A language, whether the year of the story goes without saying, and whether events have the
+    /// day on which they became known.
+    record Manner(Language language, boolean yearless, boolean bothClocks) {}
 
     EventTextCache(TimelineIndex index, TextMeasure measure, AxisCutter cutter) {
         this.index = index;
         this.cutter = cutter;
         type = new Typesetter(measure);
         styles = DateStyles.of(index);
+        since = new KnownSince(index.timeline());
     }
 
     Typesetter type() {
@@ -54,12 +60,16 @@ final class EventTextCache {
     }
 
     Manner manner(Viewport viewport) {
-        return new Manner(viewport.language(), styles.isYearless(viewport, cutter.of(viewport)));
+        return new Manner(
+                viewport.language(),
+                styles.isYearless(viewport, cutter.of(viewport)),
+                viewport.emphasis().bothClocks());
     }
 
     private EventText make(Event e, int event, Manner manner) {
         String hue = index.hueOf(e);
         EdtfDate.Style style = styles.of(e.date(), manner.yearless());
-        return EventText.of(e, event, hue, manner.language(), style, type);
+        EventText text = EventText.of(e, event, hue, manner.language(), style, type);
+        return manner.bothClocks() ? text.with(Disclosure.of(e, since)) : text;
     }
 }

@@ -1,5 +1,6 @@
 package h20timeline.layout;
 
+import h20timeline.layout.picture.KnownLine;
 import h20timeline.layout.text.Typesetter;
 import h20timeline.time.Extent;
 import h20timeline.time.TimeSpan;
@@ -8,7 +9,9 @@ import java.util.List;
 
 /// An event of a lane with all that it needs of a row, in pixels from the fixed origin: its mark
 /// from `left` to `end`, its words from `wordsX` on, and the end of both. A `bar` lasted; its words
-/// are `inside` it where they fit. `turn` is its number in the story strip, 0 for none.
+/// are `inside` it where they fit, behind the `sign` of its status. `turn` is its number in the
+/// story strip, 0 for none. `known` is where the day stands on which it became known, NaN for
+/// nowhere: right of its words where they have room before it, else left of them.
 record LaneEntry(
         EventText text,
         int turn,
@@ -17,6 +20,8 @@ record LaneEntry(
         double end,
         double wordsX,
         boolean inside,
+        double sign,
+        double known,
         EventLabel label) {
     /// By start, then by end, what is open last, then by importance and the order of the file.
     static final Comparator<LaneEntry> IN_TIME =
@@ -39,15 +44,17 @@ record LaneEntry(
 
     static final double TURN = 9;
 
-    /// Narrower lines of a headline are hard to read.
-    private static final double LEAST_WORDS = 140;
-
     private static final double BEFORE_WORDS = 7;
     private static final double LEAST_BAR = 7;
 
     /// The right end of everything.
     double right() {
-        return inside ? end : wordsX + label.width();
+        return rightOf(inside ? end : wordsX + label.width());
+    }
+
+    /// The right end of what ends at a pixel and of the day on which it became known.
+    double rightOf(double pixel) {
+        return Double.isNaN(known) ? pixel : Math.max(pixel, known + KnownLine.HALF);
     }
 
     /// How many lines of words it has.
@@ -67,6 +74,8 @@ record LaneEntry(
                         end,
                         wordsX,
                         inside,
+                        sign,
+                        known,
                         label.atMost(Math.max(1, most), text, type));
     }
 
@@ -100,16 +109,24 @@ record LaneEntry(
                 end = Math.max(end, to);
             }
         }
-        double words = end + BEFORE_WORDS;
+        return beside(new EventLabel.WordsBeside(text, frame, manner, type), turn, false, left, end, 0);
+    }
+
+    /// With its words right of its mark, after the sign of a status.
+    private static LaneEntry beside(
+            EventLabel.WordsBeside words, int turn, boolean bar, double left, double end, double sign) {
+        EventLabel.WordsBeside.PlacedWords placed = words.from(end, BEFORE_WORDS + sign);
         return new LaneEntry(
-                text,
+                words.text(),
                 turn,
-                false,
+                bar,
                 left,
                 end,
-                words,
+                placed.x(),
                 false,
-                label(text, words, frame, manner, type));
+                sign,
+                placed.known(),
+                placed.label());
     }
 
     /// The width from which on the extent is drawn beside the dot.
@@ -169,9 +186,10 @@ record LaneEntry(
         end = Math.max(end, left + LEAST_BAR);
         double sign = turn > 0 ? 2 * TURN + 4 : manner.signs() ? Metrics.DOT + 7 : 0;
         double one = text.dateWidth() + Metrics.GAP + text.headlineWidth();
-        boolean fades = extent.endBound() != Extent.Bound.KNOWN;
-        boolean inside = one + sign + 14 <= end - left - (fades ? ONGOING : 0);
-        if (inside) {
+        double known = text.knownPixel(frame, left + LEAST_BAR);
+        double solid = end - (extent.endBound() == Extent.Bound.KNOWN ? 0 : ONGOING);
+        double inside = EventLabel.WordsBeside.inside(left, solid, known, one + sign + 2 * BEFORE_WORDS);
+        if (!Double.isNaN(inside)) {
             EventLabel label =
                     new EventLabel(
                             text.date(),
@@ -179,36 +197,9 @@ record LaneEntry(
                             List.of(text.headline()),
                             text.headlineWidth(),
                             false);
-            return new LaneEntry(
-                    text, turn, true, left, end, left + BEFORE_WORDS + sign, true, label);
+            double words = inside + BEFORE_WORDS + sign;
+            return new LaneEntry(text, turn, true, left, end, words, true, sign, known, label);
         }
-        double words = end + BEFORE_WORDS + sign;
-        return new LaneEntry(
-                text, turn, true, left, end, words, false, label(text, words, frame, manner, type));
-    }
-
-    private static double right(LaneFrame frame) {
-        return frame.box().right() - Metrics.MARGIN;
-    }
-
-    /// The label right of a pixel: in a picture of its own it stays in the picture; a window moves,
-    /// so that where its edge is must not change the rows.
-    private static EventLabel label(
-            EventText text, double words, LaneFrame frame, EntryManner manner, Typesetter type) {
-        if (!frame.viewport().whole()) {
-            double least = text.dateWidth() + Metrics.GAP + LEAST_WORDS;
-            double room =
-                    manner.oneLine()
-                            ? Double.POSITIVE_INFINITY
-                            : Math.max(least, Gutter.words(frame));
-            if (frame.viewport().spotlight().isOn()) {
-                // Words of what goes on outside the plot stand at its edge.
-                double most = frame.plot().right() + 2 * Metrics.DOT;
-                room = Math.max(least, right(frame) - Math.min(frame.x(words), most));
-            }
-            return EventLabel.of(text, room, Math.min(room, Metrics.LABEL_WIDEST), type);
-        }
-        double room = right(frame) - frame.x(words);
-        return EventLabel.of(text, room, manner.oneLine() ? room : Metrics.LABEL_WIDEST, type);
+        return beside(new EventLabel.WordsBeside(text, frame, manner, type), turn, true, left, end, sign);
     }
 }

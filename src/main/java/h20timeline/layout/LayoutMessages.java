@@ -44,6 +44,8 @@ enum LayoutMessages implements Message {
     LEGEND_SOFT,
     LEGEND_GOES_ON,
     LEGEND_BEYOND,
+    LEGEND_KNOWN,
+    LEGEND_ASSUMED,
     LEGEND_COUNT,
     LEGEND_LINK,
     LEGEND_SUGGESTED,

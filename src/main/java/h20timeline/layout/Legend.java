@@ -10,6 +10,7 @@ import h20timeline.layout.picture.Strip;
 import h20timeline.layout.text.TextBox;
 import h20timeline.layout.text.TextRole;
 import h20timeline.layout.text.Typesetter;
+import h20timeline.layout.view.Viewport;
 import h20timeline.model.ModelMessages;
 import h20timeline.model.Status;
 import java.util.ArrayList;
@@ -20,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 /// The line under the lanes that says what the shapes of a picture mean, each drawn as on the
 /// picture. Says only what the timeline has; its height depends on the timeline and the width
 /// alone.
-record Legend(TimelineIndex index, Typesetter type, Language language, double width) {
+record Legend(
+        TimelineIndex index, Typesetter type, Language language, double width, boolean bothClocks) {
     private static final double GAP = 7;
     private static final double APART = 22;
     private static final double LINE = 22;
@@ -34,6 +36,12 @@ record Legend(TimelineIndex index, Typesetter type, Language language, double wi
     /// A legend in its place.
     record LegendRow(List<Mark> marks, List<TextBox> texts) {}
 
+    /// The legend of a viewport.
+    static Legend of(TimelineIndex index, Typesetter type, Viewport viewport) {
+        boolean bothClocks = viewport.emphasis().bothClocks();
+        return new Legend(index, type, viewport.language(), viewport.width(), bothClocks);
+    }
+
     /// How high it is; a picture too low for it has none.
     double height(double picture) {
         double needed = AIR + lines() * LINE;
@@ -41,7 +49,7 @@ record Legend(TimelineIndex index, Typesetter type, Language language, double wi
     }
 
     private int lines() {
-        LegendKinds kinds = LegendKinds.of(index);
+        LegendKinds kinds = LegendKinds.of(index, bothClocks);
         List<Entry> all = entries(kinds.glyphs(), kinds.samples(), 0);
         return all.isEmpty() ? 0 : (int) Math.round(all.getLast().text().y() / LINE) + 1;
     }
@@ -132,6 +140,8 @@ record Legend(TimelineIndex index, Typesetter type, Language language, double wi
             case SOFT -> LayoutMessages.LEGEND_SOFT;
             case GOES_ON -> LayoutMessages.LEGEND_GOES_ON;
             case BEYOND -> LayoutMessages.LEGEND_BEYOND;
+            case KNOWN -> LayoutMessages.LEGEND_KNOWN;
+            case ASSUMED -> LayoutMessages.LEGEND_ASSUMED;
             case COUNT -> LayoutMessages.LEGEND_COUNT;
             case LINK -> LayoutMessages.LEGEND_LINK;
             case SUGGESTED -> LayoutMessages.LEGEND_SUGGESTED;

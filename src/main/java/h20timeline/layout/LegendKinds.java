@@ -1,5 +1,7 @@
 package h20timeline.layout;
 
+import h20timeline.knowledge.Disclosure;
+import h20timeline.knowledge.KnownSince;
 import h20timeline.layout.LegendSamples.Sample;
 import h20timeline.layout.index.TimelineIndex;
 import h20timeline.layout.index.Turns;
@@ -11,6 +13,8 @@ import h20timeline.layout.picture.Strip;
 import h20timeline.layout.picture.TurnCard;
 import h20timeline.time.Extent;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /// The kinds of marks of a picture, which its legend explains.
@@ -21,11 +25,30 @@ final class LegendKinds {
     /// A softer end than this is not seen.
     private static final double LEAST_SOFT = 3;
 
+    private static final List<Sample> CLOCKS = List.of(Sample.KNOWN, Sample.ASSUMED);
+
     private final Set<Glyph> glyphs = EnumSet.noneOf(Glyph.class);
     private final Set<Sample> samples = EnumSet.noneOf(Sample.class);
 
     /// All that pictures of a timeline can show, so that its legend has the same height in each.
-    static LegendKinds of(TimelineIndex index) {
+    static LegendKinds of(TimelineIndex index, boolean bothClocks) {
+        LegendKinds kinds = of(index);
+        kinds.samples.removeAll(CLOCKS);
+        if (bothClocks) {
+            KnownSince since = new KnownSince(index.timeline());
+            index.timeline().events().stream()
+                    .map(event -> Disclosure.of(event, since))
+                    .filter(Objects::nonNull)
+                    .forEach(known -> kinds.samples.add(sample(known.assumed())));
+        }
+        return kinds;
+    }
+
+    private static Sample sample(boolean assumed) {
+        return assumed ? Sample.ASSUMED : Sample.KNOWN;
+    }
+
+    private static LegendKinds of(TimelineIndex index) {
         LegendKinds kinds = new LegendKinds();
         if (!LanePlanner.canPlan(index)) {
             kinds.glyphs.addAll(EnumSet.allOf(Glyph.class));
@@ -116,11 +139,18 @@ final class LegendKinds {
         }
     }
 
+    private void known(DateShape date) {
+        if (date.known() != null) {
+            samples.add(sample(date.known().assumed()));
+        }
+    }
+
     private void bar(Mark.Bar bar) {
         if (!Double.isNaN(bar.statusX())) {
             event(bar);
         }
         DateShape date = bar.date();
+        known(date);
         DateShape.Reach core = date.core();
         if (date.start() == DateShape.End.BEYOND || date.end() == DateShape.End.BEYOND) {
             samples.add(Sample.BEYOND);
@@ -138,6 +168,7 @@ final class LegendKinds {
 
     private void dated(Mark.OfEvent mark, DateShape date) {
         event(mark);
+        known(date);
         DateShape.Reach reach = date.reach();
         boolean line = reach != null && reach.length() >= LEAST_LINE;
         switch (date.form()) {

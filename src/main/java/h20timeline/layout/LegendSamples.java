@@ -3,6 +3,7 @@ package h20timeline.layout;
 import h20timeline.layout.picture.Corner;
 import h20timeline.layout.picture.DateShape;
 import h20timeline.layout.picture.Glyph;
+import h20timeline.layout.picture.KnownLine;
 import h20timeline.layout.picture.LinkDash;
 import h20timeline.layout.picture.Mark;
 import h20timeline.layout.picture.MarkState;
@@ -36,6 +37,8 @@ record LegendSamples(Typesetter type) {
         SOFT,
         GOES_ON,
         BEYOND,
+        KNOWN,
+        ASSUMED,
         COUNT,
         LINK,
         SUGGESTED,
@@ -106,6 +109,8 @@ record LegendSamples(Typesetter type) {
                             DateShape.End.STOP,
                             DateShape.End.GOES_ON);
             case BEYOND -> bar(key, x, middle, reach, DateShape.End.STOP, DateShape.End.BEYOND);
+            case KNOWN -> List.of(date(key, x + 5, known(x, middle, false)));
+            case ASSUMED -> List.of(date(key, x + 5, known(x, middle, true)));
             case COUNT -> {
                 double wide = type.width("9", TextRole.CLUSTER);
                 Box box = new Box(x + 3, middle - 8, WIDTH - 6, Metrics.CLUSTER_HEIGHT);
@@ -147,6 +152,12 @@ record LegendSamples(Typesetter type) {
                 DateShape.End.STOP,
                 List.of(),
                 middle);
+    }
+
+    private static DateShape known(double x, double middle, boolean assumed) {
+        double day = x + WIDTH - KnownLine.HALF;
+        return DateShape.ofKnownEnds(Extent.ExtentForm.MOMENT, null, null, middle)
+                .with(new KnownLine(x + Metrics.DOT, day, true, assumed));
     }
 
     private static Mark date(String key, double x, DateShape date) {

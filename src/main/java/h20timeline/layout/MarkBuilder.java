@@ -1,7 +1,9 @@
 package h20timeline.layout;
 
+import h20timeline.knowledge.Disclosure;
 import h20timeline.layout.picture.DateShape;
 import h20timeline.layout.picture.Glyph;
+import h20timeline.layout.picture.KnownLine;
 import h20timeline.layout.picture.Mark;
 import h20timeline.layout.picture.MarkState;
 import h20timeline.layout.text.Box;
@@ -27,7 +29,7 @@ record MarkBuilder(LaneFrame frame, Typesetter type) {
 
     private Mark label(Placer.Placement p, double x) {
         EventText face = p.face();
-        double reach = Metrics.DOT / 2 + Metrics.GAP;
+        double reach = Metrics.DOT / 2 + Metrics.GAP + p.shift();
         double y = frame.rowTop(p.row());
         double edge = frame.box().right() - Metrics.GAP - x - reach;
         double room = Math.min(p.words(), edge);
@@ -51,6 +53,8 @@ record MarkBuilder(LaneFrame frame, Typesetter type) {
         }
         double from = Math.min(x - Metrics.DOT_ROOM, texts.getFirst().x() - 4);
         double to = Math.max(x + Metrics.DOT_ROOM, texts.getLast().right() + 4);
+        KnownLine known = known(p, x, texts.getLast().right());
+        to = known == null ? to : Math.max(to, known.right());
         return new Mark.Label(
                 event.id(),
                 face.hue(),
@@ -60,8 +64,24 @@ record MarkBuilder(LaneFrame frame, Typesetter type) {
                 new Box(from, y, to - from, Metrics.ROW - 2),
                 x,
                 dotY,
-                date,
+                date.with(known),
                 texts);
+    }
+
+    /// The line from the dot, or from words that end left of it, to the day on which an event
+    /// became known.
+    private @Nullable KnownLine known(Placer.Placement p, double dot, double words) {
+        Disclosure known = p.face().known();
+        if (known == null || Double.isNaN(p.known())) {
+            return null;
+        }
+        double at = frame.x(p.known());
+        double edge = frame.plot().right();
+        double from = p.shift() > 0 ? dot + Metrics.DOT / 2 : words + EventLabel.WordsBeside.GAP;
+        boolean seen = at <= edge;
+        return seen || from < edge
+                ? new KnownLine(Math.min(from, at), Math.min(at, edge), seen, known.assumed())
+                : null;
     }
 
     private List<TextBox> labelTexts(EventText face, double from, double room, double y) {

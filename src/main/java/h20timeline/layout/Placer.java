@@ -1,5 +1,6 @@
 package h20timeline.layout;
 
+import h20timeline.layout.picture.KnownLine;
 import h20timeline.time.Extent;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,8 +23,11 @@ final class Placer {
     private final double edge;
 
     /// Where an event of a lane has been put: its row, its date in pixels from the lane's fixed
-    /// origin, and how wide its words are. Does not depend on where the viewport is.
-    record Placement(EventText face, int row, double anchor, double words) {}
+    /// origin, how wide its words are, and how much farther right they stand for the day on which
+    /// it became `known`; that is NaN where it is not drawn. Does not depend on where the viewport
+    /// is.
+    record Placement(
+            EventText face, int row, double anchor, double words, double shift, double known) {}
 
     /// `rows` is all that is taken.
     Placer(EventTextCache texts, LaneFrame frame, RowOccupancy rows) {
@@ -90,16 +94,49 @@ final class Placer {
         before = Math.min(Metrics.LABEL_WIDEST, before);
         after = Math.min(Metrics.LABEL_WIDEST, after);
         boolean wide = before > Metrics.DOT || after > Metrics.DOT;
-        return (wide && label(text, anchor, rank, words, before, after))
-                || label(text, anchor, rank, words, 0, 0);
+        KnownPlace none = new KnownPlace(Double.NaN, 0, 0);
+        KnownPlace known = known(text, anchor, words);
+        return (known.isDrawn()
+                        && (label(text, anchor, rank, words, before, after, known)
+                                || label(text, anchor, rank, words, 0, 0, known)))
+                || (wide && label(text, anchor, rank, words, before, after, none))
+                || label(text, anchor, rank, words, 0, 0, none);
+    }
+
+    /// The day on which an event became known, in pixels, how much it moves the words, and how much
+    /// right of the event it takes.
+    private record KnownPlace(double pixel, double shift, double after) {
+        boolean isDrawn() {
+            return !Double.isNaN(pixel);
+        }
+    }
+
+    /// Right of the words where they end before it, else left of them. It is not drawn farther away
+    /// than any label ends.
+    private KnownPlace known(EventText text, double anchor, double words) {
+        double pixel = text.knownPixel(frame, anchor + Metrics.DOT / 2);
+        double start = Metrics.DOT / 2 + Metrics.GAP;
+        double at = pixel - anchor;
+        boolean right = start + words + 2 * EventLabel.WordsBeside.GAP <= at - KnownLine.HALF;
+        double shift = right ? 0 : at + KnownLine.HALF - Metrics.DOT / 2;
+        double after = right ? at + KnownLine.HALF + EventLabel.WordsBeside.GAP : shift + words + AROUND;
+        return after <= Metrics.LABEL_WIDEST + AROUND
+                ? new KnownPlace(pixel, shift, after)
+                : new KnownPlace(Double.NaN, 0, 0);
     }
 
     private boolean label(
-            EventText text, double anchor, int rank, double words, double before, double after) {
+            EventText text,
+            double anchor,
+            int rank,
+            double words,
+            double before,
+            double after,
+            KnownPlace known) {
         double half = Metrics.DOT_ROOM;
-        double reach = words + AROUND;
+        double reach = known.shift() + words + AROUND;
         double from = anchor - Math.max(before, half);
-        double to = anchor + Math.max(after, reach);
+        double to = anchor + Math.max(known.after(), Math.max(after, reach));
         if (anchor + reach > edge) {
             return false;
         }
@@ -108,7 +145,7 @@ final class Placer {
             int row = (rank + i) % count;
             if (rows.free(row, from, to)) {
                 rows.take(row, from, to);
-                placed.add(new Placement(text, row, anchor, words));
+                placed.add(new Placement(text, row, anchor, words, known.shift(), known.pixel()));
                 return true;
             }
         }

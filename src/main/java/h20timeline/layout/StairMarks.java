@@ -1,8 +1,10 @@
 package h20timeline.layout;
 
+import h20timeline.knowledge.Disclosure;
 import h20timeline.layout.index.HighlightedLane;
 import h20timeline.layout.picture.DateShape;
 import h20timeline.layout.picture.Glyph;
+import h20timeline.layout.picture.KnownLine;
 import h20timeline.layout.picture.Mark;
 import h20timeline.layout.picture.MarkState;
 import h20timeline.layout.text.Box;
@@ -13,6 +15,7 @@ import h20timeline.time.Extent;
 import h20timeline.time.TimeSpan;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Turns the plan of a lane into marks. Words that would leave the picture slide into what is seen
 /// of their bar, or are cut; their marks stay where they are. What has nothing in view, although
@@ -88,8 +91,10 @@ record StairMarks(
         List<TextBox> texts = words(step, wordsX, first, rightEdge() - wordsX);
         double drawn = step.listed() ? x - half : Math.min(frame.x(entry.left()), x - half);
         double left = Math.max(plot.x(), drawn);
+        KnownLine known = step.listed() ? null : known(entry, x + half - 1, texts);
         double right =
                 Math.max(x + half, texts.stream().mapToDouble(TextBox::right).max().orElse(x));
+        right = known == null ? right : Math.max(right, known.right());
         Box area = new Box(left, top, right - left, Math.max(1, entry.lines()) * line);
         return new Mark.Label(
                 text.event().id(),
@@ -100,7 +105,7 @@ record StairMarks(
                 area,
                 x,
                 y,
-                date,
+                date.with(known),
                 texts);
     }
 
@@ -114,14 +119,14 @@ record StairMarks(
         double first = y + (height - TextRole.LABEL.lineHeight()) / 2;
         double left = Math.clamp(frame.x(entry.left()), plot.x(), plot.right() - 2);
         double right = Math.clamp(frame.x(entry.end()), left + 2, Math.max(plot.right(), left + 2));
-        double sign = entry.wordsX() - BAR_PAD - (entry.inside() ? entry.left() : entry.end());
-        double wordsX = right + BAR_PAD + sign;
+        double sign = entry.sign();
+        double wordsX = right + BAR_PAD + sign + behindDay(entry, entry.end(), right);
         double room = rightEdge() - wordsX;
         if (entry.inside()) {
             double seen = right - left - (frame.x(entry.end()) > plot.right() ? 0 : fade(text));
             boolean fits = entry.label().width() + sign + 2 * BAR_PAD <= seen + 0.5;
             if (fits || frame.x(entry.end()) <= plot.right()) {
-                wordsX = left + BAR_PAD + sign;
+                wordsX = left + BAR_PAD + sign + behindDay(entry, entry.left(), left);
                 room = left + seen - BAR_PAD - wordsX;
             }
         }
@@ -130,8 +135,10 @@ record StairMarks(
                 sign > 0 && !texts.isEmpty()
                         ? wordsX - sign + Math.min(sign - 4, Metrics.DOT) / 2
                         : Double.NaN;
+        KnownLine known = known(entry, right, texts);
         double end =
                 Math.max(right, texts.stream().mapToDouble(TextBox::right).max().orElse(right));
+        end = known == null ? end : Math.max(end, known.right());
         double bottom =
                 Math.max(y + height, texts.stream().mapToDouble(TextBox::bottom).max().orElse(0));
         return new Mark.Bar(
@@ -145,8 +152,44 @@ record StairMarks(
                 status,
                 Math.clamp(frame.xOf(text.anchor()), left, right),
                 y + height / 2,
-                DateShapes.of(text.event().date(), frame, y),
+                DateShapes.of(text.event().date(), frame, y).with(known),
                 texts);
+    }
+
+    /// How much farther right words stand that are behind the day on which an event became known,
+    /// from where they would stand without it; at most where the day leaves the plot.
+    private double behindDay(LaneEntry entry, double from, double at) {
+        boolean behind = entry.wordsX() > entry.known();
+        return behind
+                ? Math.clamp(
+                        entry.known() + KnownLine.HALF - from,
+                        0,
+                        Math.max(0, frame.plot().right() - at))
+                : 0;
+    }
+
+    /// The line from a pixel of the picture, or from the words that end left of the day, to the day
+    /// on which an event became known; null where no such day is drawn.
+    private @Nullable KnownLine known(LaneEntry entry, double from, List<TextBox> texts) {
+        Disclosure known = entry.text().known();
+        double at = frame.x(entry.known());
+        if (known == null || Double.isNaN(at) || at - KnownLine.HALF < frame.plot().x()) {
+            return null;
+        }
+        double edge = frame.plot().right();
+        boolean seen = at <= edge;
+        double to = seen ? at : edge;
+        double left = from;
+        for (TextBox box : texts) {
+            if (seen && box.x() < to + KnownLine.HALF && box.right() > to - KnownLine.HALF) {
+                // Words that slid along a bar which leaves the picture.
+                return null;
+            }
+            left = box.x() < to ? Math.max(left, box.right() + EventLabel.WordsBeside.GAP) : left;
+        }
+        return seen || left < to
+                ? new KnownLine(Math.min(left, to), to, seen, known.assumed())
+                : null;
     }
 
     private static double fade(EventText text) {

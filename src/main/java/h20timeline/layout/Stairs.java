@@ -1,5 +1,6 @@
 package h20timeline.layout;
 
+import h20timeline.layout.picture.KnownLine;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -168,7 +169,9 @@ final class Stairs {
     private static double width(StairStep step) {
         EventLabel label = step.entry().label();
         double end = step.dated() ? label.width() : label.linesWidth();
-        return Math.max(end, step.entry().end() - step.wordsX());
+        LaneEntry entry = step.entry();
+        double right = entry.rightOf(Math.max(step.wordsX() + end, entry.end()));
+        return right - step.wordsX();
     }
 
     /// A date that the entry above has said is not said again; the headlines then stand under each
@@ -186,7 +189,11 @@ final class Stairs {
         double column = before.wordsX() + (before.dated() ? before.entry().label().indent() : 0);
         double own = entry.wordsX() + entry.label().indent();
         // Only where the words do not run over the mark, nor far from where they would stand.
-        if (Math.abs(column - own) > 60 || column < entry.wordsX()) {
+        boolean over =
+                entry.known() > entry.wordsX()
+                        && column + entry.label().linesWidth() + EventLabel.WordsBeside.GAP
+                                > entry.known() - KnownLine.HALF;
+        if (Math.abs(column - own) > 60 || column < entry.wordsX() || over) {
             return new StairStep(entry, row, true, entry.wordsX());
         }
         return new StairStep(entry, row, false, column);

@@ -159,7 +159,7 @@ public final class TimelineLayout {
 
     private @Nullable Legend legend(Viewport viewport) {
         return viewport.surround().legend()
-                ? new Legend(index, faces.type(), viewport.language(), viewport.width())
+                ? Legend.of(index, faces.type(), viewport)
                 : null;
     }
 

@@ -30,6 +30,7 @@ final class BarNode extends MarkNode {
     private final SoftEnd before = SoftEnd.fading(PseudoClasses.FADES_LEFT);
     private final SoftEnd after = SoftEnd.fading(PseudoClasses.FADES_RIGHT);
     private final @Nullable Node status;
+    private final KnownShape known = new KnownShape(getChildren());
     private final TextLayer textLayer;
 
     /// The part of a bar that is not certain.
@@ -76,6 +77,7 @@ final class BarNode extends MarkNode {
             status.setLayoutX(bar.statusX());
             status.setLayoutY(box.y() + box.height() / 2);
         }
+        known.show(bar.date().known(), box.y() + box.height() / 2);
         textLayer.show(bar.texts());
         select(bar.selected(), bar.area());
     }

@@ -12,6 +12,7 @@ final class LabelNode extends MarkNode {
 
     private final DateLine date = new DateLine(getChildren());
     private final Node glyph;
+    private final KnownShape known = new KnownShape(getChildren());
     private final TextLayer textLayer = new TextLayer(getChildren());
 
     LabelNode(Mark.OfEvent mark) {
@@ -36,6 +37,7 @@ final class LabelNode extends MarkNode {
         glyph.setVisible(!wide);
         glyph.setLayoutX(mark.anchorX());
         glyph.setLayoutY(mark.anchorY());
+        known.show(shape.known(), mark.anchorY());
         textLayer.show(mark.texts());
         select(mark.selected(), mark.area());
     }

@@ -33,6 +33,8 @@ public enum StyleClass {
     BAR_DOTS,
     ONCE_LINE,
     SET_LINE,
+    KNOWN_TIE,
+    KNOWN_DAY,
     CLUSTER,
     DENSITY,
     ELBOW,

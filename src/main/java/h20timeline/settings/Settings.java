@@ -18,7 +18,8 @@ public record Settings(
         @Nullable Language language,
         int textPercent,
         RecentFiles recent,
-        ShowPreferences show) {
+        ShowPreferences show,
+        boolean bothClocks) {
     static final int LEAST_TEXT = 100;
     static final int MOST_TEXT = 200;
 
@@ -32,7 +33,8 @@ public record Settings(
                     null,
                     LEAST_TEXT,
                     RecentFiles.NONE,
-                    ShowPreferences.USUAL);
+                    ShowPreferences.USUAL,
+                    false);
 
     /// Settings of somebody who has never presented.
     public Settings(
@@ -43,7 +45,16 @@ public record Settings(
             @Nullable Language language,
             int textPercent,
             RecentFiles recent) {
-        this(window, sizes, panels, theme, language, textPercent, recent, ShowPreferences.USUAL);
+        this(
+                window,
+                sizes,
+                panels,
+                theme,
+                language,
+                textPercent,
+                recent,
+                ShowPreferences.USUAL,
+                false);
     }
 
     /// Brings the text size to the nearest that there is.
@@ -57,7 +68,8 @@ public record Settings(
     }
 
     public Settings with(RecentFiles next) {
-        return new Settings(window, sizes, panels, theme, language, textPercent, next, show);
+        return new Settings(
+                window, sizes, panels, theme, language, textPercent, next, show, bothClocks);
     }
 
     /// With the window's place; null, where the system does not tell it, keeps the one before.
@@ -70,33 +82,45 @@ public record Settings(
                 language,
                 textPercent,
                 recent,
-                show);
+                show,
+                bothClocks);
     }
 
     public Settings with(SavedPanelSizes next) {
-        return new Settings(window, next, panels, theme, language, textPercent, recent, show);
+        return new Settings(
+                window, next, panels, theme, language, textPercent, recent, show, bothClocks);
     }
 
     public Settings with(PanelState next) {
-        return new Settings(window, sizes, next, theme, language, textPercent, recent, show);
+        return new Settings(
+                window, sizes, next, theme, language, textPercent, recent, show, bothClocks);
     }
 
     public Settings with(Appearance next) {
-        return new Settings(window, sizes, panels, next, language, textPercent, recent, show);
+        return new Settings(
+                window, sizes, panels, next, language, textPercent, recent, show, bothClocks);
     }
 
     /// Speaking a language that the user has chosen; null for the system's.
     public Settings speaking(@Nullable Language next) {
-        return new Settings(window, sizes, panels, theme, next, textPercent, recent, show);
+        return new Settings(
+                window, sizes, panels, theme, next, textPercent, recent, show, bothClocks);
     }
 
     /// With the presenter's window left so.
     public Settings with(ShowPreferences next) {
-        return new Settings(window, sizes, panels, theme, language, textPercent, recent, next);
+        return new Settings(
+                window, sizes, panels, theme, language, textPercent, recent, next, bothClocks);
+    }
+
+    /// With the days on which events became known drawn, or not.
+    public Settings withBothClocks(boolean on) {
+        return new Settings(window, sizes, panels, theme, language, textPercent, recent, show, on);
     }
 
     /// With texts so large, in percent.
     public Settings textAt(int percent) {
-        return new Settings(window, sizes, panels, theme, language, percent, recent, show);
+        return new Settings(
+                window, sizes, panels, theme, language, percent, recent, show, bothClocks);
     }
 }

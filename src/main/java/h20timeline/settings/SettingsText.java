@@ -21,6 +21,7 @@ final class SettingsText {
             # theme                           system, light, dark or high-contrast
             # language                        en or zh; without it, the system's
             # text.percent                    100 to 200
+            # both.clocks                     true, false: the days on which events became known
             # show.across, show.down          where the presenter's dividers stand, from 0 to 1; 0 as
             #                                 the notes need it
             # show.notes                      size of the speaker's notes, 0 to 5
@@ -54,6 +55,7 @@ final class SettingsText {
             line(text, "language", language.tag());
         }
         line(text, "text.percent", settings.textPercent());
+        line(text, "both.clocks", settings.bothClocks());
         ShowPreferences show = settings.show();
         line(text, "show.across", show.across());
         line(text, "show.down", show.down());

@@ -66,7 +66,8 @@ final class SettingsValues {
                                 Settings.LEAST_TEXT,
                                 n -> n >= Settings.LEAST_TEXT && n <= Settings.MOST_TEXT),
                 recent(),
-                show());
+                show(),
+                flag("both.clocks", false));
     }
 
     private ShowPreferences show() {

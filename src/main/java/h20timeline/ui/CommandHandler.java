@@ -136,6 +136,7 @@ final class CommandHandler implements Consumer<Command> {
             case DETAIL -> parts.toggleDetail();
             case FULL_SCREEN -> host.toggleFullScreen();
             case LINKS -> model.showLinks(state.links().next());
+            case CLOCKS -> model.showBothClocks(!state.look().bothClocks());
             case LANGUAGE -> parts.setLanguage(state.language().next());
             case DARK -> model.setAppearance(otherThan(state.look()));
             case LARGER -> model.enlarge(1);
@@ -232,6 +233,7 @@ final class CommandHandler implements Consumer<Command> {
             case HIDE -> state.hiding();
             case DETAIL -> state.panels().detail();
             case LINKS -> state.links() == LinkChoice.ALL;
+            case CLOCKS -> state.look().bothClocks();
             default -> false;
         };
     }

@@ -14,7 +14,12 @@ import javafx.scene.control.MenuItem;
 final class CommandItems {
     private static final Set<Command> SWITCHES =
             EnumSet.of(
-                    Command.PROBLEMS, Command.FIND, Command.FILTER, Command.HIDE, Command.DETAIL);
+                    Command.PROBLEMS,
+                    Command.FIND,
+                    Command.FILTER,
+                    Command.HIDE,
+                    Command.DETAIL,
+                    Command.CLOCKS);
 
     private final CommandHandler commands;
     private final Supplier<Language> language;

@@ -129,6 +129,7 @@ final class MainMenu extends MenuBar {
                             item(Command.DETAIL),
                             item(Command.FULL_SCREEN),
                             links(),
+                            item(Command.CLOCKS),
                             lanes(),
                             line(),
                             textSizes(),

@@ -4,9 +4,14 @@ import h20timeline.i18n.Language;
 import java.util.List;
 
 /// How everything is shown. `system` is the look that the system has now, never
-/// [Appearance#SYSTEM]; `textPercent` is how large texts are, one of [#TEXT_SIZES].
+/// [Appearance#SYSTEM]; `textPercent` is how large texts are, one of [#TEXT_SIZES]. With
+/// `bothClocks` the timeline shows when events became known, too.
 public record DisplaySettings(
-        Language language, Appearance appearance, Appearance system, int textPercent) {
+        Language language,
+        Appearance appearance,
+        Appearance system,
+        int textPercent,
+        boolean bothClocks) {
     /// The text sizes to choose from, in percent.
     public static final List<Integer> TEXT_SIZES = List.of(100, 110, 125, 150, 175, 200);
 
@@ -17,6 +22,12 @@ public record DisplaySettings(
                 TEXT_SIZES.stream()
                         .min((a, b) -> Math.abs(a - wanted) - Math.abs(b - wanted))
                         .orElseThrow();
+    }
+
+    /// With the dates of events alone.
+    public DisplaySettings(
+            Language language, Appearance appearance, Appearance system, int textPercent) {
+        this(language, appearance, system, textPercent, false);
     }
 
     /// At the usual text size, in a system that is light.
@@ -35,22 +46,26 @@ public record DisplaySettings(
     }
 
     DisplaySettings with(Language next) {
-        return new DisplaySettings(next, appearance, system, textPercent);
+        return new DisplaySettings(next, appearance, system, textPercent, bothClocks);
     }
 
     DisplaySettings with(Appearance next) {
-        return new DisplaySettings(language, next, system, textPercent);
+        return new DisplaySettings(language, next, system, textPercent, bothClocks);
     }
 
     /// On a system that has another look now.
     public DisplaySettings in(Appearance nextSystem) {
-        return new DisplaySettings(language, appearance, nextSystem, textPercent);
+        return new DisplaySettings(language, appearance, nextSystem, textPercent, bothClocks);
     }
 
     /// Some steps larger, or smaller.
     DisplaySettings larger(int steps) {
         int step = TEXT_SIZES.indexOf(textPercent) + steps;
         int next = TEXT_SIZES.get(Math.clamp(step, 0, TEXT_SIZES.size() - 1));
-        return new DisplaySettings(language, appearance, system, next);
+        return new DisplaySettings(language, appearance, system, next, bothClocks);
+    }
+
+    DisplaySettings withBothClocks(boolean on) {
+        return new DisplaySettings(language, appearance, system, textPercent, on);
     }
 }

@@ -215,6 +215,11 @@ public final class ViewModel {
         state.set(state().withLook(state().look().in(appearance)));
     }
 
+    /// Shows when events became known, too, or only when they happened.
+    public void showBothClocks(boolean on) {
+        state.set(state().withLook(state().look().withBothClocks(on)));
+    }
+
     /// Makes texts some steps larger, or smaller.
     public void enlarge(int steps) {
         state.set(state().withLook(state().look().larger(steps)));

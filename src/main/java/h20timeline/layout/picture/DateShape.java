@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The extent of a date as it is drawn, clipped to the plot: where it may lie, where it lies for
 /// sure, how each of its ends looks, and one mark a day for a set. `reach` is null when it is too
-/// short to see beside the dot. What is `about` a time has no hard ends.
+/// short to see beside the dot. What is `about` a time has no hard ends. What became known later
+/// has a line to the day on which it was `known`, else null.
 public record DateShape(
         Extent.ExtentForm form,
         boolean about,
@@ -15,7 +16,8 @@ public record DateShape(
         End start,
         End end,
         List<Double> days,
-        double y) {
+        double y,
+        @Nullable KnownLine known) {
     /// From one pixel to another.
     public record Reach(double from, double to) {
         /// How long it is.
@@ -39,6 +41,24 @@ public record DateShape(
     /// Copies the list.
     public DateShape {
         days = List.copyOf(days);
+    }
+
+    /// A date without a line to the day on which it was known.
+    public DateShape(
+            Extent.ExtentForm form,
+            boolean about,
+            @Nullable Reach reach,
+            @Nullable Reach core,
+            End start,
+            End end,
+            List<Double> days,
+            double y) {
+        this(form, about, reach, core, start, end, days, y, null);
+    }
+
+    /// The same with a line to the day on which it was known, or without one.
+    public DateShape with(@Nullable KnownLine line) {
+        return new DateShape(form, about, reach, core, start, end, days, y, line);
     }
 
     /// A date both of whose ends are known.

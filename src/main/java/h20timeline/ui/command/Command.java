@@ -54,6 +54,7 @@ public enum Command implements Message {
     FIT_STORY(CommandGroup.VIEW, "sign 1"),
     DETAIL(CommandGroup.VIEW, "F4"),
     LINKS(CommandGroup.VIEW, "Shortcut+K"),
+    CLOCKS(CommandGroup.VIEW, "Shortcut+Shift+K"),
     FULL_SCREEN(CommandGroup.VIEW, "F11"),
     LANGUAGE(CommandGroup.VIEW, "Shortcut+L"),
     DARK(CommandGroup.VIEW, "Shortcut+D"),

@@ -16,7 +16,11 @@ public record ExportView(ViewState state, TimelineLayout layout, Localised note)
         ExportSource source =
                 new ExportSource(
                         layout,
-                        new Emphasis(state.selected(), state.links(), state.highlighted()),
+                        new Emphasis(
+                                state.selected(),
+                                state.links(),
+                                state.highlighted(),
+                                state.look().bothClocks()),
                         state.lanes(),
                         noted ? note : language -> "",
                         state.document().unread());

@@ -3,6 +3,7 @@ package h20timeline.ui.help;
 import h20timeline.layout.picture.DateShape;
 import h20timeline.layout.picture.DateShape.Reach;
 import h20timeline.layout.picture.Glyph;
+import h20timeline.layout.picture.KnownLine;
 import h20timeline.layout.picture.Picture;
 import h20timeline.time.Extent;
 import java.util.List;
@@ -83,6 +84,14 @@ final class DateSamples {
                         DateShape.End.STOP,
                         List.of(MarkSamples.LEFT, MarkSamples.MIDDLE, MarkSamples.RIGHT),
                         MarkSamples.ROW));
+    }
+
+    /// 2025-04-09, known since 2025-04-15
+    static Picture knownLater() {
+        return dated(
+                MarkSamples.LEFT,
+                MarkSamples.shape(Extent.ExtentForm.MOMENT, null, null)
+                        .with(new KnownLine(MarkSamples.LEFT + 5, MarkSamples.RIGHT, true, false)));
     }
 
     private static Picture dated(double anchor, DateShape date) {

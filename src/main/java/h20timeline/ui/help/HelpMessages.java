@@ -43,6 +43,8 @@ public enum HelpMessages implements Message {
     BY_DAY_MEANS,
     SET,
     SET_MEANS,
+    KNOWN_LATER,
+    KNOWN_LATER_MEANS,
     STATUSES,
     CONFIRMED_MEANS,
     REPORTED_MEANS,

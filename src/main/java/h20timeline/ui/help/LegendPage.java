@@ -63,7 +63,11 @@ final class LegendPage extends StackPane {
                 row(DateSamples.coreAndReach(), HelpMessages.REACH, HelpMessages.REACH_MEANS),
                 row(DateSamples.openEnd(), HelpMessages.OPEN_END, HelpMessages.OPEN_END_MEANS),
                 row(DateSamples.by(), HelpMessages.BY_DAY, HelpMessages.BY_DAY_MEANS),
-                row(DateSamples.set(), HelpMessages.SET, HelpMessages.SET_MEANS));
+                row(DateSamples.set(), HelpMessages.SET, HelpMessages.SET_MEANS),
+                row(
+                        DateSamples.knownLater(),
+                        HelpMessages.KNOWN_LATER,
+                        HelpMessages.KNOWN_LATER_MEANS));
     }
 
     private VBox statuses() {

@@ -215,7 +215,12 @@ public final class TimelineView extends Region {
         }
         Viewport now =
                 new Viewport(state.visible(), getWidth(), getHeight(), state.language())
-                        .with(new Emphasis(state.selected(), state.links(), state.highlighted()))
+                        .with(
+                                new Emphasis(
+                                        state.selected(),
+                                        state.links(),
+                                        state.highlighted(),
+                                        state.look().bothClocks()))
                         .with(state.lanes());
         if (layout.equals(pictured) && now.equals(viewport)) {
             card.show(shown());
