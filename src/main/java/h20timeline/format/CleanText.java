@@ -51,14 +51,22 @@ public final class CleanText {
     /// A name as an id: small letters, digits and single hyphens; empty for one without any letter
     /// that an id may have.
     public static String slug(String name) {
-        String plain =
-                Normalizer.normalize(name, Normalizer.Form.NFKD)
-                        .replaceAll("\\p{M}+", "")
-                        .toLowerCase(Locale.ROOT)
-                        .replaceAll("[’']", "")
-                        .replaceAll("[^a-z0-9]+", "-");
-        String cut = plain.length() <= LONGEST_ID ? plain : plain.substring(0, LONGEST_ID);
-        return cut.replaceAll("^-+|-+$", "");
+        String small = Normalizer.normalize(name, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+        StringBuilder slug = new StringBuilder();
+        for (int i = 0; i < small.length() && slug.length() < LONGEST_ID; i++) {
+            char c = small.charAt(i);
+            int type = Character.getType(small.codePointAt(i));
+            boolean mark = type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
+            boolean letter = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+            if (letter) {
+                slug.append(c);
+            } else if (c != '’' && c != '\'' && !mark && type != Character.COMBINING_SPACING_MARK) {
+                boolean hyphen = slug.isEmpty() || slug.charAt(slug.length() - 1) == '-';
+                slug.append(hyphen ? "" : "-");
+            }
+        }
+        int end = slug.length();
+        return slug.substring(0, end > 0 && slug.charAt(end - 1) == '-' ? end - 1 : end);
     }
 
     /// Whether most of its letters are Chinese characters.

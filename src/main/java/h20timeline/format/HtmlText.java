@@ -63,7 +63,8 @@ public record HtmlText(
 
     /// Reads a text that may be HTML.
     public static HtmlText of(String html) {
-        if (!MARKUP.matcher(html).find()) {
+        boolean plain = html.indexOf('<') < 0 && html.indexOf('&') < 0;
+        if (plain || !MARKUP.matcher(html).find()) {
             return new HtmlText(html, List.of(), List.of(), "");
         }
         if (ESCAPED.matcher(html).find() && !TAG.matcher(html).find()) {

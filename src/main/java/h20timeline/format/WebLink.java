@@ -19,7 +19,10 @@ public final class WebLink {
     /// The address in a form that can be opened; empty for what is none. One that begins with `//`
     /// is one of https.
     public static String of(String text) {
-        String plain = text.strip().replaceAll("[\\r\\n\\t]", "");
+        if (text.indexOf('/') < 0) {
+            return "";
+        }
+        String plain = text.strip().replace("\r", "").replace("\n", "").replace("\t", "");
         Matcher address = ADDRESS.matcher(plain.startsWith("//") ? "https:" + plain : plain);
         if (!address.matches()) {
             return "";

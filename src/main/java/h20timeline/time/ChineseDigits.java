@@ -13,6 +13,9 @@ final class ChineseDigits {
     private ChineseDigits() {}
 
     static String inDates(String text) {
+        if (text.chars().allMatch(c -> c < 0x3000)) {
+            return text;
+        }
         String years =
                 YEAR.matcher(text)
                         .replaceAll(year -> {

@@ -13,6 +13,8 @@ public record WrittenDate(String edtf, boolean loose, boolean borrowed) {
     /// The longest text that is taken for a date.
     private static final int MOST_CHARACTERS = 80;
 
+    private static final Pattern BLANKS = Pattern.compile("[\\p{Z}\\s]+");
+
     private static final Pattern YEARLESS =
             Pattern.compile(
                     "(?i)(.*?)(\\d{1,2}) ?月(.*)|((?:(?:early|mid|late|end of|beginning"
@@ -56,9 +58,12 @@ public record WrittenDate(String edtf, boolean loose, boolean borrowed) {
 
     private static String plain(String text) {
         String plain =
-                Normalizer.normalize(text, Normalizer.Form.NFKC)
-                        .replaceAll("[\\p{Z}\\s]+", " ")
-                        .replaceAll("[‐‑‒−]", "-")
+                BLANKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
+                        .replaceAll(" ")
+                        .replace('‐', '-')
+                        .replace('‑', '-')
+                        .replace('‒', '-')
+                        .replace('−', '-')
                         .replace('〜', '~')
                         .replace('～', '~')
                         .strip();

@@ -28,7 +28,7 @@ public final class CsvFormat implements TimelineFormat {
     /// Characters of a cell past which the table is not read on.
     private static final int LONGEST_CELL = 1_000_000;
 
-    private static final int MOST_ROWS = 1_000_000;
+    private static final int MOST_ROWS = 300_000;
 
     /// Cells of a row past which the table is not read on.
     private static final int MOST_FIELDS = 5_000_000;

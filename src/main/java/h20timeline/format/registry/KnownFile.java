@@ -60,6 +60,13 @@ final class KnownFile {
         if (low.matches("(?s)(webvtt|1\\s+\\d\\d:\\d\\d:\\d\\d,\\d+ -->).*")) {
             return Optional.of(FormatMessages.KNOWN_SUBTITLES);
         }
+        if (low.startsWith("mime-version:") && low.contains("text/html")) {
+            return Optional.of(FormatMessages.KNOWN_HTML);
+        }
+        if (low.contains("urn:schemas-microsoft-com:office:spreadsheet\"")
+                && low.contains("<workbook")) {
+            return Optional.of(FormatMessages.KNOWN_XLS);
+        }
         if (!low.startsWith("<")) {
             return Optional.empty();
         }

@@ -2,15 +2,23 @@ package h20timeline.format.table;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /// The words by which people say in a table how sure, how important or of what kind something is,
 /// as the keys of our event file. Empty for a word that is none of these.
 final class EventWords {
-    private record Meaning(String key, String words) {
+    private record Meaning(String key, Set<String> all) {
+        Meaning(String key, String words) {
+            this(key, Set.of(words.split("\\|", -1)));
+        }
+
         boolean has(String word) {
-            return key.equals(word) || List.of(words.split("\\|")).contains(word);
+            return key.equals(word) || all.contains(word);
         }
     }
+
+    private static final Pattern BETWEEN = Pattern.compile("[\\p{P}\\p{Z}\\s]+");
 
     private static final List<Meaning> STATUSES =
             List.of(
@@ -77,9 +85,10 @@ final class EventWords {
     }
 
     private static String find(List<Meaning> meanings, String word) {
-        String plain = word.toLowerCase(Locale.ROOT).replaceAll("[\\p{P}\\p{Z}\\s]+", " ").strip();
+        String low = word.strip().toLowerCase(Locale.ROOT);
+        String plain = BETWEEN.matcher(low).replaceAll(" ").strip();
         for (Meaning meaning : meanings) {
-            if (meaning.has(plain) || meaning.has(word.strip().toLowerCase(Locale.ROOT))) {
+            if (meaning.has(plain) || meaning.has(low)) {
                 return meaning.key();
             }
         }

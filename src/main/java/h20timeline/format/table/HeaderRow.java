@@ -65,7 +65,7 @@ final class HeaderRow {
     }
 
     /// The words of a row in one line.
-    private static String line(TableRow row) {
+    static String line(TableRow row) {
         return row.cells().stream()
                 .map(String::strip)
                 .filter(cell -> !cell.isEmpty())

@@ -8,11 +8,15 @@ import h20timeline.format.YearRange;
 import h20timeline.time.DayOrder;
 import h20timeline.time.WrittenDate;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// The date of a row, in one column or in several. Remembers the last year, for the dates under it
 /// that have none.
 final class RowDate {
+    private static final Pattern DAY = Pattern.compile("-?\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
+
     private final TableColumns columns;
     private final ImportNotes notes;
     private final DayOrder order;
@@ -87,7 +91,7 @@ final class RowDate {
             words = text;
         }
         String clock = cell(row, TableField.TIME).strip();
-        boolean day = date.get().edtf().matches("-?\\d{4}-\\d{2}-\\d{2}");
+        boolean day = DAY.matcher(date.get().edtf()).matches();
         return day && !clock.isEmpty()
                 ? withClock(row, TableField.TIME, date.get().edtf(), clock)
                 : date.get().edtf();
@@ -155,7 +159,7 @@ final class RowDate {
     }
 
     private void remember(String edtf) {
-        if (edtf.matches("\\d{4}.*")) {
+        if (YEAR.matcher(edtf).lookingAt()) {
             lastYear = Integer.valueOf(edtf.substring(0, 4));
         }
     }

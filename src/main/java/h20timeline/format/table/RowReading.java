@@ -13,10 +13,17 @@ import h20timeline.time.WrittenDate;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Makes an event of each row.
 final class RowReading {
     private static final int FIRST_SENTENCE = 120;
+    private static final Set<TableField> OWN_LINKS =
+            Set.of(TableField.LINK, TableField.MEDIA, TableField.SOURCE);
+    private static final Pattern ACTORS = Pattern.compile("[;；、\\n|]|, ");
+    private static final Pattern ADDRESSES =
+            Pattern.compile("\\s+(?=https?://)|[;；]\\s*(?=https?://)");
 
     private final TimelineDraft draft;
     private final ImportNotes notes;
@@ -54,13 +61,7 @@ final class RowReading {
 
     private String name(TableRow row) {
         String headline = cell(row, TableField.HEADLINE).strip();
-        return headline.isEmpty()
-                ? row.cells().stream()
-                        .filter(cell -> !cell.isBlank())
-                        .findFirst()
-                        .orElse("")
-                        .strip()
-                : headline;
+        return headline.isEmpty() ? HeaderRow.line(row) : headline;
     }
 
     private void event(TableRow row, String date, String type) {
@@ -98,7 +99,7 @@ final class RowReading {
         chinese(event, row, "summary", TableField.SUMMARY_ZH);
         event.html("caution", cell(row, TableField.CAUTION));
         more(event, row);
-        for (String name : cell(row, TableField.ACTORS).split("[;；、\\n|]|, ", -1)) {
+        for (String name : ACTORS.split(cell(row, TableField.ACTORS), -1)) {
             event.actor(name);
         }
         sources(event, row);
@@ -207,7 +208,7 @@ final class RowReading {
             return;
         }
         for (String each : new String[] {link, address ? source : ""}) {
-            for (String one : each.split("\\s+(?=https?://)|[;；]\\s*(?=https?://)", -1)) {
+            for (String one : ADDRESSES.split(each, -1)) {
                 event.source("", "", one);
             }
         }
@@ -232,8 +233,7 @@ final class RowReading {
     /// Any cell that leads to a page of the web makes a source of that page.
     private void linked(DraftEvent event, TableRow row, int column, String to) {
         TableField field = columns.fields().get(column);
-        boolean own =
-                field == TableField.LINK || field == TableField.MEDIA || field == TableField.SOURCE;
+        boolean own = OWN_LINKS.contains(field);
         if (!own && !WebLink.of(to).isEmpty()) {
             event.source("", "", to);
         } else if (!own) {

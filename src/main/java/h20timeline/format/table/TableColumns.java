@@ -4,6 +4,7 @@ import h20timeline.format.ReadOptions.ColumnChoice;
 import h20timeline.time.DayOrder;
 import h20timeline.time.WrittenDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -17,11 +18,20 @@ public final class TableColumns {
     private final List<TableField> fields;
     private final List<String> headers;
     private final boolean header;
+    private final int[] places = new int[TableField.values().length];
 
     private TableColumns(List<TableField> fields, List<String> headers, boolean header) {
         this.fields = fields;
         this.headers = headers;
         this.header = header;
+        place();
+    }
+
+    private void place() {
+        Arrays.fill(places, -1);
+        for (int i = fields.size() - 1; i >= 0; i--) {
+            places[fields.get(i).ordinal()] = i;
+        }
     }
 
     /// Finds out what the columns mean.
@@ -50,6 +60,7 @@ public final class TableColumns {
         }
         TableColumns columns = new TableColumns(fields, headers, header);
         columns.guess(header ? rows.subList(1, rows.size()) : rows);
+        columns.place();
         return columns;
     }
 
@@ -186,7 +197,7 @@ public final class TableColumns {
 
     /// The column of a field; -1 for none.
     int at(TableField field) {
-        return fields.indexOf(field);
+        return places[field.ordinal()];
     }
 
     /// Whether events can be made of it: it needs a date.

@@ -4,10 +4,17 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.DateUtil;
 
 /// A date that a workbook keeps as a number of days, as its cell shows it.
 final class SerialDate {
+    /// What in a format is no sign of a date.
+    private static final Pattern WORDS =
+            Pattern.compile("\\[[^\\]]*]|\"[^\"]*\"|\\\\.|am/pm|a/p");
+
+    private static final Pattern CLOCK = Pattern.compile("h+[^a-z]*m+|m+[^a-z]*s+");
+
     private static final double MILLISECONDS = 86_400_000;
 
     /// Days that can be written so; other numbers are no dates.
@@ -51,28 +58,31 @@ final class SerialDate {
     /// @param format the number format of the cell, such as `yyyy-mm-dd`
     static String text(double number, String format, Start start) {
         LocalDateTime date = date(number, start).plusNanos(500_000_000).withNano(0);
-        String signs =
-                format.toLowerCase(Locale.ROOT)
-                        .replaceAll("\\[[^\\]]*]|\"[^\"]*\"|\\\\.|am/pm|a/p", "");
+        String signs = WORDS.matcher(format.toLowerCase(Locale.ROOT)).replaceAll("");
         boolean clock = signs.contains("h") || signs.contains("s");
         boolean year = signs.contains("y") || signs.contains("e");
         boolean day = signs.contains("d");
-        boolean month = signs.replaceAll("h+[^a-z]*m+|m+[^a-z]*s+", "").contains("m");
-        String time = "%02d:%02d".formatted(date.getHour(), date.getMinute());
-        String full = date.getSecond() == 0 ? time : time + ":%02d".formatted(date.getSecond());
+        boolean month = CLOCK.matcher(signs).replaceAll("").contains("m");
+        String time = two(date.getHour()) + ":" + two(date.getMinute());
+        String full = date.getSecond() == 0 ? time : time + ":" + two(date.getSecond());
         if (!year && !month && !day && clock) {
             return full;
         }
-        String years = "%04d".formatted(date.getYear());
+        int year4 = date.getYear();
+        String years = year4 > 999 ? Integer.toString(year4) : "%04d".formatted(year4);
         if (year && !month && !day && !clock) {
             return years;
         }
-        String months = years + "-%02d".formatted(date.getMonthValue());
+        String months = years + "-" + two(date.getMonthValue());
         if (year && !day && !clock) {
             return months;
         }
-        String days = months + "-%02d".formatted(date.getDayOfMonth());
+        String days = months + "-" + two(date.getDayOfMonth());
         boolean midnight = date.toLocalTime().toSecondOfDay() == 0;
         return clock && !midnight ? days + " " + full : days;
+    }
+
+    private static String two(int number) {
+        return number < 10 ? "0" + number : Integer.toString(number);
     }
 }

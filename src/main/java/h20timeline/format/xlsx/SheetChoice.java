@@ -13,7 +13,6 @@ import java.util.List;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.ss.util.CellAddress;
-import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.model.Comments;
 import org.apache.poi.xssf.model.StylesTable;
@@ -47,7 +46,7 @@ final class SheetChoice {
         BookOutline outline = BookOutline.of(reader);
         SerialDate.Start start = outline.start(book);
         StylesTable styles = reader.getStylesTable();
-        ReadOnlySharedStringsTable strings = new ReadOnlySharedStringsTable(book, false);
+        SharedTexts strings = SharedTexts.of(book);
         List<String> names = new ArrayList<>();
         String wanted = options.sheet();
         Sheet best = null;

@@ -80,15 +80,23 @@ final class SheetMarks {
             Integer first = places.get(range.getFirstRow());
             if (first != null && range.getLastRow() > range.getFirstRow()) {
                 String value = all.get(first).cell(range.getFirstColumn());
-                var below = places.subMap(range.getFirstRow(), false, range.getLastRow(), true);
-                below.values().forEach(at -> fill(all, at, range.getFirstColumn(), value));
+                for (int at = first + 1; at < all.size() && touched < MOST; at++) {
+                    if (all.get(at).line() - 1 > range.getLastRow()) {
+                        break;
+                    }
+                    fill(all, at, range.getFirstColumn(), value);
+                }
             }
         }
         for (Link link : links) {
             int column = link.cells().getFirstColumn();
-            places.subMap(link.cells().getFirstRow(), true, link.cells().getLastRow(), true)
-                    .values()
-                    .forEach(at -> link(all, at, column, link.address()));
+            Map.Entry<Integer, Integer> first = places.ceilingEntry(link.cells().getFirstRow());
+            for (int at = first == null ? all.size() : first.getValue(); at < all.size(); at++) {
+                if (touched >= MOST || all.get(at).line() - 1 > link.cells().getLastRow()) {
+                    break;
+                }
+                link(all, at, column, link.address());
+            }
         }
         return all;
     }
@@ -96,7 +104,8 @@ final class SheetMarks {
     /// A row in which nothing else stands stays blank.
     private void fill(List<TableRow> rows, int at, int column, String value) {
         TableRow row = rows.get(at);
-        if (touched++ > MOST || row.isBlank() || !row.cell(column).isBlank()) {
+        touched++;
+        if (row.isBlank() || !row.cell(column).isBlank()) {
             return;
         }
         List<String> cells = new ArrayList<>(row.cells());
@@ -109,7 +118,8 @@ final class SheetMarks {
 
     private void link(List<TableRow> rows, int at, int column, String address) {
         TableRow row = rows.get(at);
-        if (touched++ > MOST || row.cell(column).isBlank()) {
+        touched++;
+        if (row.cell(column).isBlank()) {
             return;
         }
         Map<Integer, String> more = new HashMap<>(row.links());

@@ -15,7 +15,6 @@ import java.util.regex.Pattern;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.util.XMLHelper;
-import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.model.StylesTable;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.jspecify.annotations.Nullable;
@@ -29,12 +28,12 @@ import org.xml.sax.helpers.DefaultHandler;
 /// as it is shown. Of a formula the result is read that the workbook holds.
 final class SheetRows extends DefaultHandler {
     private static final int MOST_CELLS = 500;
-    private static final int MOST_ROWS = 1_000_000;
+    private static final int MOST_ROWS = 300_000;
     private static final Pattern LINK = Pattern.compile("\\s*HYPERLINK\\(\\s*\"([^\"]+)\"");
     private static final Set<String> TEXTS = Set.of("v", "t");
 
     private final StylesTable styles;
-    private final ReadOnlySharedStringsTable strings;
+    private final SharedTexts strings;
     private final SerialDate.Start start;
     private final SheetMarks marks;
     private final ImportNotes notes;
@@ -54,7 +53,7 @@ final class SheetRows extends DefaultHandler {
 
     SheetRows(
             StylesTable styles,
-            ReadOnlySharedStringsTable strings,
+            SharedTexts strings,
             SerialDate.Start start,
             SheetMarks marks,
             ImportNotes notes,
@@ -177,7 +176,7 @@ final class SheetRows extends DefaultHandler {
             case "s" ->
                     raw.isEmpty()
                             ? ""
-                            : strings.getItemAt(Integer.parseInt(raw.strip())).getString();
+                            : strings.get(Integer.parseInt(raw.strip()));
             case "inlineStr", "str" -> raw;
             case "d" -> raw.replaceFirst("T00:00(:00(\\.0+)?)?Z?$", "");
             case "b" -> raw.equals("1") ? "true" : "false";

@@ -36,6 +36,9 @@ class HostileFilesTest {
         "'0 HEAD\n1 SOUR X', KNOWN_GEDCOM",
         "'%PDF-1.7', KNOWN_PDF",
         "'<html><table><tr><td>Date</td></tr></table></html>', KNOWN_HTML",
+        "'MIME-Version: 1.0\nContent-Type: text/html\n\n<html></html>', KNOWN_HTML",
+        "'<Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\"><Table/></Workbook>',"
+                + " KNOWN_XLS",
         "'<kml><Placemark/></kml>', KNOWN_KML",
         "'<rss version=\"2.0\"></rss>', KNOWN_FEED",
         "'<note><to>x</to></note>', KNOWN_XML",
@@ -105,6 +108,38 @@ class HostileFilesTest {
         ImportedFile file = read(table.getBytes(StandardCharsets.UTF_8));
         assertEquals(1, events(file));
         assertTrue(says(file, FormatMessages.CELL_TOO_LONG));
+    }
+
+    /// A workbook can say that cells are merged far more often than it has cells.
+    @Test
+    void aWorkbookWithManyMergedCellsIsReadInATimeThatEnds() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (XSSFWorkbook book = new XSSFWorkbook()) {
+            var sheet = book.createSheet("Events");
+            for (int i = 0; i < 2_000; i++) {
+                var row = sheet.createRow(i);
+                row.createCell(0).setCellValue(i == 0 ? "Date" : "2025");
+                row.createCell(1).setCellValue(i == 0 ? "Headline" : "Some");
+            }
+            var ranges = sheet.getCTWorksheet().addNewMergeCells();
+            for (int i = 0; i < 20_000; i++) {
+                ranges.addNewMergeCell().setRef("C1:C1048576");
+            }
+            book.write(out);
+        }
+        assertEquals(1_999, events(read(out.toByteArray())));
+    }
+
+    @Test
+    void aCellOfAWorkbookBeyondItsSharedTextsIsDamage() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (XSSFWorkbook book = new XSSFWorkbook()) {
+            var cell = book.createSheet("Events").createRow(0).createCell(0);
+            cell.setCellValue("Date");
+            cell.getCTCell().setV("99");
+            book.write(out);
+        }
+        assertEquals(FormatMessages.BOOK_DAMAGED, only(read(out.toByteArray())).phrase());
     }
 
     @Test
