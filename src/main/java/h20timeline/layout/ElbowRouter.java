@@ -21,6 +21,9 @@ final class ElbowRouter {
     /// Between a line and words.
     private static final double AIR = 3;
 
+    /// Under a mark that a line leaves sideways, between its row and the next.
+    private static final double FOOT = 3;
+
     /// How far a line goes out of the way.
     private static final double DETOUR = 160;
 
@@ -48,8 +51,7 @@ final class ElbowRouter {
             return beside(from, to);
         }
         boolean down = from.y() < to.y();
-        List<Corner> way = down ? down(from, to, word) : down(to, from, word);
-        return down ? way : way.reversed();
+        return down ? down(from, to, word, true) : down(to, from, word, false).reversed();
     }
 
     /// Under the row in which both are.
@@ -64,7 +66,8 @@ final class ElbowRouter {
                 new Corner(b, to.bottom()));
     }
 
-    private List<Corner> down(ElbowEnd upper, ElbowEnd lower, double word) {
+    /// @param leaves whether the link leaves the upper end, else its head is there
+    private List<Corner> down(ElbowEnd upper, ElbowEnd lower, double word, boolean leaves) {
         if (lower.loose()) {
             double x = upper.footNear(lower.left());
             return List.of(
@@ -101,9 +104,21 @@ final class ElbowRouter {
         verticals.add(new Vertical(x, upper.y(), lower.y(), upper, lower));
         Corner turn = new Corner(x, lower.y());
         Corner end = new Corner(lower.left(), lower.y());
-        return x >= upper.left()
-                ? List.of(new Corner(x, upper.bottom()), turn, end)
-                : List.of(new Corner(upper.left(), upper.y()), new Corner(x, upper.y()), turn, end);
+        if (x >= upper.left()) {
+            return List.of(new Corner(x, upper.bottom()), turn, end);
+        }
+        if (leaves) {
+            // From the foot: at the left end are the heads of others.
+            double foot = upper.footNear(x);
+            double y = upper.bottom() + FOOT;
+            return List.of(
+                    new Corner(foot, upper.bottom()),
+                    new Corner(foot, y),
+                    new Corner(x, y),
+                    turn,
+                    end);
+        }
+        return List.of(new Corner(upper.left(), upper.y()), new Corner(x, upper.y()), turn, end);
     }
 
     /// A place for an upright line between two marks, left of the lower one by a run at least, and

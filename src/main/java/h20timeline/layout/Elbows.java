@@ -11,22 +11,28 @@ import h20timeline.layout.text.TextRole;
 import h20timeline.layout.text.Typesetter;
 import h20timeline.layout.view.Spotlight;
 import h20timeline.layout.view.Viewport;
+import h20timeline.model.Certainty;
 import h20timeline.model.Event;
 import h20timeline.model.Link;
 import h20timeline.model.LinkChoice;
 import h20timeline.model.ModelMessages;
+import h20timeline.model.Text;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/// Draws the links of the selected event, those among the events that a picture is about, or all
-/// that touch a visible event, as lines with corners between the marks that are placed. A link to
-/// something outside the plot runs to its side.
+/// Draws the links of the selected event, those among the events that a picture is about, what led
+/// from turn to turn where no strip tells it, or all that touch a visible event, as lines with
+/// corners between the marks that are placed. A link to something outside the plot runs to its
+/// side.
 final class Elbows {
     private static final int MOST = 48;
 
@@ -34,18 +40,22 @@ final class Elbows {
     private final List<LaneFrame> frames;
     private final Typesetter type;
     private final Viewport viewport;
+    private final List<Link> story;
     private final Map<String, Mark.OfEvent> placed = new HashMap<>();
     private final List<TextBox> texts = new ArrayList<>();
 
     /// Behind them lines run on, since what they say depends on what stands out.
     private final List<Box> counts = new ArrayList<>();
 
+    /// @param story the links from turn to turn that nothing else shows
     Elbows(
             TimelineIndex index,
             List<LaneFrame> frames,
             Typesetter type,
             Viewport viewport,
-            List<Mark> marks) {
+            List<Mark> marks,
+            List<Link> story) {
+        this.story = story;
         this.index = index;
         this.frames = frames;
         this.type = type;
@@ -82,14 +92,27 @@ final class Elbows {
             Optional<ElbowEnd> from = end(link.from());
             Optional<ElbowEnd> to = end(link.to());
             if (from.isPresent() && to.isPresent() && !from.equals(to)) {
-                double word = isOfSelected(link) ? type.width(word(link), TextRole.RELATION) : 0;
+                double word = speaks(link) ? type.width(word(link), TextRole.RELATION) : 0;
                 ways.put(link, router.lines(router.way(from.get(), to.get(), word)));
             }
         }
         ElbowWords words = new ElbowWords(area(), taken(marks), ways.values());
         List<Mark> elbows = new ArrayList<>();
-        ways.forEach((link, lines) -> elbows.add(elbow(link, lines, words)));
+        Set<Link> said = new HashSet<>();
+        ways.forEach((link, lines) -> {
+            // Of several causes that led to one effect alike, one says how.
+            boolean silent = story.contains(link) && said.contains(effect(link));
+            Mark.Elbow elbow = elbow(link, lines, silent ? null : words);
+            elbows.add(elbow);
+            if (!elbow.texts().isEmpty()) {
+                said.add(effect(link));
+            }
+        });
         return elbows;
+    }
+
+    private static Link effect(Link link) {
+        return new Link("", link.to(), link.relation(), link.certainty(), "", Text.EMPTY);
     }
 
     private List<Box> taken(List<ElbowEnd> marks) {
@@ -117,6 +140,12 @@ final class Elbows {
         if (choice == LinkChoice.ALL) {
             placed.keySet().stream().sorted().forEach(id -> links.addAll(index.linksOf(id)));
         }
+        for (Link link : story) {
+            links.removeIf(other -> joinsTheSame(other, link));
+            if (placed.containsKey(link.from()) || placed.containsKey(link.to())) {
+                links.add(link);
+            }
+        }
         Spotlight light = viewport.spotlight();
         light.ids()
                 .flatMap(id -> index.linksOf(id).stream())
@@ -130,6 +159,10 @@ final class Elbows {
             links.addAll(index.linksOf(selected));
         }
         return links;
+    }
+
+    private static boolean joinsTheSame(Link one, Link other) {
+        return one.from().equals(other.from()) && one.to().equals(other.to());
     }
 
     /// Where a link ends at an event: its mark, or where it lies among what is counted or not in
@@ -151,7 +184,7 @@ final class Elbows {
                 });
     }
 
-    private Mark.Elbow elbow(Link link, List<List<Corner>> lines, ElbowWords words) {
+    private Mark.Elbow elbow(Link link, List<List<Corner>> lines, @Nullable ElbowWords words) {
         boolean ofSelected = isOfSelected(link);
         String word = word(link);
         return new Mark.Elbow(
@@ -159,16 +192,25 @@ final class Elbows {
                 LinkDash.of(link.certainty()),
                 new MarkState(ofSelected, isDim(link.from()) && isDim(link.to()), false),
                 lines,
-                ofSelected ? words.place(word, type.width(word, TextRole.RELATION), lines) : null);
+                words != null && speaks(link)
+                        ? words.place(word, type.width(word, TextRole.RELATION), lines)
+                        : null);
     }
 
     private boolean isOfSelected(Link link) {
         return viewport.marks(link.from()) || viewport.marks(link.to());
     }
 
+    private boolean speaks(Link link) {
+        return isOfSelected(link) || story.contains(link);
+    }
+
     /// What a link says.
     private String word(Link link) {
-        return ModelMessages.forward(link.relation()).in(viewport.language());
+        String word = ModelMessages.forward(link.relation()).in(viewport.language());
+        return link.certainty() == Certainty.HYPOTHESIS
+                ? LayoutMessages.GUESSED.in(viewport.language(), word)
+                : word;
     }
 
     private boolean isDim(String id) {

@@ -2,6 +2,7 @@ package h20timeline.layout;
 
 import h20timeline.i18n.Language;
 import h20timeline.layout.index.TimelineIndex;
+import h20timeline.layout.index.TurnLinks;
 import h20timeline.layout.index.Turns;
 import h20timeline.layout.text.Box;
 import h20timeline.layout.view.Composition;
@@ -9,7 +10,9 @@ import h20timeline.layout.view.Decorations;
 import h20timeline.layout.view.Emphasis;
 import h20timeline.layout.view.Viewport;
 import h20timeline.model.Arrangement;
+import h20timeline.model.Link;
 import h20timeline.model.Track;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -87,6 +90,16 @@ final class SmallTimeline {
         double around = head + viewport.surround().foot() + Metrics.AXIS;
         double lanes = viewport.height() - around - strip.height();
         return lanes >= UNDER_STRIP * lanesNeed(viewport, headers) ? strip : null;
+    }
+
+    /// What led from turn to turn, which the lanes show where there is no strip.
+    List<Link> storyLinks(Viewport viewport, @Nullable StoryStrip strip) {
+        return strip == null
+                        && lays(viewport)
+                        && turns.isShown()
+                        && viewport.emphasis().links().ofStory()
+                ? TurnLinks.links(index, turns.withEffect(index))
+                : List.of();
     }
 
     /// The turns in rows; null where they are not asked for, or there is no room for their words.

@@ -12,10 +12,7 @@ import h20timeline.layout.picture.TurnCard;
 import h20timeline.layout.text.Box;
 import h20timeline.layout.text.Typesetter;
 import h20timeline.layout.view.Viewport;
-import h20timeline.model.Certainty;
 import h20timeline.model.Event;
-import h20timeline.model.Link;
-import h20timeline.model.Relation;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -64,25 +61,10 @@ final class StripLayout implements StoryStrip {
         return turns.isShown() && room / turns.ids().size() >= LEAST_CARD;
     }
 
-    /// The turns, and after them what the last of them is stated to have caused, where that has a
-    /// figure and there is room.
     private static List<String> cards(TimelineIndex index, Turns turns, double width) {
-        List<String> ids = new ArrayList<>(turns.ids());
-        double room = width - 2 * Metrics.MARGIN - ids.size() * GAP;
-        if (room / (ids.size() + 1) >= LEAST_CARD) {
-            for (Link link : index.linksOf(ids.getLast())) {
-                boolean effect =
-                        link.from().equals(ids.getLast())
-                                && link.relation() == Relation.CAUSED
-                                && link.certainty() == Certainty.STATED
-                                && !index.inOrder(index.orderOf(link.to())).figures().isEmpty();
-                if (effect && !ids.contains(link.to())) {
-                    ids.add(link.to());
-                    break;
-                }
-            }
-        }
-        return ids;
+        double room = width - 2 * Metrics.MARGIN - turns.ids().size() * GAP;
+        boolean one = room / (turns.ids().size() + 1) >= LEAST_CARD;
+        return one ? turns.withEffect(index) : turns.ids();
     }
 
     @Override

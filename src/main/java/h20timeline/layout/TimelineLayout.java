@@ -15,6 +15,7 @@ import h20timeline.layout.view.Viewport;
 import h20timeline.model.Arrangement;
 import h20timeline.model.Event;
 import h20timeline.model.EventSet;
+import h20timeline.model.Link;
 import h20timeline.time.TimeSpan;
 import java.util.ArrayList;
 import java.util.List;
@@ -111,14 +112,13 @@ public final class TimelineLayout {
         boolean detail = detailed(viewport).isPresent();
         double below = legend == null ? 0 : legend.height(viewport.height());
         StoryStrip strip = strip(viewport, head);
-        double over = strip == null ? 0 : strip.height();
         // Under rows of turns the lanes are rows of marks without words.
         boolean rows = strip instanceof TurnRows;
         return PictureAreas.of(
                 viewport,
                 cutter.of(viewport),
                 head,
-                over,
+                strip == null ? 0 : strip.height(),
                 rows
                         ? LaneHeads.lineWidth(index.timeline(), faces.type(), viewport.language())
                         : laneHeads.width(viewport),
@@ -170,8 +170,7 @@ public final class TimelineLayout {
                 : Optional.empty();
     }
 
-    /// The picture of a viewport. Costs what is visible, whatever the timeline holds; a whole one
-    /// costs what it shows, some times over.
+    /// The picture of a viewport. Costs what is visible; a whole one costs some times that.
     public Picture picture(Viewport viewport) {
         PictureHead head = head(viewport);
         StoryStrip strip = strip(viewport, head.height());
@@ -185,7 +184,8 @@ public final class TimelineLayout {
         List<LaneFrame> frames = lanes.stream().map(LaidLane::frame).toList();
         List<Mark> marks = new ArrayList<>();
         lanes.forEach(lane -> marks.addAll(lane.marks()));
-        marks.addAll(0, new Elbows(index, frames, type, viewport, marks).elbows());
+        List<Link> story = small.storyLinks(viewport, strip);
+        marks.addAll(0, new Elbows(index, frames, type, viewport, marks, story).elbows());
         FrameTexts texts = new FrameTexts(index, type, viewport, head);
         WordCoverage wordCoverage = WordCoverage.of(index, frames, marks, strip);
         int hidden = index.meeting(viewport.visible()) - wordCoverage.events();

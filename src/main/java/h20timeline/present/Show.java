@@ -5,7 +5,6 @@ import h20timeline.slides.SlideDeck;
 import h20timeline.viewmodel.DisplaySettings;
 import h20timeline.viewmodel.ShowPreferences;
 import java.util.function.LongSupplier;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -57,7 +56,7 @@ public final class Show {
         presenterStage = new PresenterStage(model, keys, model::resume, audience::astray);
         audience.follow(presenterStage::look, this::adopt);
         sleep = host.stayAwake();
-        int turn = model.preferencesProperty().get().screens().getOrDefault(sizes(), 0);
+        int turn = rememberedTurn();
         model.change(state -> state.turned(turn));
         plan = ScreenPlan.of(screens, turn);
         if (plan.apart()) {
@@ -162,10 +161,15 @@ public final class Show {
         }
     }
 
+    private int rememberedTurn() {
+        ShowPreferences preferences = model.preferencesProperty().get();
+        return preferences.screens().getOrDefault(ScreenArea.sizes(screens), 0);
+    }
+
     private void rememberTurn() {
         int turn = Math.floorMod(model.state().turn(), Math.max(1, screens.size()));
         ShowPreferences before = model.preferencesProperty().get();
-        model.preferencesProperty().set(before.turned(sizes(), turn));
+        model.preferencesProperty().set(before.turned(ScreenArea.sizes(screens), turn));
     }
 
     private void changed(ShowState before, ShowState now) {
@@ -176,23 +180,12 @@ public final class Show {
         }
     }
 
-    /// The sizes of the screens, under which the choice of one is remembered.
-    private String sizes() {
-        return screens.stream()
-                .map(screen ->
-                        "%dx%d"
-                                .formatted(
-                                        Math.round(screen.whole().getWidth()),
-                                        Math.round(screen.whole().getHeight())))
-                .collect(Collectors.joining("+"));
-    }
-
     /// Another screen brings the presenter's window along; without it, the slide stays alone.
     private void replug() {
         if (screens.isEmpty()) {
             return;
         }
-        int turn = model.preferencesProperty().get().screens().getOrDefault(sizes(), 0);
+        int turn = rememberedTurn();
         boolean apart = ScreenPlan.of(screens, turn).apart();
         boolean same = plan.apart() == apart;
         // In one: a change alone would be arranged at once, with the notes over the only screen.

@@ -108,6 +108,47 @@ class ElbowTest {
         assertEquals("led to", elbow.word() == null ? "" : elbow.word().text());
     }
 
+    /// Where no strip has room, the lanes show what led from turn to turn, and say it once.
+    @ParameterizedTest
+    @ValueSource(ints = {1280, 1440, 1920})
+    void whatLedFromTurnToTurnIsInEachPicture(int width) {
+        Picture picture = saga(width);
+        List<String> said = new ArrayList<>();
+        if (picture.strip() == null) {
+            elbows(picture)
+                    .flatMap(elbow -> elbow.texts().stream())
+                    .forEach(word -> said.add(word.text()));
+        } else {
+            picture.strip().routes().stream()
+                    .flatMap(route -> route.words().stream())
+                    .forEach(word -> said.add(word.text()));
+        }
+        Collections.sort(said);
+        assertEquals(List.of("caused", "contributed to (only a guess)", "reversed"), said);
+    }
+
+    /// At the left end of a mark there are heads only: a line that leaves there would look like
+    /// one.
+    @Test
+    void noLineLeavesAMarkWhereAnotherEnds() {
+        Picture picture = saga(1280);
+        Mark.OfEvent halt = WholeTest.mark(picture, "h20-halt-report");
+        Mark.Elbow out =
+                elbows(picture)
+                        .filter(e -> e.key().contains("halt-report-CAUSED"))
+                        .findFirst()
+                        .orElseThrow();
+        Corner first = out.lines().getLast().getFirst();
+        assertTrue(first.y() > halt.anchorY());
+        assertEquals(halt.anchorX(), first.x(), 0.5);
+    }
+
+    private static Picture saga(int width) {
+        TimelineIndex index = new TimelineIndex(SAGA);
+        return new TimelineLayout(index, (text, role) -> 7.0 * text.length())
+                .picture(new Viewport(index.story(), width, width * 0.5625, Language.EN));
+    }
+
     private static Stream<Mark.Elbow> elbows(Picture picture) {
         return picture.marks().stream()
                 .filter(Mark.Elbow.class::isInstance)

@@ -3,6 +3,7 @@ package h20timeline.layout.index;
 import h20timeline.model.Certainty;
 import h20timeline.model.Link;
 import h20timeline.model.Relation;
+import h20timeline.model.Text;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -52,6 +53,24 @@ public final class TurnLinks {
         links.bundles.forEach((joint, from) ->
                 bundles.add(new Bundle(from, joint.to(), joint.relation(), joint.certainty())));
         return bundles;
+    }
+
+    /// The same, each from one turn to another.
+    public static List<Link> links(TimelineIndex index, List<String> turns) {
+        List<Link> links = new ArrayList<>();
+        for (Bundle bundle : of(index, turns)) {
+            for (String from : bundle.from()) {
+                links.add(
+                        new Link(
+                                from,
+                                bundle.to(),
+                                bundle.relation(),
+                                bundle.certainty(),
+                                "",
+                                Text.EMPTY));
+            }
+        }
+        return links;
     }
 
     private void follow(String turn, String at, Certainty weakest, int step) {

@@ -1,7 +1,10 @@
 package h20timeline.layout.index;
 
+import h20timeline.model.Certainty;
 import h20timeline.model.Event;
 import h20timeline.model.Importance;
+import h20timeline.model.Link;
+import h20timeline.model.Relation;
 import h20timeline.model.StoryStep;
 import h20timeline.model.Timeline;
 import java.util.ArrayList;
@@ -51,6 +54,24 @@ public record Turns(List<String> ids) {
                         .sorted(Comparator.comparingLong(e -> e.date().extent().anchor()))
                         .map(Event::id)
                         .toList());
+    }
+
+    /// The turns, and after them what the last of them is stated to have caused, where that has a
+    /// figure.
+    public List<String> withEffect(TimelineIndex index) {
+        List<String> all = new ArrayList<>(ids);
+        for (Link link : index.linksOf(ids.getLast())) {
+            boolean effect =
+                    link.from().equals(ids.getLast())
+                            && link.relation() == Relation.CAUSED
+                            && link.certainty() == Certainty.STATED
+                            && !index.inOrder(index.orderOf(link.to())).figures().isEmpty();
+            if (effect && !ids.contains(link.to())) {
+                all.add(link.to());
+                break;
+            }
+        }
+        return all;
     }
 
     public boolean isShown() {
