@@ -41,6 +41,16 @@ class StartTest {
         }
     }
 
+    /// What other programs write is recognised without the libraries that read it.
+    @Test
+    void aFileOfEventsLoadsNothingThatItDoesNotUse() throws Exception {
+        Path file = file("mine.timeline.json");
+        try (StartedProgram program = StartedProgram.of(home, "mine", file.toString())) {
+            program.shows(file.toString());
+            assertEquals(Set.of(), later(program.classes()));
+        }
+    }
+
     @Test
     void everyNameOfTheListExists() throws Exception {
         Set<String> classes = classesOfTheProgram();
@@ -62,6 +72,17 @@ class StartTest {
             assertTrue(later.contains("h20timeline.cli.ExportCommand"), later.toString());
             assertTrue(later.stream().anyMatch(c -> c.startsWith("picocli.")), "the parser");
             assertTrue(later.stream().anyMatch(c -> c.startsWith("java.awt.")), "pictures of AWT");
+        }
+    }
+
+    @Test
+    void aTableIsSeenToLoadItsLibraries() throws Exception {
+        Path table = Files.writeString(home.resolve("t.csv"), "Date,Headline\n2025,One\n");
+        try (StartedProgram program =
+                StartedProgram.of(home, "table", "convert", table.toString())) {
+            assertEquals(0, program.ends());
+            Set<String> later = later(program.classes());
+            assertTrue(later.stream().anyMatch(c -> c.startsWith("de.siegmar.")), "the table");
         }
     }
 

@@ -20,7 +20,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// Makes an event file of a table that was made of one, and edited since. What the table has no
 /// column for stays as it is in the event file that it was made of, where that is given.
@@ -44,7 +43,10 @@ final class EventTableReading {
         base.objects("events").forEach(event -> before.put(event.text("id"), event));
         Map<String, List<Integer>> columns = EventTableColumns.of(rows.getFirst().cells());
         DayOrder order =
-                DayOrder.of(rows.stream().map(row -> EventTableColumns.cell(row, columns.get("Date"))).toList());
+                DayOrder.of(
+                        rows.stream()
+                                .map(row -> EventTableColumns.cell(row, columns.get("Date")))
+                                .toList());
         List<Object> events = new ArrayList<>();
         for (TableRow row : rows.subList(1, rows.size())) {
             String what = EventTableColumns.cell(row, columns.get(EventTable.ROW)).strip();

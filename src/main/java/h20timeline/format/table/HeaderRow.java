@@ -43,7 +43,7 @@ final class HeaderRow {
     /// The lines of the rows above, but for words that stand above groups of columns.
     static List<String> lines(List<TableRow> above) {
         return above.stream()
-                .filter(row -> filled(row) == 1 || named(row) * 2 < filled(row))
+                .filter(row -> filled(row) == 1 || 2L * named(row) < filled(row))
                 .map(HeaderRow::line)
                 .distinct()
                 .toList();

@@ -23,9 +23,7 @@ final class CellNumber {
         String shown = signs.replace("\"", "");
         for (String currency : CURRENCIES) {
             if (shown.contains(currency)) {
-                return text.startsWith("-")
-                        ? "-" + currency + text.substring(1)
-                        : currency + text;
+                return text.startsWith("-") ? "-" + currency + text.substring(1) : currency + text;
             }
         }
         return text;

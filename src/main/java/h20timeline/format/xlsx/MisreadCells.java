@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Mends the cells of a workbook that a program made of separated values in UTF-8 and took for
-/// windows-1252, as LibreOffice does without a window. The mark at the beginning of such files tells
-/// it, which then stands in the first cell.
+/// windows-1252, as LibreOffice does without a window. The mark at the beginning of such files
+/// tells it, which then stands in the first cell.
 final class MisreadCells {
     private static final String MARK = "\u00EF\u00BB\u00BF";
 

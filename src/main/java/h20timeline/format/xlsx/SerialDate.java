@@ -10,8 +10,7 @@ import org.apache.poi.ss.usermodel.DateUtil;
 /// A date that a workbook keeps as a number of days, as its cell shows it.
 final class SerialDate {
     /// What in a format is no sign of a date.
-    private static final Pattern WORDS =
-            Pattern.compile("\\[[^\\]]*]|\"[^\"]*\"|\\\\.|am/pm|a/p");
+    private static final Pattern WORDS = Pattern.compile("\\[[^\\]]*]|\"[^\"]*\"|\\\\.|am/pm|a/p");
 
     private static final Pattern CLOCK = Pattern.compile("h+[^a-z]*m+|m+[^a-z]*s+");
 

@@ -19,8 +19,8 @@ import org.apache.poi.xssf.model.StylesTable;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.SAXException;
 
-/// Chooses the sheet of a workbook that is read: the one that is named, or else the first with dates
-/// that is not hidden, or else the first that holds something.
+/// Chooses the sheet of a workbook that is read: the one that is named, or else the first with
+/// dates that is not hidden, or else the first that holds something.
 final class SheetChoice {
     private record Sheet(String name, List<TableRow> rows, ImportNotes notes, int rank) {}
 
@@ -74,8 +74,8 @@ final class SheetChoice {
         return chosen(names, best);
     }
 
-    /// A sheet with dates is what somebody means, and one that is shown rather than a hidden one;
-    /// 0 for one with nothing in it.
+    /// A sheet with dates is what somebody means, and one that is shown rather than a hidden one; 0
+    /// for one with nothing in it.
     private static int rank(List<TableRow> rows, boolean hidden) {
         if (rows.stream().allMatch(TableRow::isBlank)) {
             return 0;
@@ -91,8 +91,7 @@ final class SheetChoice {
         for (var places = comments.getCellAddresses(); places.hasNext(); ) {
             CellAddress place = places.next();
             String words = String.valueOf(comments.findCellComment(place).getString());
-            part.warning(
-                    place.getRow() + 1, place.getColumn() + 1, FormatMessages.COMMENT, words);
+            part.warning(place.getRow() + 1, place.getColumn() + 1, FormatMessages.COMMENT, words);
         }
     }
 
@@ -110,8 +109,7 @@ final class SheetChoice {
         notes.add(found.notes());
         others.remove(found.name());
         if (!others.isEmpty()) {
-            notes.remark(
-                    0, 0, FormatMessages.SHEETS_MORE, found.name(), String.join(", ", others));
+            notes.remark(0, 0, FormatMessages.SHEETS_MORE, found.name(), String.join(", ", others));
         }
         return found.rows();
     }

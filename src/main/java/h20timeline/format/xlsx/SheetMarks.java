@@ -52,8 +52,7 @@ final class SheetMarks {
     void link(int line, int column, String address) {
         if (links.size() < MOST) {
             int row = line - 1;
-            links.add(
-                    new Link(new CellRangeAddress(row, row, column - 1, column - 1), address));
+            links.add(new Link(new CellRangeAddress(row, row, column - 1, column - 1), address));
         }
     }
 

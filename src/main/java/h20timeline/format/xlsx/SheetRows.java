@@ -173,10 +173,7 @@ final class SheetRows extends DefaultHandler {
     private String value() {
         String raw = text.toString();
         return switch (type) {
-            case "s" ->
-                    raw.isEmpty()
-                            ? ""
-                            : strings.get(Integer.parseInt(raw.strip()));
+            case "s" -> raw.isEmpty() ? "" : strings.get(Integer.parseInt(raw.strip()));
             case "inlineStr", "str" -> raw;
             case "d" -> raw.replaceFirst("T00:00(:00(\\.0+)?)?Z?$", "");
             case "b" -> raw.equals("1") ? "true" : "false";
