@@ -4,8 +4,9 @@ import h20timeline.format.ReadOptions.ColumnChoice;
 import h20timeline.time.DayOrder;
 import h20timeline.time.WrittenDate;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -18,7 +19,7 @@ public final class TableColumns {
     private final List<TableField> fields;
     private final List<String> headers;
     private final boolean header;
-    private final int[] places = new int[TableField.values().length];
+    private final Map<TableField, Integer> places = new EnumMap<>(TableField.class);
 
     private TableColumns(List<TableField> fields, List<String> headers, boolean header) {
         this.fields = fields;
@@ -28,9 +29,9 @@ public final class TableColumns {
     }
 
     private void place() {
-        Arrays.fill(places, -1);
+        places.clear();
         for (int i = fields.size() - 1; i >= 0; i--) {
-            places[fields.get(i).ordinal()] = i;
+            places.put(fields.get(i), i);
         }
     }
 
@@ -197,7 +198,7 @@ public final class TableColumns {
 
     /// The column of a field; -1 for none.
     int at(TableField field) {
-        return places[field.ordinal()];
+        return places.getOrDefault(field, -1);
     }
 
     /// Whether events can be made of it: it needs a date.
