@@ -64,13 +64,10 @@ record EventLabel(
         return dateWidth + Metrics.GAP;
     }
 
-    /// Finds the place of the words of an event in a lane beside its mark and beside the day on which
-    /// it became known.
+    /// Finds the place of the words of an event in a lane beside its mark and beside the day on
+    /// which it became known.
     record WordsBeside(
-            EventText text,
-            LaneFrame frame,
-            LaneEntry.EntryManner manner,
-            Typesetter type) {
+            EventText text, LaneFrame frame, LaneEntry.EntryManner manner, Typesetter type) {
         /// Between words and the mark of the day, a line of which something must be seen.
         static final double GAP = 5;
 
@@ -82,8 +79,8 @@ record EventLabel(
         /// The words from a pixel on, and where the day stands; NaN where it is not drawn.
         record PlacedWords(double x, double known, EventLabel label) {}
 
-        /// The words of something that ends at a pixel, at least so far behind it: before the day where
-        /// they fit there whole, else after it.
+        /// The words of something that ends at a pixel, at least so far behind it: before the day
+        /// where they fit there whole, else after it.
         PlacedWords from(double end, double before) {
             double known = text.knownPixel(frame, end);
             double near = end + before;
@@ -108,8 +105,8 @@ record EventLabel(
             return new PlacedWords(far, known, after);
         }
 
-        /// From which pixel on words of a width, with air around them, have room in a bar beside a day
-        /// within it; NaN where they have none.
+        /// From which pixel on words of a width, with air around them, have room in a bar beside a
+        /// day within it; NaN where they have none.
         static double inside(double left, double right, double known, double width) {
             double day = Double.isNaN(known) ? Double.POSITIVE_INFINITY : known;
             if (left + width <= Math.min(right, day - KnownLine.HALF)) {
@@ -119,8 +116,8 @@ record EventLabel(
             return after + width <= right ? after : Double.NaN;
         }
 
-        /// The label right of a pixel: in a picture of its own it stays in the picture; a window moves,
-        /// so that where its edge is must not change the rows.
+        /// The label right of a pixel: in a picture of its own it stays in the picture; a window
+        /// moves, so that where its edge is must not change the rows.
         private EventLabel label(double words) {
             if (!frame.viewport().whole()) {
                 double least = text.dateWidth() + Metrics.GAP + LEAST_WORDS;

@@ -109,12 +109,18 @@ record LaneEntry(
                 end = Math.max(end, to);
             }
         }
-        return beside(new EventLabel.WordsBeside(text, frame, manner, type), turn, false, left, end, 0);
+        return beside(
+                new EventLabel.WordsBeside(text, frame, manner, type), turn, false, left, end, 0);
     }
 
     /// With its words right of its mark, after the sign of a status.
     private static LaneEntry beside(
-            EventLabel.WordsBeside words, int turn, boolean bar, double left, double end, double sign) {
+            EventLabel.WordsBeside words,
+            int turn,
+            boolean bar,
+            double left,
+            double end,
+            double sign) {
         EventLabel.WordsBeside.PlacedWords placed = words.from(end, BEFORE_WORDS + sign);
         return new LaneEntry(
                 words.text(),
@@ -188,7 +194,8 @@ record LaneEntry(
         double one = text.dateWidth() + Metrics.GAP + text.headlineWidth();
         double known = text.knownPixel(frame, left + LEAST_BAR);
         double solid = end - (extent.endBound() == Extent.Bound.KNOWN ? 0 : ONGOING);
-        double inside = EventLabel.WordsBeside.inside(left, solid, known, one + sign + 2 * BEFORE_WORDS);
+        double inside =
+                EventLabel.WordsBeside.inside(left, solid, known, one + sign + 2 * BEFORE_WORDS);
         if (!Double.isNaN(inside)) {
             EventLabel label =
                     new EventLabel(
@@ -200,6 +207,7 @@ record LaneEntry(
             double words = inside + BEFORE_WORDS + sign;
             return new LaneEntry(text, turn, true, left, end, words, true, sign, known, label);
         }
-        return beside(new EventLabel.WordsBeside(text, frame, manner, type), turn, true, left, end, sign);
+        return beside(
+                new EventLabel.WordsBeside(text, frame, manner, type), turn, true, left, end, sign);
     }
 }

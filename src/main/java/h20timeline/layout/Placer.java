@@ -119,7 +119,8 @@ final class Placer {
         double at = pixel - anchor;
         boolean right = start + words + 2 * EventLabel.WordsBeside.GAP <= at - KnownLine.HALF;
         double shift = right ? 0 : at + KnownLine.HALF - Metrics.DOT / 2;
-        double after = right ? at + KnownLine.HALF + EventLabel.WordsBeside.GAP : shift + words + AROUND;
+        double after =
+                right ? at + KnownLine.HALF + EventLabel.WordsBeside.GAP : shift + words + AROUND;
         return after <= Metrics.LABEL_WIDEST + AROUND
                 ? new KnownPlace(pixel, shift, after)
                 : new KnownPlace(Double.NaN, 0, 0);

@@ -158,9 +158,7 @@ public final class TimelineLayout {
     }
 
     private @Nullable Legend legend(Viewport viewport) {
-        return viewport.surround().legend()
-                ? Legend.of(index, faces.type(), viewport)
-                : null;
+        return viewport.surround().legend() ? Legend.of(index, faces.type(), viewport) : null;
     }
 
     /// The event whose details stand beside the lanes, where there is room for them.

@@ -25,6 +25,7 @@ import java.util.OptionalLong;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -191,6 +192,33 @@ class KnowledgeTest {
         assertTrue(SAGA.on(day("2025-07-31")).plan().headline().isEmpty());
         assertTrue(SAGA.on(day("2025-07-31")).isRecalled());
         assertEquals("2025-07-31", String.valueOf(SAGA.on(day("2025-07-31")).asOf()));
+    }
+
+    @Test
+    void nothingOfTheSagaTellsOfTheArticleBeforeItsDay() {
+        for (String day :
+                List.of("2025-04-15", "2025-07-31", "2025-08-12", "2025-08-21", "2025-08-23")) {
+            for (Event event : SAGA.on(day(day)).events()) {
+                for (Text text : words(event).toList()) {
+                    String en = text.in(Language.EN);
+                    String zh = text.in(Language.ZH);
+                    assertFalse(en.matches("(?s).*\\b[Tt]he article.*"), day + ": " + en);
+                    assertFalse(en.contains("24 August"), day + ": " + en);
+                    assertFalse(zh.contains("8月24日"), day + ": " + zh);
+                    assertFalse(zh.matches("(?s)^文章.*|.*[，；。]文章.*"), day + ": " + zh);
+                }
+            }
+        }
+        assertEquals(
+                "2025-07-14/2025-07-16", event("huang-china-visit", "2025-08-12").date().edtf());
+    }
+
+    private static Stream<Text> words(Event event) {
+        return Stream.of(
+                        Stream.of(event.headline(), event.summary(), event.caution()),
+                        event.figures().stream().map(Figure::label),
+                        event.claims().stream().flatMap(c -> Stream.of(c.text(), c.answer())))
+                .flatMap(texts -> texts);
     }
 
     @Test
