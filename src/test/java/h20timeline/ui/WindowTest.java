@@ -101,6 +101,22 @@ class WindowTest {
     }
 
     @Test
+    void controlShiftKShowsBothClocks(FxRobot robot) {
+        assertEquals(0, later());
+        robot.press(KeyCode.SHIFT);
+        control(robot, KeyCode.K);
+        robot.release(KeyCode.SHIFT);
+        assertTrue(desk.state().look().bothClocks());
+        assertTrue(later() > 0, "events with the day on which they became known");
+    }
+
+    private long later() {
+        return desk.picture().marks().stream()
+                .filter(mark -> mark instanceof Mark.Label one && one.date().known() != null)
+                .count();
+    }
+
+    @Test
     void controlKShowsTheLinksOfEveryEvent(FxRobot robot) {
         assertEquals(0, links());
         control(robot, KeyCode.K);
