@@ -35,11 +35,14 @@ final class Postings {
         return own;
     }
 
-    /// Adds the events one of whose names has a folded term.
-    void find(String term, BitSet found) {
+    /// Adds the events one of whose names has a folded term, but for names that more events share.
+    void find(String term, int most, BitSet found) {
         BitSet named = new BitSet(ids.size());
         names.find(term, 0, named);
-        named.stream().forEach(number -> found.or(events.get(number)));
+        named.stream()
+                .mapToObj(events::get)
+                .filter(having -> having.cardinality() <= most)
+                .forEach(found::or);
     }
 
     int size() {

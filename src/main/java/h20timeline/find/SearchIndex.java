@@ -143,9 +143,14 @@ public final class SearchIndex {
                 found.set(chunk * CHUNK + i);
             }
         }
+        int half = timeOrder.length / 2;
         for (String form : term.forms()) {
-            actors.find(form, found);
-            sources.find(form, found);
+            actors.find(form, Integer.MAX_VALUE, found);
+            sources.find(form, half, found);
+        }
+        if (found.isEmpty()) {
+            // What most events rest on tells none of them apart, but its name can be asked for.
+            term.forms().forEach(form -> sources.find(form, Integer.MAX_VALUE, found));
         }
         return found;
     }

@@ -49,6 +49,15 @@ class SearchIndexTest {
         assertEquals(expected, Library.ids(Library.words(word)));
     }
 
+    /// All events but one rest on the article, whose title has the word.
+    @Test
+    void theNameOfASourceThatMostEventsRestOnIsLookedThroughLast() {
+        List<String> halt = Library.ids(Library.words("halt"));
+        assertTrue(halt.contains("h20-halt-report"));
+        assertTrue(halt.size() < Library.SAGA.events().size() / 2, halt.toString());
+        assertEquals(33, Library.words("\"through the trillion\"").hits().size(), "nothing else has it");
+    }
+
     private static String everything(Event event) {
         StringBuilder all = new StringBuilder();
         EventTexts.own(event, (place, text) -> all.append(text.versions()).append('\n'));
