@@ -37,14 +37,15 @@ public final class ExportPlan {
                 for (int i = 0; i < steps; i++) {
                     int step = i;
                     boolean first = true;
-                    for (int part : layout.parts(step, language)) {
+                    List<Integer> parts = layout.parts(step, language);
+                    for (int part : parts) {
                         boolean noted = first;
                         Supplier<ExportItem.LaidOut> page =
                                 () -> layOut(step, part, noted, language, theme);
                         first = false;
                         pages.add(page);
                         if (!request.format().holdsSteps()) {
-                            String name = name(number(step, steps, part), language, theme);
+                            String name = name(number(step, steps, parts, part), language, theme);
                             items.add(item(name, List.of(page), language));
                         }
                     }
@@ -76,14 +77,15 @@ public final class ExportPlan {
         return new ExportItem(name, pages, () -> chronology(List.of(language)), request.notes());
     }
 
-    /// The number of a picture of several, with that of its page; empty for the only one.
-    private String number(int step, int steps, int part) {
+    /// The number of a picture of several, with that of its page where a step has several, so that
+    /// names stand in the order of the pages; empty for the only one.
+    private String number(int step, int steps, List<Integer> parts, int part) {
         if (!(request.scope() instanceof ExportScope.Steps)) {
             return "";
         }
         int digits = Math.max(2, Integer.toString(steps).length());
         String number = ("%0" + digits + "d").formatted(step + 1);
-        return part > 0 ? number + "-" + (part + 1) : number;
+        return parts.size() > 1 ? number + "-" + (parts.indexOf(part) + 1) : number;
     }
 
     private String name(String number, Language language, Theme theme) {
