@@ -55,7 +55,8 @@ class SearchIndexTest {
         List<String> halt = Library.ids(Library.words("halt"));
         assertTrue(halt.contains("h20-halt-report"));
         assertTrue(halt.size() < Library.SAGA.events().size() / 2, halt.toString());
-        assertEquals(33, Library.words("\"through the trillion\"").hits().size(), "nothing else has it");
+        assertEquals(
+                33, Library.words("\"through the trillion\"").hits().size(), "nothing else has it");
     }
 
     private static String everything(Event event) {

@@ -30,8 +30,7 @@ final class CsvRows {
 
     private CsvRows() {}
 
-    static List<TableRow> of(
-            String text, char separator, ImportNotes notes, ReadOptions options) {
+    static List<TableRow> of(String text, char separator, ImportNotes notes, ReadOptions options) {
         List<TableRow> rows = new ArrayList<>();
         try (CsvReader<CsvRecord> reader =
                 CsvReader.builder()
