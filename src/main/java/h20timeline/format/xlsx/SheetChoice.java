@@ -22,7 +22,7 @@ import org.xml.sax.SAXException;
 /// Chooses the sheet of a workbook that is read: the one that is named, or else the first with
 /// dates that is not hidden, or else the first that holds something.
 final class SheetChoice {
-    private record Sheet(String name, List<TableRow> rows, ImportNotes notes, int rank) {}
+    private record ReadSheet(String name, List<TableRow> rows, ImportNotes notes, int rank) {}
 
     private final OPCPackage book;
     private final ImportNotes notes;
@@ -49,7 +49,7 @@ final class SheetChoice {
         SharedTexts strings = SharedTexts.of(book);
         List<String> names = new ArrayList<>();
         String wanted = options.sheet();
-        Sheet best = null;
+        ReadSheet best = null;
         XSSFReader.SheetIterator each = (XSSFReader.SheetIterator) reader.getSheetsData();
         while (each.hasNext()) {
             try (InputStream in = each.next()) {
@@ -67,7 +67,7 @@ final class SheetChoice {
                 comments(each, part);
                 int found = wanted == null ? rank(rows, hidden) : 4;
                 if (found > rank) {
-                    best = new Sheet(name, rows, part, found);
+                    best = new ReadSheet(name, rows, part, found);
                 }
             }
         }
@@ -95,7 +95,7 @@ final class SheetChoice {
         }
     }
 
-    private List<TableRow> chosen(List<String> names, @Nullable Sheet found)
+    private List<TableRow> chosen(List<String> names, @Nullable ReadSheet found)
             throws UnreadableFileException {
         List<String> others = new ArrayList<>(names);
         String wanted = options.sheet();

@@ -20,11 +20,11 @@ final class SheetMarks {
     private static final String RELATIONS =
             "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
-    private record Link(CellRangeAddress cells, String address) {}
+    private record CellLink(CellRangeAddress cells, String address) {}
 
     private final PackagePart sheet;
     private final List<CellRangeAddress> merged = new ArrayList<>();
-    private final List<Link> links = new ArrayList<>();
+    private final List<CellLink> links = new ArrayList<>();
     private int touched;
 
     SheetMarks(PackagePart sheet) {
@@ -43,7 +43,7 @@ final class SheetMarks {
             String id = attributes.getValue(RELATIONS, "id");
             String address = id == null ? "" : address(id);
             if (!address.isEmpty()) {
-                links.add(new Link(CellRangeAddress.valueOf(cells), address));
+                links.add(new CellLink(CellRangeAddress.valueOf(cells), address));
             }
         }
     }
@@ -52,7 +52,8 @@ final class SheetMarks {
     void link(int line, int column, String address) {
         if (links.size() < MOST) {
             int row = line - 1;
-            links.add(new Link(new CellRangeAddress(row, row, column - 1, column - 1), address));
+            links.add(
+                    new CellLink(new CellRangeAddress(row, row, column - 1, column - 1), address));
         }
     }
 
@@ -87,7 +88,7 @@ final class SheetMarks {
                 }
             }
         }
-        for (Link link : links) {
+        for (CellLink link : links) {
             int column = link.cells().getFirstColumn();
             Map.Entry<Integer, Integer> first = places.ceilingEntry(link.cells().getFirstRow());
             for (int at = first == null ? all.size() : first.getValue(); at < all.size(); at++) {
