@@ -155,8 +155,9 @@ final class Elbows {
         String selected = viewport.emphasis().selected();
         if (selected != null && choice != LinkChoice.NONE) {
             // Last, so that they lie on top.
-            links.removeAll(index.linksOf(selected));
-            links.addAll(index.linksOf(selected));
+            List<Link> own = index.linksOf(selected);
+            links.removeIf(link -> own.stream().anyMatch(one -> joinsTheSame(one, link)));
+            links.addAll(own);
         }
         return links;
     }

@@ -12,9 +12,11 @@ import h20timeline.layout.picture.Corner;
 import h20timeline.layout.picture.Mark;
 import h20timeline.layout.picture.Picture;
 import h20timeline.layout.text.TextBox;
+import h20timeline.layout.view.Emphasis;
 import h20timeline.layout.view.Spotlight;
 import h20timeline.layout.view.Viewport;
 import h20timeline.model.Event;
+import h20timeline.model.LinkChoice;
 import h20timeline.model.Timeline;
 import h20timeline.time.TimeSpan;
 import java.util.ArrayList;
@@ -24,6 +26,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Links are lines with corners that run through no words, and end at their effect.
@@ -141,6 +144,21 @@ class ElbowTest {
         Corner first = out.lines().getLast().getFirst();
         assertTrue(first.y() > halt.anchorY());
         assertEquals(halt.anchorX(), first.x(), 0.5);
+    }
+
+    /// Whatever is selected, and whichever links are drawn.
+    @ParameterizedTest
+    @EnumSource
+    void noLinkIsDrawnTwice(LinkChoice choice) {
+        TimelineIndex index = new TimelineIndex(SAGA);
+        TimelineLayout layout = new TimelineLayout(index, (text, role) -> 7.0 * text.length());
+        for (Event event : SAGA.events()) {
+            Viewport view =
+                    new Viewport(index.story(), 1000, 600, Language.EN)
+                            .with(Emphasis.of(event.id()).with(choice));
+            List<String> keys = layout.picture(view).marks().stream().map(Mark::key).toList();
+            assertEquals(keys.stream().distinct().toList(), keys);
+        }
     }
 
     private static Picture saga(int width) {
