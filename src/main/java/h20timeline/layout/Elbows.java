@@ -141,7 +141,7 @@ final class Elbows {
             placed.keySet().stream().sorted().forEach(id -> links.addAll(index.linksOf(id)));
         }
         for (Link link : story) {
-            links.removeIf(other -> joinsTheSame(other, link));
+            links.removeIf(other -> saysTheSame(other, link));
             if (placed.containsKey(link.from()) || placed.containsKey(link.to())) {
                 links.add(link);
             }
@@ -156,14 +156,16 @@ final class Elbows {
         if (selected != null && choice != LinkChoice.NONE) {
             // Last, so that they lie on top.
             List<Link> own = index.linksOf(selected);
-            links.removeIf(link -> own.stream().anyMatch(one -> joinsTheSame(one, link)));
+            links.removeIf(link -> own.stream().anyMatch(one -> saysTheSame(one, link)));
             links.addAll(own);
         }
         return links;
     }
 
-    private static boolean joinsTheSame(Link one, Link other) {
-        return one.from().equals(other.from()) && one.to().equals(other.to());
+    private static boolean saysTheSame(Link one, Link other) {
+        return one.from().equals(other.from())
+                && one.to().equals(other.to())
+                && one.relation() == other.relation();
     }
 
     /// Where a link ends at an event: its mark, or where it lies among what is counted or not in

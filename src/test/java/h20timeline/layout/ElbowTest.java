@@ -158,6 +158,14 @@ class ElbowTest {
                             .with(Emphasis.of(event.id()).with(choice));
             List<String> keys = layout.picture(view).marks().stream().map(Mark::key).toList();
             assertEquals(keys.stream().distinct().toList(), keys);
+            if (choice == LinkChoice.ALL) {
+                List<String> links =
+                        index.linksOf(event.id()).stream()
+                                .filter(l -> keys.contains(l.from()) && keys.contains(l.to()))
+                                .map(l -> "link-" + l.from() + "-" + l.relation() + "-" + l.to())
+                                .toList();
+                assertTrue(keys.containsAll(links), () -> links + " in " + keys);
+            }
         }
     }
 
