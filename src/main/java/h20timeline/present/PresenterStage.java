@@ -127,9 +127,9 @@ final class PresenterStage {
     }
 
     /// To be called when the slide has moved.
-    void look() {
+    void recheck() {
         if (stage.isShowing()) {
-            keeper.look();
+            keeper.recheck();
         }
     }
 

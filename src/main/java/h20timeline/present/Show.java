@@ -54,7 +54,7 @@ public final class Show {
         keys = new ShowKeys(this::take, actions::digit, actions);
         audience = new AudienceStage(model, !still, keys);
         presenterStage = new PresenterStage(model, keys, model::resume, audience::astray);
-        audience.follow(presenterStage::look, this::adopt);
+        audience.follow(presenterStage::recheck, this::adopt);
         sleep = host.stayAwake();
         int turn = rememberedTurn();
         model.change(state -> state.turned(turn));

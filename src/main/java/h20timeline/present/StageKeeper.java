@@ -40,7 +40,7 @@ final class StageKeeper {
         this.moved = moved;
         this.again = again;
         this.givenUp = givenUp;
-        InvalidationListener listener = observable -> look();
+        InvalidationListener listener = observable -> recheck();
         stage.xProperty().addListener(listener);
         stage.yProperty().addListener(listener);
         stage.widthProperty().addListener(listener);
@@ -50,7 +50,7 @@ final class StageKeeper {
     }
 
     /// To be called when something else has moved on which it depends whether a place is right.
-    void look() {
+    void recheck() {
         // Reads the place, so that the next change is told, too.
         settled = settled && isRight();
         moved.run();
