@@ -159,13 +159,23 @@ final class Elbows {
             links.removeIf(link -> own.stream().anyMatch(one -> saysTheSame(one, link)));
             links.addAll(own);
         }
-        return links;
+        Map<String, Link> firmest = new LinkedHashMap<>();
+        for (Link link : links) {
+            firmest.merge(key(link), link, Elbows::firmer);
+        }
+        return firmest.values();
+    }
+
+    private static Link firmer(Link one, Link other) {
+        return one.certainty().compareTo(other.certainty()) <= 0 ? one : other;
     }
 
     private static boolean saysTheSame(Link one, Link other) {
-        return one.from().equals(other.from())
-                && one.to().equals(other.to())
-                && one.relation() == other.relation();
+        return key(one).equals(key(other));
+    }
+
+    private static String key(Link link) {
+        return "link-" + link.from() + "-" + link.relation() + "-" + link.to();
     }
 
     /// Where a link ends at an event: its mark, or where it lies among what is counted or not in
@@ -191,7 +201,7 @@ final class Elbows {
         boolean ofSelected = isOfSelected(link);
         String word = word(link);
         return new Mark.Elbow(
-                "link-" + link.from() + "-" + link.relation() + "-" + link.to(),
+                key(link),
                 LinkDash.of(link.certainty()),
                 new MarkState(ofSelected, isDim(link.from()) && isDim(link.to()), false),
                 lines,

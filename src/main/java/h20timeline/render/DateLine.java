@@ -12,6 +12,8 @@ import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
 import javafx.scene.shape.Rectangle;
+import javafx.scene.shape.Shape;
+import org.jspecify.annotations.Nullable;
 
 /// The extent of a date at the height of its dot: a dotted line with stops for what happened once
 /// in a range, a line that fades for what is only about or not known at one end, points on a line
@@ -33,6 +35,8 @@ final class DateLine {
 
     private final ObservableList<Node> into;
     private final List<Node> shown = new ArrayList<>();
+    private final List<Node> days = new ArrayList<>();
+    private @Nullable Shape capsule;
 
     /// Puts its nodes under those that a list has: a node of its own for each would cost more than
     /// it shows.
@@ -46,7 +50,8 @@ final class DateLine {
     }
 
     /// Shows a date; days of it have the shape of a status, a single one its width where that is
-    /// `wide`.
+    /// `wide`. The status is always the same. Nodes are kept from one picture to the next: one that
+    /// is put in gets its styles anew, which costs more than all else.
     void show(DateShape date, Glyph glyph, boolean wide) {
         List<Node> before = List.copyOf(shown);
         shown.clear();
@@ -103,10 +108,13 @@ final class DateLine {
     }
 
     private void capsule(Glyph glyph, DateShape.Reach day, double y) {
-        Node node = GlyphShape.wide(glyph, day.length(), CAPSULE);
-        node.setLayoutX(day.from() + day.length() / 2);
-        node.setLayoutY(y);
-        shown.add(node);
+        if (capsule == null) {
+            capsule = GlyphShape.wide(glyph);
+        }
+        GlyphShape.stretch(capsule, day.length(), CAPSULE);
+        capsule.setLayoutX(day.from() + day.length() / 2);
+        capsule.setLayoutY(y);
+        shown.add(capsule);
     }
 
     /// The days of a set on a line, each with the shape of the status; many of them are squares of
@@ -129,9 +137,13 @@ final class DateLine {
         if (!path.isEmpty()) {
             shown.add(stops);
         }
-        for (double x : shapes ? date.days() : List.<Double>of()) {
-            Node day = GlyphShape.of(glyph, 2 * DAY);
-            day.setLayoutX(x);
+        int shaped = shapes ? date.days().size() : 0;
+        while (days.size() < shaped) {
+            days.add(GlyphShape.of(glyph, 2 * DAY));
+        }
+        for (int i = 0; i < shaped; i++) {
+            Node day = days.get(i);
+            day.setLayoutX(date.days().get(i));
             day.setLayoutY(date.y());
             shown.add(day);
         }

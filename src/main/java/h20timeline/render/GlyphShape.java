@@ -30,38 +30,56 @@ public final class GlyphShape {
         };
     }
 
-    /// The same shape stretched to a day of a width.
-    static Shape wide(Glyph glyph, double width, double height) {
-        double x = width / 2;
-        double y = height / 2;
+    /// The same shape for a day that has a width; [#stretch] gives it one.
+    static Shape wide(Glyph glyph) {
         return switch (glyph) {
-            case DISC -> StyleClass.GLYPH.on(capsule(x, y));
-            case RING -> outline(capsule(x - 1, y - 1));
-            case HALF -> StyleClass.GLYPH_HALF.on(outline(capsule(x - 1, y - 1)));
-            case DIAMOND ->
-                    StyleClass.GLYPH.on(
-                            new Polygon(-x, 0, y - x, -y, x - y, -y, x, 0, x - y, y, y - x, y));
-            case CROSS ->
-                    StyleClass.GLYPH_CROSS.on(
-                            outline(
-                                    new Path(
-                                            new MoveTo(-x, 0),
-                                            new LineTo(-y, 0),
-                                            new MoveTo(y, 0),
-                                            new LineTo(x, 0),
-                                            new MoveTo(1 - y, 1 - y),
-                                            new LineTo(y - 1, y - 1),
-                                            new MoveTo(y - 1, 1 - y),
-                                            new LineTo(1 - y, y - 1))));
-            case DOTTED -> StyleClass.GLYPH_DOTTED.on(outline(capsule(x - 1, y - 1)));
+            case DISC -> StyleClass.GLYPH.on(new Rectangle());
+            case RING -> outline(new Rectangle());
+            case HALF -> StyleClass.GLYPH_HALF.on(outline(new Rectangle()));
+            case DIAMOND -> StyleClass.GLYPH.on(new Polygon());
+            case CROSS -> StyleClass.GLYPH_CROSS.on(outline(new Path()));
+            case DOTTED -> StyleClass.GLYPH_DOTTED.on(outline(new Rectangle()));
         };
     }
 
-    private static Rectangle capsule(double x, double y) {
-        Rectangle capsule = new Rectangle(-x, -y, 2 * x, 2 * y);
-        capsule.setArcWidth(2 * y);
-        capsule.setArcHeight(2 * y);
-        return capsule;
+    /// Gives a wide shape its size, with its middle at the origin.
+    static void stretch(Shape wide, double width, double height) {
+        double x = width / 2;
+        double y = height / 2;
+        switch (wide) {
+            case Rectangle capsule ->
+                    capsule(
+                            capsule,
+                            capsule.getStyleClass().contains(StyleClass.GLYPH_OUTLINE.css())
+                                    ? 1
+                                    : 0,
+                            x,
+                            y);
+            case Polygon diamond ->
+                    diamond.getPoints()
+                            .setAll(-x, 0.0, y - x, -y, x - y, -y, x, 0.0, x - y, y, y - x, y);
+            case Path cross ->
+                    cross.getElements()
+                            .setAll(
+                                    new MoveTo(-x, 0),
+                                    new LineTo(-y, 0),
+                                    new MoveTo(y, 0),
+                                    new LineTo(x, 0),
+                                    new MoveTo(1 - y, 1 - y),
+                                    new LineTo(y - 1, y - 1),
+                                    new MoveTo(y - 1, 1 - y),
+                                    new LineTo(1 - y, y - 1));
+            default -> throw new IllegalArgumentException("not a wide shape: " + wide);
+        }
+    }
+
+    private static void capsule(Rectangle capsule, double inset, double x, double y) {
+        capsule.setX(inset - x);
+        capsule.setY(inset - y);
+        capsule.setWidth(2 * (x - inset));
+        capsule.setHeight(2 * (y - inset));
+        capsule.setArcWidth(2 * (y - inset));
+        capsule.setArcHeight(2 * (y - inset));
     }
 
     private static Shape half(double r) {

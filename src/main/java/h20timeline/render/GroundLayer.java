@@ -165,8 +165,11 @@ final class GroundLayer extends Group {
         for (int i = 0; i < lanes.size(); i++) {
             Box box = lanes.get(i).swatch();
             Rectangle node = (Rectangle) swatches.getChildren().get(i);
-            node.getStyleClass()
-                    .setAll(StyleClass.SWATCH.css(), StyleClass.hue(lanes.get(i).hue()));
+            List<String> classes =
+                    List.of(StyleClass.SWATCH.css(), StyleClass.hue(lanes.get(i).hue()));
+            if (!node.getStyleClass().equals(classes)) {
+                node.getStyleClass().setAll(classes);
+            }
             node.setX(box.x());
             node.setY(box.y());
             node.setWidth(box.width());

@@ -1,29 +1,26 @@
 package h20timeline.render;
 
-import h20timeline.layout.picture.Glyph;
 import h20timeline.layout.picture.Mark;
 import h20timeline.layout.picture.TurnCard;
 import h20timeline.layout.text.Box;
 import java.util.List;
-import java.util.Objects;
 import javafx.scene.Group;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 
-/// The nodes of one mark. Kept as long as the mark is of the same kind, hue and shape: moving a
-/// mark only moves its nodes.
+/// The nodes of one mark. They can show any mark of their look, which only moves them and sets
+/// their words.
 abstract class MarkNode extends Group {
-    private final Mark made;
+    private final MarkLook look;
     private @Nullable Rectangle selection;
 
     MarkNode(Mark mark) {
-        made = mark;
+        look = MarkLook.of(mark);
         setAutoSizeChildren(false);
         StyleClass.MARK.on(this);
-        String hue = hueOf(mark);
-        if (hue != null) {
-            getStyleClass().add(StyleClass.hue(hue));
+        if (look.hue() != null) {
+            getStyleClass().add(StyleClass.hue(look.hue()));
         }
     }
 
@@ -51,7 +48,7 @@ abstract class MarkNode extends Group {
                 .toList();
     }
 
-    /// Places the nodes for a mark that [#canShow] allows.
+    /// Places the nodes for a mark of their look.
     abstract void show(Mark mark);
 
     /// The same, and whether it stands out.
@@ -60,13 +57,9 @@ abstract class MarkNode extends Group {
         pseudoClassStateChanged(PseudoClasses.DIM, isDim(mark));
     }
 
-    /// Whether these nodes can show another mark, too.
-    final boolean canShow(Mark mark) {
-        return mark.getClass() == made.getClass()
-                && glyphOf(mark) == glyphOf(made)
-                && turnOf(mark) == turnOf(made)
-                && hasStatus(mark) == hasStatus(made)
-                && Objects.equals(hueOf(mark), hueOf(made));
+    /// The look of the marks that these nodes can show.
+    final MarkLook look() {
+        return look;
     }
 
     /// Puts the sign of selection around an area, or takes it away.
@@ -99,27 +92,6 @@ abstract class MarkNode extends Group {
             case Mark.Elbow elbow -> elbow.dim();
             // Its columns are both.
             case Mark.Density density -> false;
-        };
-    }
-
-    private static @Nullable Glyph glyphOf(Mark mark) {
-        return mark instanceof Mark.OfEvent ofEvent ? ofEvent.glyph() : null;
-    }
-
-    private static int turnOf(Mark mark) {
-        return mark instanceof Mark.OfEvent ofEvent ? ofEvent.turn() : 0;
-    }
-
-    private static boolean hasStatus(Mark mark) {
-        return mark instanceof Mark.Bar bar && !Double.isNaN(bar.statusX());
-    }
-
-    private static @Nullable String hueOf(Mark mark) {
-        return switch (mark) {
-            case Mark.OfEvent ofEvent -> ofEvent.hue();
-            case Mark.Cluster cluster -> cluster.hue();
-            case Mark.Density density -> density.hue();
-            case Mark.Elbow elbow -> null;
         };
     }
 }

@@ -3,9 +3,12 @@ package h20timeline.render;
 import h20timeline.layout.picture.Mark;
 import h20timeline.layout.picture.Picture;
 import h20timeline.render.primitives.EventTag;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// Shows one picture after another, keeping the nodes of the marks that stay.
 public final class PictureView extends Pane {
     private final GroundLayer groundLayer = new GroundLayer();
+    private final Group links = new Group();
     private final Group marks = new Group();
     private final Group legend = new Group();
     private final StripLayer strip = new StripLayer();
@@ -29,11 +33,11 @@ public final class PictureView extends Pane {
     /// Empty until the first [#show].
     public PictureView() {
         StyleClass.PICTURE.on(this);
-        marks.setAutoSizeChildren(false);
-        marks.setMouseTransparent(true);
-        legend.setAutoSizeChildren(false);
-        legend.setMouseTransparent(true);
-        getChildren().addAll(groundLayer, marks, legend, strip);
+        for (Group group : List.of(links, marks, legend)) {
+            group.setAutoSizeChildren(false);
+            group.setMouseTransparent(true);
+        }
+        getChildren().addAll(groundLayer, links, marks, legend, strip);
     }
 
     /// Of one picture.
@@ -47,21 +51,34 @@ public final class PictureView extends Pane {
         return shown;
     }
 
-    /// Shows a picture; costs what has changed.
+    /// Shows a picture; costs what has changed. The nodes of marks that have gone show those that
+    /// have come: a node that is put in gets its styles, which costs more than all else.
     public void show(Picture picture) {
         shown = picture;
         groundLayer.show(picture);
         Map<String, MarkNode> next = HashMap.newHashMap(picture.marks().size());
-        List<Node> order = new ArrayList<>(picture.marks().size());
         for (Mark mark : picture.marks()) {
             MarkNode node = nodes.get(mark.key());
-            if (node == null || !node.canShow(mark)) {
-                node = MarkNode.of(mark);
+            if (node != null && node.look().equals(MarkLook.of(mark))) {
+                nodes.remove(mark.key());
+                next.put(mark.key(), node);
+            }
+        }
+        Map<MarkLook, Deque<MarkNode>> spare = new HashMap<>();
+        for (MarkNode node : nodes.values()) {
+            spare.computeIfAbsent(node.look(), look -> new ArrayDeque<>()).add(node);
+        }
+        List<MarkNode> order = new ArrayList<>(picture.marks().size());
+        for (Mark mark : picture.marks()) {
+            MarkNode node = next.get(mark.key());
+            if (node == null) {
+                Deque<MarkNode> gone = spare.get(MarkLook.of(mark));
+                node = gone == null || gone.isEmpty() ? MarkNode.of(mark) : gone.removeFirst();
                 tag(node, mark);
+                next.put(mark.key(), node);
             }
             node.showHighlighted(mark);
             node.pseudoClassStateChanged(PseudoClasses.LIFTED, mark.key().equals(lifted));
-            next.put(mark.key(), node);
             order.add(node);
         }
         nodes = next;
@@ -87,32 +104,37 @@ public final class PictureView extends Pane {
         }
     }
 
-    /// Takes out what has gone and puts in what has come. What stays is not touched: a node that is
-    /// put in again gets its styles anew, which costs more than all else.
-    private void arrange(List<Node> order) {
+    /// Puts links in their order under the marks, which do not overlap: a mark that stays is not
+    /// moved among the others.
+    private void arrange(List<MarkNode> order) {
+        List<Node> lines = new ArrayList<>();
+        Set<Node> wanted = new LinkedHashSet<>();
+        for (MarkNode node : order) {
+            (node instanceof ElbowNode ? lines : wanted).add(node);
+        }
+        if (!links.getChildren().equals(lines)) {
+            links.getChildren().setAll(lines);
+        }
         List<Node> children = marks.getChildren();
-        Set<Node> wanted = new HashSet<>(order);
         children.removeIf(node -> !wanted.contains(node));
         Set<Node> kept = new HashSet<>(children);
-        for (int i = 0; i < order.size(); i++) {
-            Node node = order.get(i);
-            if (i < children.size() && children.get(i).equals(node)) {
-                continue;
+        int i = 0;
+        for (Node node : wanted) {
+            if (!kept.contains(node)) {
+                children.add(i, node);
             }
-            if (kept.contains(node)) {
-                marks.getChildren().setAll(order);
-                return;
-            }
-            children.add(i, node);
+            i++;
         }
     }
 
     /// Draws no marks but those that reach between two heights, in units of the picture: the
     /// toolkit sets the words of all that are there, however far away they are from what is drawn.
     void drawOnly(double from, double to) {
-        for (Node mark : marks.getChildren()) {
-            Bounds bounds = mark.getBoundsInParent();
-            mark.setVisible(bounds.getMaxY() >= from && bounds.getMinY() <= to);
+        for (Group group : List.of(links, marks)) {
+            for (Node mark : group.getChildren()) {
+                Bounds bounds = mark.getBoundsInParent();
+                mark.setVisible(bounds.getMaxY() >= from && bounds.getMinY() <= to);
+            }
         }
     }
 

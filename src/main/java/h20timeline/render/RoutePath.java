@@ -6,9 +6,7 @@ import java.util.List;
 import javafx.scene.shape.ArcTo;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
-import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
-import javafx.scene.shape.Polygon;
 
 /// Level and upright lines with round corners, and the head at the end of one.
 final class RoutePath {
@@ -17,15 +15,15 @@ final class RoutePath {
 
     private RoutePath() {}
 
-    /// The head at the end of a line, in the direction of its last stretch.
-    static Polygon head(List<Corner> line) {
+    /// The corners of the head at the end of a line, in the direction of its last stretch.
+    static List<Double> head(List<Corner> line) {
         Corner end = line.getLast();
         Corner before = line.get(line.size() - 2);
         double dx = Math.signum(end.x() - before.x());
         double dy = Math.signum(end.y() - before.y());
         double baseX = end.x() - dx * HEAD;
         double baseY = end.y() - dy * HEAD;
-        return new Polygon(
+        return List.of(
                 end.x(),
                 end.y(),
                 baseX - dy * HEAD / 2,
@@ -35,7 +33,7 @@ final class RoutePath {
     }
 
     /// A line through some corners; one that is `headed` ends where its head begins.
-    static Path line(List<Corner> corners, boolean headed) {
+    static List<PathElement> line(List<Corner> corners, boolean headed) {
         List<PathElement> path = new ArrayList<>();
         path.add(new MoveTo(corners.getFirst().x(), corners.getFirst().y()));
         for (int i = 1; i < corners.size(); i++) {
@@ -55,7 +53,7 @@ final class RoutePath {
             boolean clockwise = turnsClockwise(before, at, next);
             path.add(new ArcTo(radius, radius, 0, endX, endY, false, clockwise));
         }
-        return new Path(path);
+        return path;
     }
 
     /// To a little before a corner.

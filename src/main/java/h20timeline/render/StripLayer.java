@@ -10,6 +10,7 @@ import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Path;
+import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 
@@ -63,12 +64,14 @@ final class StripLayer extends Group {
 
     private static void draw(Strip.Route route, List<Node> nodes) {
         for (List<Corner> corners : route.lines()) {
-            Path path = StyleClass.ROUTE.on(RoutePath.line(corners, corners.size() > 2));
+            Path path = StyleClass.ROUTE.on(new Path(RoutePath.line(corners, corners.size() > 2)));
             path.pseudoClassStateChanged(PseudoClasses.SUGGESTED, route.dash() == LinkDash.DASHED);
             path.pseudoClassStateChanged(PseudoClasses.DASHED, route.dash() == LinkDash.DOTTED);
             nodes.add(path);
         }
-        nodes.add(StyleClass.ROUTE_HEAD.on(RoutePath.head(route.lines().getFirst())));
+        Polygon head = StyleClass.ROUTE_HEAD.on(new Polygon());
+        head.getPoints().setAll(RoutePath.head(route.lines().getFirst()));
+        nodes.add(head);
         for (TextBox word : route.words()) {
             Rectangle plate = StyleClass.RELATION_PLATE.on(new Rectangle());
             plate.setX(word.x() - 5);

@@ -9,7 +9,9 @@ import h20timeline.layout.text.Box;
 import h20timeline.layout.text.TextBox;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /// Checks that things placed on a picture neither meet nor leave it.
 final class OverlapChecks {
@@ -77,6 +79,10 @@ final class OverlapChecks {
         List<Placed> texts = picture.texts().stream().map(OverlapChecks::of).toList();
         apart(texts, where);
         inside(texts, new Box(0, 0, picture.width(), picture.height()), where);
+        Set<String> keys = new HashSet<>();
+        picture.marks()
+                .forEach(mark ->
+                        assertTrue(keys.add(mark.key()), () -> mark + " is twice in " + where));
         apart(
                 picture.marks().stream()
                         .filter(mark -> !(mark instanceof Mark.Elbow))
