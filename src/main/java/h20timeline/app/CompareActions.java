@@ -11,6 +11,7 @@ import h20timeline.file.SeenCopies;
 import h20timeline.format.ReadMonitor;
 import h20timeline.i18n.Language;
 import h20timeline.model.LoadReport;
+import h20timeline.model.Text;
 import h20timeline.platform.LatestTask;
 import h20timeline.platform.Threads;
 import h20timeline.platform.UserFolder;
@@ -19,6 +20,7 @@ import h20timeline.ui.problems.OpenFailureDialog;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.stage.Stage;
@@ -123,18 +125,28 @@ final class CompareActions {
         DifferencesDialog.show(
                 stage,
                 new DifferencesDialog.DifferenceList(
-                        CompareMessages.TITLE.in(language, name(older), newer.shortName()),
-                        text.lines(),
-                        text.markdown(name(older), newer.shortName())),
-                found.diff().isEmpty() ? null : () -> open.accept(new ComparedFile(older, newer)),
+                        CompareMessages.TITLE.in(
+                                language, name(older, language), newer.shortName()),
+                        older.equals(newer)
+                                ? List.of(CompareMessages.SAME_BOTH.in(language, newer.name()))
+                                : text.lines(),
+                        text.markdown(name(older, language), newer.shortName())),
+                found.diff().isEmpty()
+                        ? null
+                        : () -> open.accept(new ComparedFile(older, newer, before(older))),
                 controller.open().state().look());
     }
 
-    /// The name of a file; a copy of the user's folder is what it was.
-    private String name(InputFile file) {
+    /// What a copy of the user's folder is called; null for a file, which has its name.
+    private @Nullable Text before(InputFile file) {
         Path path = file.path();
         return path != null && path.equals(last.orElse(null))
-                ? AppMessages.LAST_OPENED.in(controller.language())
-                : file.shortName();
+                ? Text.of(AppMessages.LAST_OPENED)
+                : null;
+    }
+
+    private String name(InputFile file, Language language) {
+        Text before = before(file);
+        return before == null ? file.shortName() : before.in(language);
     }
 }

@@ -25,7 +25,6 @@ public enum CliMessages implements Message {
     NOTHING_KNOWN,
     NOT_KNOWN_YET,
     ONE_FORM,
-    SAME_BOTH,
     BAD_FORMAT,
     ONLY_SVG_OUTLINES,
     LEFT_OUT,

@@ -1,11 +1,13 @@
 package h20timeline.cli;
 
+import h20timeline.compare.CompareMessages;
 import h20timeline.compare.ComparedTimeline;
 import h20timeline.file.InputFile;
 import h20timeline.file.MergedFile;
-import h20timeline.i18n.Language;
+import h20timeline.model.Text;
 import h20timeline.model.Timeline;
 import h20timeline.platform.PrintableWriter;
+import h20timeline.platform.SystemLanguage;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -36,17 +38,20 @@ final class CompareOption {
 
     /// A timeline with the signs of what became of the older one; the timeline itself where there
     /// is none to compare it with.
-    Timeline of(Timeline timeline, UnaryOperator<Timeline> prepare) {
+    Timeline of(Timeline timeline, InputFile file, UnaryOperator<Timeline> prepare) {
         InputFile older = old;
         if (older == null) {
             return timeline;
         }
-        Timeline read =
-                Objects.requireNonNull(older.require(new PrintableWriter(System.err)).timeline());
+        PrintableWriter err = new PrintableWriter(System.err);
+        Timeline read = Objects.requireNonNull(older.require(err).timeline());
+        if (older.equals(file)) {
+            err.println(CompareMessages.SAME_BOTH.in(SystemLanguage.language(), file.name()));
+        }
         return ComparedTimeline.of(
                 prepare.apply(read),
                 timeline,
-                older.shortName(),
-                timeline.title().in(Language.FALLBACK));
+                Text.same(older.shortName()),
+                Text.same(file.shortName()));
     }
 }

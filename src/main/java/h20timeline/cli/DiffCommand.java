@@ -1,6 +1,7 @@
 package h20timeline.cli;
 
 import h20timeline.compare.ChangeKind;
+import h20timeline.compare.CompareMessages;
 import h20timeline.compare.DiffText;
 import h20timeline.compare.EventChange;
 import h20timeline.compare.TimelineDiff;
@@ -80,7 +81,7 @@ final class DiffCommand implements Callable<Integer> {
         Timeline before = timeline(older.require(command.getErr()).timeline());
         Timeline after = timeline(newer.require(command.getErr()).timeline());
         if (older.equals(newer)) {
-            command.getErr().println(CliMessages.SAME_BOTH.in(language, older.name()));
+            command.getErr().println(CompareMessages.SAME_BOTH.in(language, older.name()));
         }
         TimelineDiff diff = TimelineDiff.of(before, after);
         DiffText text = new DiffText(diff, language);
@@ -116,10 +117,10 @@ final class DiffCommand implements Callable<Integer> {
             Event before = change.before();
             Event after = change.after();
             if (before != null) {
-                one.fields().put("before", event(before));
+                one.fields().put("before", event(before, text.language()));
             }
             if (after != null) {
-                one.fields().put("after", event(after));
+                one.fields().put("after", event(after, text.language()));
             }
             events.add(one);
         }
@@ -129,12 +130,12 @@ final class DiffCommand implements Callable<Integer> {
         return root;
     }
 
-    private static JsonObject event(Event event) {
+    private static JsonObject event(Event event, Language language) {
         JsonObject one = JsonObject.empty();
         one.fields().put("id", event.id());
         one.fields().put("date", event.date().edtf());
         one.fields().put("status", event.status().key());
-        one.fields().put("headline", event.headline().in(SystemLanguage.language()));
+        one.fields().put("headline", event.headline().in(language));
         return one;
     }
 }

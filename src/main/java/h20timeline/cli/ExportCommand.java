@@ -151,8 +151,8 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private TimelineIndex read(InputFile input, LoadReport loaded) {
-        Timeline timeline =
-                options.known(Objects.requireNonNull(loaded.timeline()), scope.selected());
+        Timeline whole = Objects.requireNonNull(loaded.timeline());
+        Timeline timeline = options.known(whole, input, scope.selected());
         if (loaded.unread() > 0 && !partial) {
             throw new UserError(CliMessages.BROKEN_FILE, input.name(), loaded.unread());
         }

@@ -150,8 +150,9 @@ final class ExportOptions {
 
     /// A timeline as it was known on the day that is asked for; see [KnownOption#of]. Where it is
     /// to be compared, with what became of the older one.
-    Timeline known(Timeline timeline, @Nullable String selected) {
-        return compared.of(known.of(timeline, selected), older -> known.of(older, null));
+    Timeline known(Timeline timeline, InputFile file, @Nullable String selected) {
+        Timeline then = known.of(timeline, selected);
+        return compared.of(then, file, older -> known.of(older, null));
     }
 
     /// Whether pictures have the panel of an event, with its quotes.

@@ -6,7 +6,12 @@ import h20timeline.i18n.Message;
 public enum CompareMessages implements Message {
     NONE,
     TITLE,
+    SAME_BOTH,
+    NOTHING_COMMON,
+    ADDED_TO_ITSELF,
     EVENT,
+    HEADLINE_WAS,
+    FOUND_BY_WORDS,
     FROM_TO,
     ONE_CHANGE,
     CHANGES,
@@ -24,5 +29,6 @@ public enum CompareMessages implements Message {
     EVENT_TWICE,
     STEP_TWICE,
     MERGED_TITLE,
-    MERGED_TEXT
+    MERGED_TEXT,
+    OF_ONE
 }

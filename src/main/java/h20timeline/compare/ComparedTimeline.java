@@ -3,6 +3,7 @@ package h20timeline.compare;
 import h20timeline.i18n.Language;
 import h20timeline.model.Event;
 import h20timeline.model.EventWording;
+import h20timeline.model.Importance;
 import h20timeline.model.Link;
 import h20timeline.model.Source;
 import h20timeline.model.StoryPlan;
@@ -26,7 +27,7 @@ public final class ComparedTimeline {
     /// The timeline of a comparison.
     ///
     /// @param oldName what the older is called, and `nowName` the newer
-    public static Timeline of(Timeline old, Timeline now, String oldName, String nowName) {
+    public static Timeline of(Timeline old, Timeline now, Text oldName, Text nowName) {
         TimelineDiff diff = TimelineDiff.of(old, now);
         Map<String, EventChange> byId = new HashMap<>();
         List<Event> events = new ArrayList<>();
@@ -39,7 +40,7 @@ public final class ComparedTimeline {
         }
         for (Event event : now.events()) {
             EventChange change = byId.get(event.id());
-            events.add(change == null ? event : marked(diff, change));
+            events.add(change == null ? unchanged(event) : marked(diff, change));
         }
         Set<String> ids = new HashSet<>();
         events.forEach(event -> ids.add(event.id()));
@@ -47,7 +48,7 @@ public final class ComparedTimeline {
                 new Text(
                         Language.ALL,
                         Language.ALL.stream()
-                                .map(l -> CompareMessages.TITLE.in(l, oldName, nowName))
+                                .map(l -> CompareMessages.TITLE.in(l, oldName.in(l), nowName.in(l)))
                                 .toList());
         return new Timeline(
                 title,
@@ -74,6 +75,13 @@ public final class ComparedTimeline {
         return all;
     }
 
+    /// What differs comes first where room is short, and nothing else stands out.
+    private static Event unchanged(Event event) {
+        return event.importance() == Importance.BACKBONE
+                ? event.with(event.core().withImportance(Importance.CONTEXT))
+                : event;
+    }
+
     private static Event marked(TimelineDiff diff, EventChange change) {
         Event event = change.shown();
         EventWording wording = event.wording();
@@ -86,7 +94,7 @@ public final class ComparedTimeline {
                             wording.headline().marked(language)));
         }
         return new Event(
-                event.core(),
+                event.core().withImportance(Importance.BACKBONE),
                 new EventWording(
                         new Text(Language.ALL, headlines),
                         wording.summary(),

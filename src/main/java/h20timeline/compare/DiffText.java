@@ -20,6 +20,9 @@ public record DiffText(TimelineDiff diff, Language language) {
             return List.of(CompareMessages.NONE.in(language));
         }
         List<String> lines = new ArrayList<>();
+        if (diff.unrelated()) {
+            lines.add(CompareMessages.NOTHING_COMMON.in(language));
+        }
         diff.events().forEach(change -> lines.add(line(change)));
         lines.addAll(rest());
         return lines;
@@ -45,9 +48,18 @@ public record DiffText(TimelineDiff diff, Language language) {
 
     private String line(EventChange change) {
         Event event = change.shown();
+        Event old = change.before();
+        String what = what(change);
+        if (old != null && !old.headline().equals(event.headline())) {
+            String before = old.headline().marked(language);
+            what = CompareMessages.HEADLINE_WAS.in(language, what, before);
+        }
+        if (change.kinds().contains(ChangeKind.RENAMED)) {
+            what = CompareMessages.FOUND_BY_WORDS.in(language, what);
+        }
         return CompareMessages.EVENT.in(
                 language,
-                what(change),
+                what,
                 event.date().text(language, EdtfDate.Style.SHORT),
                 event.headline().marked(language),
                 event.id());
@@ -93,9 +105,11 @@ public record DiffText(TimelineDiff diff, Language language) {
     /// What differs beside the events.
     private List<String> rest() {
         List<String> lines = new ArrayList<>();
-        TimelineFrame old = diff.before();
+        TimelineFrame before = diff.before();
         TimelineFrame now = diff.after();
-        if (old != null && now != null) {
+        // What only follows an event to its other id is told with the event.
+        TimelineFrame old = before == null ? null : before.of(new EventRename(diff.renamed()));
+        if (old != null && now != null && !old.equals(now)) {
             say(lines, CompareMessages.LINKS_ADDED, more(old.links(), now.links(), l -> l));
             say(lines, CompareMessages.LINKS_REMOVED, more(now.links(), old.links(), l -> l));
             counted(lines, old, now);

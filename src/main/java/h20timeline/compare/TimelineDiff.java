@@ -15,13 +15,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What became of one timeline in another: what happened to which event, in which order the events
-/// stand where that is not how they follow, whether those of both stand otherwise, and what is said
-/// beside them before and after, where that differs. Events are the same where their ids are; else
-/// where date and words are.
+/// stand where that is not how they follow, whether those of both stand otherwise, whether none is
+/// in both, and what is said beside them before and after, where that differs. Events are the same
+/// where their ids are; else where date and words are.
 public record TimelineDiff(
         List<EventChange> events,
         @Nullable List<String> order,
         boolean reordered,
+        boolean unrelated,
         @Nullable TimelineFrame before,
         @Nullable TimelineFrame after) {
     /// Copies the lists.
@@ -67,6 +68,7 @@ public record TimelineDiff(
                 changes,
                 order.equals(ids) ? null : ids,
                 reordered,
+                stayed == 0 && !old.events().isEmpty() && !now.events().isEmpty(),
                 same ? null : before,
                 same ? null : after);
     }
@@ -89,6 +91,17 @@ public record TimelineDiff(
             List<String> ids = fresh.get(new Identity(event.date(), event.headline()));
             if (now.event(event.id()).isEmpty() && ids != null && !ids.isEmpty()) {
                 renamed.put(event.id(), ids.removeFirst());
+            }
+        }
+        return renamed;
+    }
+
+    /// The new id of each event that has another one.
+    Map<String, String> renamed() {
+        Map<String, String> renamed = new HashMap<>();
+        for (EventChange change : events) {
+            if (change.before() != null && change.after() != null) {
+                renamed.put(change.before().id(), change.after().id());
             }
         }
         return renamed;

@@ -37,6 +37,20 @@ public record TimelineFrame(
                 timeline.plan());
     }
 
+    /// The same where events have other ids.
+    TimelineFrame of(EventRename renamed) {
+        return new TimelineFrame(
+                title,
+                description,
+                asOf,
+                tracks,
+                actors,
+                sources,
+                links.stream().map(renamed::of).toList(),
+                story.stream().map(step -> renamed.of(step, step.id())).toList(),
+                plan);
+    }
+
     Timeline with(List<Event> events) {
         return new Timeline(
                 title, description, asOf, tracks, actors, sources, events, links, story, plan);

@@ -5,7 +5,6 @@ import h20timeline.model.Actor;
 import h20timeline.model.Event;
 import h20timeline.model.FilePosition;
 import h20timeline.model.KnownDay;
-import h20timeline.model.Link;
 import h20timeline.model.Problem;
 import h20timeline.model.Source;
 import h20timeline.model.StoryNotes;
@@ -78,22 +77,21 @@ public final class TimelineMerge {
                 CompareMessages.EVENT_TWICE,
                 "events",
                 (one, other) -> in(one, "").equals(in(other, "")));
+        EventRename renamed = new EventRename(events.ids());
         IdMerge<StoryStep> steps = new IdMerge<>(first.story(), StoryStep::id, this::report);
         steps.rename(second.story(), CompareMessages.STEP_TWICE, "story");
         return new Timeline(
                 title(),
-                joined(first.description(), second.description()),
+                description(),
                 later(first.asOf(), second.asOf()),
                 tracks,
                 actors,
                 sources.all(second.sources(), SourceRename::of),
                 events.all(theirs, (event, id) -> event.with(event.core().withId(id))),
-                Stream.concat(
-                                first.links().stream(),
-                                second.links().stream().map(link -> link(link, events.ids())))
+                Stream.concat(first.links().stream(), second.links().stream().map(renamed::of))
                         .distinct()
                         .toList(),
-                steps.all(second.story(), (step, id) -> step(step, id, events.ids())),
+                steps.all(second.story(), renamed::of),
                 plan());
     }
 
@@ -139,50 +137,34 @@ public final class TimelineMerge {
         return event.with(event.provenance().in(file));
     }
 
-    private static String current(Map<String, @Nullable String> ids, String id) {
-        String next = ids.get(id);
-        return next == null ? id : next;
-    }
-
-    private static Link link(Link link, Map<String, @Nullable String> ids) {
-        return new Link(
-                current(ids, link.from()),
-                current(ids, link.to()),
-                link.relation(),
-                link.certainty(),
-                link.quote(),
-                link.note());
-    }
-
-    private static StoryStep step(StoryStep step, String id, Map<String, @Nullable String> ids) {
-        return new StoryStep(
-                id,
-                step.title(),
-                step.focus().stream().map(event -> current(ids, event)).toList(),
-                step.beside().stream().map(event -> current(ids, event)).toList(),
-                step.range(),
-                step.notes(),
-                step.known());
-    }
-
     private Text title() {
         return first.title().equals(second.title())
                 ? first.title()
-                : both(first.title(), second.title(), CompareMessages.MERGED_TITLE);
+                : both(l ->
+                        CompareMessages.MERGED_TITLE.in(
+                                l, first.title().marked(l), second.title().marked(l)));
     }
 
-    private static Text joined(Text one, Text other) {
-        return other.isEmpty() || one.equals(other)
-                ? one
-                : one.isEmpty() ? other : both(one, other, CompareMessages.MERGED_TEXT);
+    /// What the one says of itself, such as where it ends, is not true of both.
+    private Text description() {
+        Text one = first.description();
+        Text other = second.description();
+        if (other.isEmpty() || one.equals(other)) {
+            return one;
+        }
+        return both(l ->
+                one.isEmpty()
+                        ? CompareMessages.OF_ONE.in(l, second.title().marked(l), other.marked(l))
+                        : CompareMessages.MERGED_TEXT.in(
+                                l,
+                                first.title().marked(l),
+                                one.marked(l),
+                                second.title().marked(l),
+                                other.marked(l)));
     }
 
-    private static Text both(Text one, Text other, CompareMessages joint) {
-        return new Text(
-                Language.ALL,
-                Language.ALL.stream()
-                        .map(l -> joint.in(l, one.marked(l), other.marked(l)))
-                        .toList());
+    private static Text both(Function<Language, String> words) {
+        return new Text(Language.ALL, Language.ALL.stream().map(words).toList());
     }
 
     private static @Nullable EdtfDate later(@Nullable EdtfDate one, @Nullable EdtfDate other) {

@@ -4,6 +4,7 @@ import h20timeline.compare.ComparedTimeline;
 import h20timeline.format.ReadMonitor;
 import h20timeline.model.LoadReport;
 import h20timeline.model.Problem;
+import h20timeline.model.Text;
 import h20timeline.model.Timeline;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,7 +14,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What became of one file in another, as a timeline in which each difference has its sign.
-public record ComparedFile(InputFile old, InputFile now) implements InputFile {
+///
+/// @param before what the older one is called where that is not its name: a copy of the newer one
+public record ComparedFile(InputFile old, InputFile now, @Nullable Text before)
+        implements InputFile {
     @Override
     public String word() {
         return now.word();
@@ -21,7 +25,7 @@ public record ComparedFile(InputFile old, InputFile now) implements InputFile {
 
     @Override
     public String name() {
-        return old.shortName() + " → " + now.shortName();
+        return (before == null ? old : now).shortName() + " → " + now.shortName();
     }
 
     @Override
@@ -36,21 +40,25 @@ public record ComparedFile(InputFile old, InputFile now) implements InputFile {
 
     @Override
     public LoadReport read(ReadMonitor readMonitor) {
-        LoadReport before = old.read(readMonitor);
-        LoadReport after = now.read(readMonitor);
-        Timeline older = before.timeline();
-        Timeline newer = after.timeline();
-        List<Problem> problems = new ArrayList<>(before.problems());
-        problems.addAll(after.problems());
-        int unlisted = before.unlisted() + after.unlisted();
+        LoadReport one = old.read(readMonitor);
+        LoadReport other = now.read(readMonitor);
+        Timeline older = one.timeline();
+        Timeline newer = other.timeline();
+        List<Problem> problems = new ArrayList<>(one.problems());
+        problems.addAll(other.problems());
+        int unlisted = one.unlisted() + other.unlisted();
         if (older == null || newer == null) {
             return new LoadReport(null, problems, unlisted);
         }
         return new LoadReport(
-                ComparedTimeline.of(older, newer, old.shortName(), now.shortName()),
+                ComparedTimeline.of(
+                        older,
+                        newer,
+                        before == null ? Text.same(old.shortName()) : before,
+                        Text.same(now.shortName())),
                 problems,
                 unlisted,
-                after.unread());
+                other.unread());
     }
 
     @Override

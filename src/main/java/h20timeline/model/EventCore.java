@@ -32,6 +32,11 @@ public record EventCore(
         return new EventCore(other, date, articleDate, track, importance, kind, status, given);
     }
 
+    /// The same event, as important as is said.
+    public EventCore withImportance(Importance other) {
+        return new EventCore(id, date, articleDate, track, other, kind, status, given);
+    }
+
     /// The same event in another track.
     public EventCore withTrack(String other) {
         return new EventCore(id, date, articleDate, other, importance, kind, status, given);

@@ -7,10 +7,14 @@ import h20timeline.RandomCases;
 import h20timeline.RandomChanges;
 import h20timeline.RandomTimelines;
 import h20timeline.Sagas;
+import h20timeline.i18n.Language;
 import h20timeline.knowledge.Knowledge;
 import h20timeline.model.Event;
+import h20timeline.model.Importance;
+import h20timeline.model.Text;
 import h20timeline.model.Timeline;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -101,5 +105,24 @@ class TimelineDiffTest {
         assertEquals(Set.of(ChangeKind.RENAMED), kinds(diff, "cctv-article"));
         assertEquals(RandomTimelines.parts(now), RandomTimelines.parts(diff.apply(saga)));
         assertTrue(TimelineDiff.of(saga, RandomTimelines.of(new Random(1))).events().size() > 30);
+    }
+
+    @Test
+    void whatDiffersStandsOut() {
+        Knowledge saga = new Knowledge(Sagas.saga());
+        Timeline old = saga.on(LocalDate.parse("2025-08-15").toEpochDay());
+        Timeline now = saga.on(LocalDate.parse("2025-08-22").toEpochDay());
+        TimelineDiff diff = TimelineDiff.of(old, now);
+        Timeline shown =
+                ComparedTimeline.of(old, now, Text.same("old.json"), Text.same("new.json"));
+        Set<String> changed = new HashSet<>();
+        diff.events().forEach(change -> changed.add(change.shown().id()));
+        for (Event event : shown.events()) {
+            assertEquals(
+                    changed.contains(event.id()),
+                    event.importance() == Importance.BACKBONE,
+                    event.id());
+        }
+        assertEquals("从“old.json”到“new.json”的变化", shown.title().in(Language.ZH));
     }
 }

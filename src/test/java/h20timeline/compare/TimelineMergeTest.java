@@ -10,6 +10,8 @@ import h20timeline.i18n.Language;
 import h20timeline.knowledge.Knowledge;
 import h20timeline.model.Event;
 import h20timeline.model.Problem;
+import h20timeline.model.StepDelivery;
+import h20timeline.model.StoryStep;
 import h20timeline.model.Timeline;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -46,6 +48,23 @@ class TimelineMergeTest {
 
     private static boolean isOfTheSaga(Event event) {
         return event.provenance().file().equals("saga.json");
+    }
+
+    @Test
+    void aStepThatIsRenamedIsDeliveredAsBefore() {
+        String file =
+                """
+                {"format": 1, "title": "X", "tracks": [{"id": "a", "name": "A"}],
+                "events": [{"id": "one", "date": "2025-01-05", "track": "a", "headline": "%1$s"}],
+                "story": [{"id": "s", "title": "%1$s", "focus": ["one"], "hidden": true,
+                "build": true, "seconds": 40}]}
+                """;
+        Timeline one = Sagas.given(file.formatted("One"));
+        Timeline other = Sagas.given(file.formatted("Other"));
+        List<StoryStep> steps = TimelineMerge.of(one, "a.json", other, "b.json").timeline().story();
+        assertEquals("s-2", steps.getLast().id());
+        assertEquals(List.of("one-2"), steps.getLast().focus());
+        assertEquals(new StepDelivery(true, true, 40), steps.getLast().delivery());
     }
 
     @Test
