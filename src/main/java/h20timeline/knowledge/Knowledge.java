@@ -3,6 +3,7 @@ package h20timeline.knowledge;
 import h20timeline.model.Event;
 import h20timeline.model.KnownDay;
 import h20timeline.model.Link;
+import h20timeline.model.ModelMessages;
 import h20timeline.model.Source;
 import h20timeline.model.StoryNotes;
 import h20timeline.model.StoryPlan;
@@ -12,8 +13,10 @@ import h20timeline.model.Timeline;
 import h20timeline.time.EdtfDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -128,7 +131,7 @@ public final class Knowledge {
                 all ? timeline.sources() : sources,
                 events,
                 links(ids),
-                story(ids),
+                all ? timeline.story() : story(events),
                 all ? timeline.plan() : plan(),
                 timeline.whole());
     }
@@ -139,12 +142,37 @@ public final class Knowledge {
                 .toList();
     }
 
-    /// The steps that are about anything known, about that alone.
-    private List<StoryStep> story(Set<String> ids) {
+    /// The steps that are about anything known, about that alone. A title that is for more than
+    /// that gives way to a headline.
+    private List<StoryStep> story(List<Event> events) {
+        Map<String, Event> byId = new HashMap<>();
+        events.forEach(event -> byId.put(event.id(), event));
         return timeline.story().stream()
-                .filter(step -> step.focus().stream().anyMatch(ids::contains))
-                .map(step -> step.about(known(step.focus(), ids), known(step.beside(), ids)))
+                .filter(step -> step.focus().stream().anyMatch(byId::containsKey))
+                .map(step -> then(step, byId))
                 .toList();
+    }
+
+    private static StoryStep then(StoryStep step, Map<String, Event> events) {
+        List<String> focus = known(step.focus(), events.keySet());
+        Event first = events.get(focus.getFirst());
+        boolean part = first != null && focus.size() < step.focus().size();
+        return new StoryStep(
+                step.id(),
+                part ? first.headline() : step.title(),
+                focus,
+                known(step.beside(), events.keySet()),
+                step.range(),
+                step.known() == null ? then(step.notes()) : step.notes(),
+                step.known(),
+                step.delivery());
+    }
+
+    /// Notes tell what is known at the end; before that, only that there are some.
+    private static StoryNotes then(StoryNotes notes) {
+        return notes.equals(StoryNotes.NONE)
+                ? notes
+                : new StoryNotes(Text.EMPTY, Text.of(ModelMessages.NOTES_LEFT_OUT));
     }
 
     private static List<String> known(List<String> events, Set<String> ids) {
@@ -157,8 +185,8 @@ public final class Knowledge {
         return new StoryPlan(
                 Text.EMPTY,
                 Text.EMPTY,
-                StoryNotes.NONE,
-                StoryNotes.NONE,
+                then(plan.opening()),
+                then(plan.closing()),
                 plan.minutes(),
                 plan.cuts());
     }

@@ -93,7 +93,7 @@ record AxisLayout(
     }
 
     /// Bands too narrow for their year would be months of no year: the first that is wholly visible
-    /// must have room for it.
+    /// must have room for it, and so must a part of the axis that shows less than one.
     private boolean bandFits(CalendarStep step) {
         long first = step.floor(scale.visible().start());
         return namedFits(step, first) && namedFits(step, step.next(first));
@@ -101,8 +101,8 @@ record AxisLayout(
 
     private boolean namedFits(CalendarStep step, long at) {
         String name = CalendarText.band(step, at, language, true);
-        return (step.next(at) - at) * scale.perSecond()
-                >= type.width(name, TextRole.BAND) + BAND_PAD;
+        double band = (step.next(at) - at) * scale.perSecond();
+        return Math.min(band, plot.width()) >= type.width(name, TextRole.BAND) + BAND_PAD;
     }
 
     static CalendarStep bandStep(CalendarStep tick) {

@@ -11,6 +11,7 @@ import h20timeline.model.Event;
 import h20timeline.model.Importance;
 import h20timeline.time.EdtfDate;
 import h20timeline.time.Extent;
+import h20timeline.time.TimeSpan;
 import org.jspecify.annotations.Nullable;
 
 /// What an event says on the picture in one language, measured: its date and its headline; and the
@@ -99,6 +100,11 @@ record EventText(
                 id.equals(viewport.emphasis().selected()),
                 viewport.emphasis().dims(id, index),
                 false);
+    }
+
+    /// Whether it became known later than it happened, and in a stretch of time.
+    boolean becameKnownIn(TimeSpan visible) {
+        return known != null && known.time() >= visible.start() && known.time() <= visible.end();
     }
 
     /// Where the day stands on which it became known, in pixels from the fixed origin; NaN where it

@@ -15,11 +15,12 @@ import h20timeline.time.Extent;
 import h20timeline.time.TimeSpan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Turns the plan of a lane into marks. Words that would leave the picture slide into what is seen
 /// of their bar, or are cut; their marks stay where they are. What has nothing in view, although
-/// its extent meets it, is counted in the head of the lane.
+/// its extent meets it or it became known there, is counted in the head of the lane.
 record StairMarks(
         LaneFrame frame, LanePlan plan, double line, HighlightedLane highlighted, Typesetter type) {
     private static final double PITCH = 18;
@@ -32,9 +33,11 @@ record StairMarks(
     List<Mark> marks() {
         List<Mark> marks = new ArrayList<>();
         List<EventText> unseen = new ArrayList<>();
+        plan.folded().stream().map(LaneEntry::text).filter(this::isToldHere).forEach(unseen::add);
         for (Stairs.StairStep step : plan.flight().steps()) {
             LaneEntry entry = step.entry();
             if (!frame.meets(entry.text().extent())) {
+                Stream.of(entry.text()).filter(this::isToldHere).forEach(unseen::add);
                 continue;
             }
             double left = step.listed() ? step.markX() : entry.left();
@@ -46,11 +49,8 @@ record StairMarks(
             }
         }
         LaneChips chips = new LaneChips(frame, highlighted, type);
-        List<EventText> folded =
-                plan.folded().stream()
-                        .map(LaneEntry::text)
-                        .filter(text -> frame.meets(text.extent()))
-                        .toList();
+        Stream<EventText> all = plan.folded().stream().map(LaneEntry::text);
+        List<EventText> folded = all.filter(text -> frame.meets(text.extent())).toList();
         if (!folded.isEmpty()) {
             marks.add(chips.folded(folded, rowTop(plan.countRow())));
         }
@@ -58,6 +58,11 @@ record StairMarks(
             marks.add(chips.beyond(unseen));
         }
         return marks;
+    }
+
+    /// Whether an event that is not in view became known there.
+    private boolean isToldHere(EventText text) {
+        return text.becameKnownIn(frame.visible()) && !frame.meets(text.extent());
     }
 
     private double rowTop(int row) {

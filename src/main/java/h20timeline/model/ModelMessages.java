@@ -4,6 +4,8 @@ import h20timeline.i18n.Message;
 
 /// The words of the vocabulary, as people read them: kinds, statuses, relations in both directions.
 public enum ModelMessages implements Message {
+    /// Of a step as it was known on an earlier day.
+    NOTES_LEFT_OUT,
     KIND_OFFICIAL_ACT,
     KIND_COMPANY_STATEMENT,
     KIND_MEDIA_REPORT,

@@ -80,6 +80,27 @@ class BothClocksTest {
                 () -> assertTrue(line(later, "b").isSeen()));
     }
 
+    @Test
+    void whatHappenedBeforeTheViewAndBecameKnownInItIsCounted() {
+        TimelineIndex index =
+                new TimelineIndex(
+                        SmallTimelines.timeline(
+                                known("2025-04-09", "2025-07-15", "a"),
+                                known("2025-04-10", "2025-09-15", "b"),
+                                known("2025-06-09", "2025-06-09", "c")));
+        TimeSpan span = new TimeSpan(day("2025-06-01"), day("2025-08-01"));
+        Viewport view = new Viewport(span, 900, 400, Language.EN);
+        assertEquals(List.of(List.of("a")), counted(layout(index).picture(on(view))));
+        assertEquals(List.of(), counted(layout(index).picture(view)), "off");
+    }
+
+    private static List<List<String>> counted(Picture picture) {
+        return picture.marks().stream()
+                .filter(mark -> mark.key().startsWith("beyond-"))
+                .map(mark -> ((Mark.Cluster) mark).ids())
+                .toList();
+    }
+
     @ParameterizedTest
     @CsvSource({"1,1,40", "2,10,120", "3,40,120", "4,100,80", "5,120,80", "6,400,60", "7,3000,30"})
     void noDayLiesOnWordsOrOnAnother(long seed, int events, int views) {
