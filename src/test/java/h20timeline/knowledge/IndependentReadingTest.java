@@ -14,8 +14,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -23,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What was known on a day, against readings of the same file that share nothing with the program:
 /// a script in another language, and days worked out by hand.
@@ -36,20 +40,59 @@ class IndependentReadingTest {
     @CsvSource({"h20-saga.json, 2025-03-01, 180", "h20-after.json, 2025-08-20, 290"})
     void aScriptOfAnotherLanguageAgrees(String name, String first, int span) throws Exception {
         assumeTrue(hasPython(), "no python3 here");
-        Timeline timeline = name.contains("saga") ? Sagas.saga() : Sagas.after();
-        Knowledge knowledge = new Knowledge(timeline);
+        Knowledge knowledge = new Knowledge(timeline(name));
         Random random = new Random(20);
         List<String> command = new ArrayList<>();
         command.addAll(
                 List.of("python3", RESOURCES.resolve("known.py").toString(), "data/" + name));
         StringBuilder ours = new StringBuilder();
+        StringBuilder sums = new StringBuilder();
         for (int i = 0; i < DAYS; i++) {
-            LocalDate day = LocalDate.parse(first).plusDays(random.nextInt(span));
-            command.add(day.toString());
-            ours.append("== ").append(day).append('\n');
-            lines(knowledge.on(day.toEpochDay())).forEach(line -> ours.append(line).append('\n'));
+            String day = LocalDate.parse(first).plusDays(random.nextInt(span)).toString();
+            command.add(day);
+            String reading = reading(knowledge, day);
+            ours.append(reading);
+            sums.append(day).append(' ').append(sum(reading)).append('\n');
         }
         assertEquals(output(command).replace("\r\n", "\n"), ours.toString());
+        if (Boolean.getBoolean("golden.write")) {
+            Files.writeString(readings(name), sums);
+        }
+        assertEquals(sums.toString(), Files.readString(readings(name)), "renew the sums");
+    }
+
+    /// What the script read of each day, as a sum, for machines that cannot run it.
+    @ParameterizedTest
+    @ValueSource(strings = {"h20-saga.json", "h20-after.json"})
+    void whatTheScriptReadAgrees(String name) throws Exception {
+        Knowledge knowledge = new Knowledge(timeline(name));
+        List<String> lines = Files.readAllLines(readings(name));
+        assertEquals(DAYS, lines.size());
+        for (String line : lines) {
+            String day = line.substring(0, line.indexOf(' '));
+            assertEquals(line, day + " " + sum(reading(knowledge, day)));
+        }
+    }
+
+    private static Path readings(String name) {
+        return RESOURCES.resolve(name.replace(".json", ".readings.txt"));
+    }
+
+    private static Timeline timeline(String name) {
+        return name.contains("saga") ? Sagas.saga() : Sagas.after();
+    }
+
+    private static String reading(Knowledge knowledge, String day) {
+        return "== "
+                + day
+                + "\n"
+                + String.join("\n", lines(knowledge.on(LocalDate.parse(day).toEpochDay())))
+                + "\n";
+    }
+
+    private static String sum(String reading) throws NoSuchAlgorithmException {
+        byte[] bytes = reading.getBytes(StandardCharsets.UTF_8);
+        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes), 0, 8);
     }
 
     private boolean hasPython() throws InterruptedException {

@@ -222,18 +222,18 @@ class KnowledgeTest {
                         then.story().stream().map(StoryStep::notes),
                         Stream.of(then.plan().opening(), then.plan().closing()))
                 .flatMap(notes -> notes)
-                .forEach(
-                        notes -> {
-                            assertTrue(notes.spoken().isEmpty());
-                            assertEquals(Text.of(ModelMessages.NOTES_LEFT_OUT), notes.cue());
-                        });
+                .forEach(notes -> {
+                    assertTrue(notes.spoken().isEmpty());
+                    assertEquals(Text.of(ModelMessages.NOTES_LEFT_OUT), notes.cue());
+                });
         assertFalse(SAGA.on(day("2025-08-24")).story().getFirst().notes().spoken().isEmpty());
     }
 
     @Test
     void theTitleOfAStepTellsOfNothingThatWasNotKnown() {
         assertEquals("Accusation and denial", title("not-safe", "2025-08-10"));
-        assertEquals("Nvidia denies that its chips have backdoors", title("not-safe", "2025-07-31"));
+        assertEquals(
+                "Nvidia denies that its chips have backdoors", title("not-safe", "2025-07-31"));
         assertEquals(
                 "Report: Nvidia plans a B30 for China", title("price-and-successor", "2025-08-12"));
     }
