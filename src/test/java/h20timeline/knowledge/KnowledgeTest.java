@@ -14,10 +14,8 @@ import h20timeline.model.Event;
 import h20timeline.model.Figure;
 import h20timeline.model.HistoryEntry;
 import h20timeline.model.KnownDay;
-import h20timeline.model.ModelMessages;
 import h20timeline.model.Source;
 import h20timeline.model.Status;
-import h20timeline.model.StoryStep;
 import h20timeline.model.Text;
 import h20timeline.model.Timeline;
 import h20timeline.time.EdtfDate;
@@ -213,54 +211,6 @@ class KnowledgeTest {
         }
         assertEquals(
                 "2025-07-14/2025-07-16", event("huang-china-visit", "2025-08-12").date().edtf());
-    }
-
-    @Test
-    void whatIsSpokenOfAStepIsLeftOutOnADayThatDidNotKnowIt() {
-        Timeline then = SAGA.on(day("2025-08-12"));
-        Stream.of(
-                        then.story().stream().map(StoryStep::notes),
-                        Stream.of(then.plan().opening(), then.plan().closing()))
-                .flatMap(notes -> notes)
-                .forEach(notes -> {
-                    assertTrue(notes.spoken().isEmpty());
-                    assertEquals(Text.of(ModelMessages.NOTES_LEFT_OUT), notes.cue());
-                });
-        assertFalse(SAGA.on(day("2025-08-24")).story().getFirst().notes().spoken().isEmpty());
-    }
-
-    @Test
-    void theTitleOfAStepTellsOfNothingThatWasNotKnown() {
-        assertEquals("Accusation and denial", title("not-safe", "2025-08-10"));
-        assertEquals(
-                "Nvidia denies that its chips have backdoors", title("not-safe", "2025-07-31"));
-        assertEquals(
-                "Report: Nvidia plans a B30 for China", title("price-and-successor", "2025-08-12"));
-    }
-
-    private static String title(String step, String day) {
-        return SAGA.on(day(day)).story().stream()
-                .filter(one -> one.id().equals(step))
-                .findFirst()
-                .orElseThrow()
-                .title()
-                .in(Language.EN);
-    }
-
-    @Test
-    void aStepWithADayOfItsOwnKeepsItsNotes() {
-        Timeline file =
-                Sagas.given(
-                        """
-                        {"format": 1, "title": "X", "tracks": [{"id": "a", "name": "A"}],
-                        "events": [{"id": "one", "date": "2025-01-05", "track": "a",
-                        "headline": "One"}, {"id": "two", "date": "2025-03-05", "track": "a",
-                        "headline": "Two"}],
-                        "story": [{"id": "s", "title": "S", "focus": ["one"],
-                        "known": "2025-01-07", "notes": "As it was."}]}
-                        """);
-        StoryStep step = new Knowledge(file).on(day("2025-02-01")).story().getFirst();
-        assertEquals("As it was.", step.notes().spoken().in(Language.EN));
     }
 
     private static Stream<Text> words(Event event) {
