@@ -4,6 +4,8 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Fits text into widths: cuts it with an ellipsis and breaks it into lines, by the measure alone.
 /// A character that is made of several code points is never cut in two.
@@ -13,6 +15,11 @@ import java.util.Locale;
 public record Typesetter(TextMeasure measure) {
     /// The sign that stands for the text that is cut off.
     public static final String ELLIPSIS = "…";
+
+    private static final double WIDER = 6;
+
+    /// What is seen as one character, found from a place on without looking at the rest of a text.
+    private static final Pattern CHARACTER = Pattern.compile("\\X");
 
     /// Punctuation that must not begin a line, in Chinese and in Latin text.
     private static final String NEVER_FIRST =
@@ -120,13 +127,26 @@ public record Typesetter(TextMeasure measure) {
         return inLines(text, role, widest, lines, least);
     }
 
+    /// Tries widths some pixels apart, the narrow ones first: they cost least, and a wider line
+    /// never makes more lines.
     private double inLines(String text, TextRole role, double widest, int lines, double from) {
-        for (double width = Math.ceil(from); width < widest; width += 6) {
-            if (fits(text, role, width, lines)) {
-                return width;
+        double first = Math.ceil(from);
+        int steps = (int) Math.max(0, Math.ceil((widest - first) / WIDER));
+        int low = 0;
+        int high = 0;
+        while (high < steps && !fits(text, role, first + high * WIDER, lines)) {
+            low = high + 1;
+            high = Math.min(steps, 2 * high + 1);
+        }
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (fits(text, role, first + middle * WIDER, lines)) {
+                high = middle;
+            } else {
+                low = middle + 1;
             }
         }
-        return widest;
+        return low < steps ? first + low * WIDER : widest;
     }
 
     private int lineEnd(String text, int start, TextRole role, double width) {
@@ -146,14 +166,14 @@ public record Typesetter(TextMeasure measure) {
 
     /// Breaks a word that is longer than the line at the last character that fits.
     private int forced(String text, int start, TextRole role, double width) {
-        BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
-        characters.setText(text);
-        int end = characters.following(start);
-        for (int next = characters.next(); next != BreakIterator.DONE; next = characters.next()) {
-            if (measure.width(text.substring(start, next), role) > width) {
+        Matcher characters = CHARACTER.matcher(text).region(start, text.length());
+        int end = start;
+        while (characters.find()) {
+            String line = text.substring(start, characters.end());
+            if (end > start && measure.width(line, role) > width) {
                 break;
             }
-            end = next;
+            end = characters.end();
         }
         return end;
     }
