@@ -98,7 +98,10 @@ final class DependencyTable {
                             of(BASE + "chronology export.document export.svg render.primitives")),
                     entry(
                             "ui.control",
-                            of(BASE + "find layout layout.picture layout.text render viewmodel")),
+                            of(
+                                    BASE
+                                            + "find layout layout.picture layout.text layout.view"
+                                            + " render viewmodel")),
                     entry("ui.command", of("i18n viewmodel")),
                     entry("ui.timeline", of(SHARED_UI + "find")),
                     entry("ui.detail", of(SHARED_UI + "knowledge find")),

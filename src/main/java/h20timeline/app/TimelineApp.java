@@ -86,7 +86,8 @@ public final class TimelineApp extends Application {
                         settings.theme(),
                         systemAppearance.now(),
                         settings.textPercent(),
-                        settings.bothClocks());
+                        settings.bothClocks(),
+                        false);
         WindowController started =
                 new WindowController(
                         stage,

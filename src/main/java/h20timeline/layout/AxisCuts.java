@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Where the axis of a picture of its own leaves out time in which nothing happens: between the
-/// islands, each padded to whole units. A window never cuts its axis, since it moves over it.
+/// islands, each padded to whole units. A window that moves over its axis never cuts it.
 record AxisCuts(TimeSpan visible, List<AxisIsland> islands) {
     /// The width of a cut, and the part of a plot that it takes at most.
     private static final double GAP = 18;

@@ -15,7 +15,7 @@ import java.util.List;
 
 /// Finds the time that a picture of its own leaves out: the longest gaps between events, where they
 /// are a good part of all the time. Safe from any thread.
-final class AxisCutter {
+public final class AxisCutter {
     /// A shorter part of the time is not worth a cut.
     private static final double LEAST = 0.08;
 
@@ -33,6 +33,18 @@ final class AxisCutter {
 
     AxisCutter(TimelineIndex index) {
         this.index = index;
+    }
+
+    /// What a picture of a span on its own leaves out.
+    public static List<TimeSpan> leftOut(TimelineIndex index, TimeSpan visible) {
+        List<TimeSpan> cuts = new ArrayList<>();
+        if (LanePlanner.canPlan(index)) {
+            List<AxisIsland> islands = new AxisCutter(index).find(visible).islands();
+            for (int i = 1; i < islands.size(); i++) {
+                cuts.add(between(islands.get(i - 1).span(), islands.get(i).span()));
+            }
+        }
+        return cuts;
     }
 
     /// The cuts of a viewport; none in one that moves, or that has too many events to look at all.

@@ -7,6 +7,8 @@ import javafx.scene.Node;
 public enum EdgeStyle {
     /// How many events lie outside of the view.
     EDGE_NOTE,
+    /// That time is left out.
+    CUT_NOTE,
     /// What stands in a view without events.
     BLANK_NOTE,
     /// Its sentence.

@@ -20,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 /// What lies under the marks: shaded bands, ticks, the lines of the lanes, the as-of line, and the
 /// words of axis and lanes. One node for all lines of a sort.
 final class GroundLayer extends Group {
-    private static final double CUT_STEP = 9;
-    private static final double CUT_DEPTH = 6.5;
     private static final double CUT_APART = 7;
 
     private final Path shades = StyleClass.BAND_SHADE.on(new Path());
@@ -86,14 +84,7 @@ final class GroundLayer extends Group {
         for (Axis.Cut cut : axis.cuts()) {
             double middle = (cut.from() + cut.to()) / 2;
             for (double x : new double[] {middle - CUT_APART / 2, middle + CUT_APART / 2}) {
-                double side = -CUT_DEPTH / 2;
-                double y = axis.box().y();
-                path.add(new MoveTo(x + side, y));
-                while (y < axis.box().bottom()) {
-                    y = Math.min(y + CUT_STEP, axis.box().bottom());
-                    side = -side;
-                    path.add(new LineTo(x + side, y));
-                }
+                CutPath.add(path, x, axis.box().y(), axis.box().bottom());
             }
         }
         return path;

@@ -1,6 +1,7 @@
 package h20timeline.render;
 
 import h20timeline.layout.Overview;
+import h20timeline.time.TimeSpan;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Group;
@@ -16,13 +17,24 @@ public final class OverviewNode extends Group {
 
     private final TextLayer textLayer = new TextLayer(getChildren());
     private final Path ticks = StyleClass.BAND_LINE.on(new Path());
+    private final Path cuts = StyleClass.AXIS_CUT.on(new Path());
     private final Group lanes = new Group();
 
     /// Empty until the first [#show].
     public OverviewNode() {
         setMouseTransparent(true);
         setAutoSizeChildren(false);
-        getChildren().addAll(ticks, lanes);
+        getChildren().addAll(ticks, lanes, cuts);
+    }
+
+    /// Marks both ends of the stretches that the timeline leaves out.
+    public void showCuts(Overview overview, List<TimeSpan> leftOut) {
+        List<PathElement> path = new ArrayList<>();
+        for (TimeSpan cut : leftOut) {
+            CutPath.add(path, overview.x(cut.start()), 0, overview.height());
+            CutPath.add(path, overview.x(cut.end()), 0, overview.height());
+        }
+        cuts.getElements().setAll(path);
     }
 
     /// Shows an overview.

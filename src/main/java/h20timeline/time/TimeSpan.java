@@ -27,4 +27,9 @@ public record TimeSpan(long start, long end) {
     public boolean meets(TimeSpan other) {
         return start <= other.end && other.start <= end;
     }
+
+    /// Whether all of another lies in it.
+    public boolean holds(TimeSpan other) {
+        return start <= other.start && other.end <= end;
+    }
 }

@@ -136,7 +136,8 @@ final class CommandHandler implements Consumer<Command> {
             case DETAIL -> parts.toggleDetail();
             case FULL_SCREEN -> host.toggleFullScreen();
             case LINKS -> model.showLinks(state.links().next());
-            case CLOCKS -> model.showBothClocks(!state.look().bothClocks());
+            case CLOCKS -> model.restyle(l -> l.withBothClocks(!l.bothClocks()));
+            case CUTS -> cutAxis(!state.look().cuts());
             case LANGUAGE -> parts.setLanguage(state.language().next());
             case DARK -> model.setAppearance(otherThan(state.look()));
             case LARGER -> model.enlarge(1);
@@ -155,6 +156,13 @@ final class CommandHandler implements Consumer<Command> {
     /// What [Command#COPY] copies now.
     Message copies() {
         return copier.copies();
+    }
+
+    private void cutAxis(boolean on) {
+        model.restyle(look -> look.withCuts(on));
+        if (on) {
+            timeline.fitAll();
+        }
     }
 
     private static Appearance otherThan(DisplaySettings display) {
@@ -208,6 +216,7 @@ final class CommandHandler implements Consumer<Command> {
             case UNDO -> model.canUndo();
             case REDO -> model.canRedo();
             case COLUMNS -> host.hasColumns();
+            case CUTS -> timeline.canCut();
             case EDIT -> host.canEdit();
             case COPY_MARKDOWN -> state.selected() != null;
             case BACK -> !state.trail().back().isEmpty();
@@ -234,6 +243,7 @@ final class CommandHandler implements Consumer<Command> {
             case DETAIL -> state.panels().detail();
             case LINKS -> state.links() == LinkChoice.ALL;
             case CLOCKS -> state.look().bothClocks();
+            case CUTS -> state.look().cuts();
             default -> false;
         };
     }

@@ -19,7 +19,8 @@ final class CommandItems {
                     Command.FILTER,
                     Command.HIDE,
                     Command.DETAIL,
-                    Command.CLOCKS);
+                    Command.CLOCKS,
+                    Command.CUTS);
 
     private final CommandHandler commands;
     private final Supplier<Language> language;

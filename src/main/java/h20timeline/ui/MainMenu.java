@@ -130,6 +130,7 @@ final class MainMenu extends MenuBar {
                             item(Command.FULL_SCREEN),
                             links(),
                             item(Command.CLOCKS),
+                            item(Command.CUTS),
                             lanes(),
                             line(),
                             textSizes(),

@@ -215,9 +215,9 @@ public final class ViewModel {
         state.set(state().withLook(state().look().in(appearance)));
     }
 
-    /// Shows when events became known, too, or only when they happened.
-    public void showBothClocks(boolean on) {
-        state.set(state().withLook(state().look().withBothClocks(on)));
+    /// Changes the language, the theme, or what else is shown.
+    public void restyle(UnaryOperator<DisplaySettings> change) {
+        state.set(state().withLook(change.apply(state().look())));
     }
 
     /// Makes texts some steps larger, or smaller.

@@ -55,6 +55,7 @@ public enum Command implements Message {
     DETAIL(CommandGroup.VIEW, "F4"),
     LINKS(CommandGroup.VIEW, "Shortcut+K"),
     CLOCKS(CommandGroup.VIEW, "Shortcut+Shift+K"),
+    CUTS(CommandGroup.VIEW),
     FULL_SCREEN(CommandGroup.VIEW, "F11"),
     LANGUAGE(CommandGroup.VIEW, "Shortcut+L"),
     DARK(CommandGroup.VIEW, "Shortcut+D"),

@@ -5,6 +5,7 @@ import h20timeline.export.ExportSource;
 import h20timeline.i18n.Localised;
 import h20timeline.layout.TimelineLayout;
 import h20timeline.layout.view.Emphasis;
+import h20timeline.ui.control.StateViewport;
 import h20timeline.viewmodel.ViewState;
 
 /// What is exported: one state of the window, the layout of what it shows, and a note of what its
@@ -16,11 +17,7 @@ public record ExportView(ViewState state, TimelineLayout layout, Localised note)
         ExportSource source =
                 new ExportSource(
                         layout,
-                        new Emphasis(
-                                state.selected(),
-                                state.links(),
-                                state.highlighted(),
-                                state.look().bothClocks()),
+                        StateViewport.emphasis(state),
                         state.lanes(),
                         noted ? note : language -> "",
                         state.document().unread());

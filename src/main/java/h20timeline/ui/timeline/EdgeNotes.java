@@ -14,6 +14,7 @@ import h20timeline.time.LengthText;
 import h20timeline.time.TimeSpan;
 import h20timeline.time.Zoom;
 import h20timeline.ui.control.WrappedLabel;
+import h20timeline.ui.control.WrappedTooltip;
 import h20timeline.viewmodel.ViewModel;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -21,13 +22,15 @@ import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// What lies outside of the visible stretch: how many events are earlier and later, at the ends of
-/// the axis, and where the nearest one is while none is in view. Each leads there.
+/// the axis, and where the nearest one is while none is in view. Each leads there. Where time is
+/// left out, the corner says so.
 final class EdgeNotes extends Region {
     private static final double MARGIN = 4;
     private static final double WIDEST = 460;
@@ -40,6 +43,8 @@ final class EdgeNotes extends Region {
     private final Button earlier = EdgeStyle.EDGE_NOTE.on(new Button());
     private final Button later = EdgeStyle.EDGE_NOTE.on(new Button());
     private final Label words = EdgeStyle.BLANK_WORDS.on(new WrappedLabel(""));
+    private final Label cut = EdgeStyle.CUT_NOTE.on(new Label());
+    private final WrappedTooltip cutTip = new WrappedTooltip(WIDEST);
     private final Button away = new Button();
     private final VBox blank = EdgeStyle.BLANK_NOTE.on(new VBox(words, away));
     private @Nullable TimelineIndex index;
@@ -61,7 +66,8 @@ final class EdgeNotes extends Region {
         earlier.setOnAction(e -> leave(true));
         later.setOnAction(e -> leave(false));
         blank.setAlignment(Pos.CENTER);
-        getChildren().setAll(earlier, later, blank);
+        cut.setTooltip(cutTip);
+        getChildren().setAll(earlier, later, cut, blank);
         // What lies below would take it for a click on the ground.
         addEventHandler(MouseEvent.ANY, MouseEvent::consume);
     }
@@ -77,6 +83,9 @@ final class EdgeNotes extends Region {
         int after = outside.after();
         count(earlier, TimelineMessages.EARLIER, before, language);
         count(later, TimelineMessages.LATER, after, language);
+        cut.setVisible(!shown.axis().cuts().isEmpty());
+        cut.setText(TimelineMessages.CUT.in(language));
+        cutTip.say(TimelineMessages.CUT_TIP.in(language));
         boolean empty = before + after == among.size();
         blank.setVisible(empty);
         if (!empty) {
@@ -182,6 +191,7 @@ final class EdgeNotes extends Region {
         double height = axis.box().height() / 2;
         // The corner over the names of the lanes is empty.
         put(earlier, MARGIN, axis.box().y() + (height - earlier.prefHeight(-1)) / 2);
+        put(cut, MARGIN, axis.box().y() + (height - cut.prefHeight(-1)) / 2);
         double x = axis.box().right() - later.prefWidth(-1) - MARGIN;
         double top = axis.box().y() + (height - later.prefHeight(-1)) / 2;
         put(later, x, isFree(axis, x, top) || !isFree(axis, x, top + height) ? top : top + height);
@@ -195,9 +205,8 @@ final class EdgeNotes extends Region {
                 blankHeight);
     }
 
-    private static void put(Button button, double x, double y) {
-        button.resizeRelocate(
-                Math.rint(x), Math.rint(y), button.prefWidth(-1), button.prefHeight(-1));
+    private static void put(Labeled label, double x, double y) {
+        label.resizeRelocate(Math.rint(x), Math.rint(y), label.prefWidth(-1), label.prefHeight(-1));
     }
 
     private boolean isFree(Axis axis, double x, double y) {

@@ -1,5 +1,6 @@
 package h20timeline.ui.timeline;
 
+import h20timeline.layout.AxisCutter;
 import h20timeline.layout.Overview;
 import h20timeline.layout.TimelineLayout;
 import h20timeline.render.OverviewNode;
@@ -8,6 +9,7 @@ import h20timeline.time.CalendarText;
 import h20timeline.time.TimeSpan;
 import h20timeline.viewmodel.ViewModel;
 import h20timeline.viewmodel.ViewState;
+import java.util.List;
 import java.util.Objects;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
@@ -71,6 +73,7 @@ public final class OverviewStrip extends Region {
         model.stateProperty()
                 .addListener((property, before, now) -> {
                     if (before.language() != now.language()
+                            || before.look().cuts() != now.look().cuts()
                             || !before.lanes().equals(now.lanes())
                             || !Objects.equals(before.highlighted(), now.highlighted())) {
                         overview = null;
@@ -117,6 +120,10 @@ public final class OverviewStrip extends Region {
                             state.highlighted());
             overview = strip;
             node.show(strip);
+            TimeSpan all = state.document().all();
+            node.showCuts(
+                    strip,
+                    state.look().cuts() ? AxisCutter.leftOut(layout.index(), all) : List.of());
         }
         double from = left(strip, state.visible());
         double to = right(strip, state.visible());

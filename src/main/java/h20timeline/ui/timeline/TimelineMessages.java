@@ -28,6 +28,9 @@ public enum TimelineMessages implements Message {
     EARLIER,
     LATER,
     EDGE_HELP,
+    /// Where time is left out, and what that means.
+    CUT,
+    CUT_TIP,
     NEAREST_EARLIER,
     NEAREST_LATER,
     GO_THERE,

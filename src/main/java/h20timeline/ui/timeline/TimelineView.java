@@ -1,18 +1,19 @@
 package h20timeline.ui.timeline;
 
 import h20timeline.i18n.Message;
+import h20timeline.layout.AxisCutter;
 import h20timeline.layout.TimelineLayout;
 import h20timeline.layout.index.TimelineIndex;
 import h20timeline.layout.picture.Lane;
 import h20timeline.layout.picture.Mark;
 import h20timeline.layout.picture.Picture;
-import h20timeline.layout.view.Emphasis;
 import h20timeline.layout.view.Viewport;
 import h20timeline.render.PictureView;
 import h20timeline.render.StyleClass;
 import h20timeline.time.TimeSpan;
 import h20timeline.time.Zoom;
 import h20timeline.ui.control.MenuTarget;
+import h20timeline.ui.control.StateViewport;
 import h20timeline.viewmodel.ViewModel;
 import h20timeline.viewmodel.ViewState;
 import javafx.beans.value.ObservableBooleanValue;
@@ -157,6 +158,12 @@ public final class TimelineView extends Region {
         animator.to(model.state().document().all());
     }
 
+    /// Whether there is time to leave out where everything is in view.
+    public boolean canCut() {
+        return layout != null
+                && !AxisCutter.leftOut(layout.index(), model.state().document().all()).isEmpty();
+    }
+
     /// Shows the part that tells the story.
     public void fitStory() {
         animator.to(model.state().document().story());
@@ -213,15 +220,7 @@ public final class TimelineView extends Region {
         if (!layout.index().timeline().equals(state.document().timeline())) {
             return;
         }
-        Viewport now =
-                new Viewport(state.visible(), getWidth(), getHeight(), state.language())
-                        .with(
-                                new Emphasis(
-                                        state.selected(),
-                                        state.links(),
-                                        state.highlighted(),
-                                        state.look().bothClocks()))
-                        .with(state.lanes());
+        Viewport now = StateViewport.of(state, getWidth(), getHeight());
         if (layout.equals(pictured) && now.equals(viewport)) {
             card.show(shown());
             return;
