@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 /// Lays out the pictures of a request. May be used by several threads at once.
 final class ExportLayout {
     /// The factor between the text sizes that are tried for the picture of an event.
+    private static final int SHAPE_STEPS = 20;
+
     private static final double TEXT_STEP = 1.06;
 
     private static final double MAX_TEXT = 3;
@@ -50,7 +52,7 @@ final class ExportLayout {
     /// The parts of a step that have a picture: its pages, counted from 0.
     List<Integer> parts(int step, Language language) {
         return request.scope() instanceof ExportScope.Steps
-                ? deck().pages(step, language, slideWidth(language))
+                ? deck().pages(step, language, slideShape(language))
                 : List.of(0);
     }
 
@@ -111,23 +113,30 @@ final class ExportLayout {
         ShowStep step = deck().steps().get(number);
         List<Integer> parts = parts(number, language);
         int part = parts.contains(wanted) ? wanted : parts.getFirst();
-        Slide slide = deck().slides(number, language, slideWidth(language)).get(part);
+        Slide slide = deck().slides(number, language, slideShape(language)).get(part);
         Box box = slide.timeline();
         Picture timeline =
                 box == null ? null : deck().picture(number, part, step.range(), box, language);
         PixelSize pixels = request.size().pixels();
-        double unit =
-                Math.min(pixels.width() / slide.width(), pixels.height() / slideHeight(language));
+        double high = slide.height() + credit(language).height();
+        double unit = Math.min(pixels.width() / slide.width(), pixels.height() / high);
         return new PlacedDrawing(
                 credited(new Drawing.OfSlide(slide, timeline), language),
                 unit,
                 altText.of(step, number + 1, deck().steps().size()));
     }
 
-    private double slideWidth(Language language) {
+    /// The shape that a slide has over the line under it: found in a few steps, since the line is
+    /// as high on narrow slides.
+    private double slideShape(Language language) {
         PixelSize pixels = request.size().pixels();
-        return Slide.widthOn(
-                pixels.width() * slideHeight(language) / Slide.HEIGHT, pixels.height());
+        double line = credit(language).height();
+        double shape = Slide.shapeOn(pixels.width(), pixels.height());
+        for (int i = 0; line > 0 && i < SHAPE_STEPS; i++) {
+            double wide = pixels.width() * (Slide.heightOf(shape) + line) / pixels.height();
+            shape = Slide.shapeOn(wide, Slide.heightOf(shape));
+        }
+        return shape;
     }
 
     private Drawing credited(Drawing drawing, Language language) {
@@ -137,11 +146,6 @@ final class ExportLayout {
     /// The line under the picture: what it lacks, and whose it is.
     private Credit credit(Language language) {
         return request.credit().after(source.lacking(language));
-    }
-
-    /// The units of a slide and of the line under it.
-    private double slideHeight(Language language) {
-        return Slide.HEIGHT + credit(language).height();
     }
 
     /// The picture of a stretch of time in the size that is asked for. One on a screen that is no

@@ -156,10 +156,10 @@ public final class Knowledge {
     private static StoryStep then(StoryStep step, Map<String, Event> events) {
         List<String> focus = known(step.focus(), events.keySet());
         Event first = events.get(focus.getFirst());
-        boolean part = first != null && focus.size() < step.focus().size();
+        boolean all = focus.size() == step.focus().size();
         return new StoryStep(
                 step.id(),
-                part ? first.headline() : step.title(),
+                first == null || all ? step.title() : first.headline(),
                 focus,
                 known(step.beside(), events.keySet()),
                 step.range(),

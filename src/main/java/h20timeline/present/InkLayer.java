@@ -3,7 +3,6 @@ package h20timeline.present;
 import h20timeline.present.pen.PenPoint;
 import h20timeline.present.pen.PenStroke;
 import h20timeline.render.StyleClass;
-import h20timeline.slides.Slide;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
@@ -14,6 +13,7 @@ import javafx.scene.shape.Polyline;
 final class InkLayer extends Pane {
     private List<PenStroke> shown = List.of();
     private double wide;
+    private double high;
 
     InkLayer() {
         setMouseTransparent(true);
@@ -35,10 +35,11 @@ final class InkLayer extends Pane {
         getChildren().setAll(nodes);
     }
 
-    /// Takes the width of a slide.
-    void wide(double width) {
-        if (width != wide) {
+    /// Takes the size of a slide.
+    void resizeSlide(double width, double height) {
+        if (width != wide || height != high) {
             wide = width;
+            high = height;
             getChildren().setAll(shown.stream().map(this::node).toList());
         }
     }
@@ -48,12 +49,12 @@ final class InkLayer extends Pane {
         line.getStyleClass().add(StyleClass.hue(stroke.colour().hue()));
         line.setStrokeWidth(stroke.width());
         for (PenPoint point : stroke.points()) {
-            line.getPoints().addAll(point.x() * wide, point.y() * Slide.HEIGHT);
+            line.getPoints().addAll(point.x() * wide, point.y() * high);
         }
         if (stroke.points().size() == 1) {
             // A dot is a line to itself.
             PenPoint only = stroke.points().getFirst();
-            line.getPoints().addAll(only.x() * wide + 0.1, only.y() * Slide.HEIGHT);
+            line.getPoints().addAll(only.x() * wide + 0.1, only.y() * high);
         }
         return line;
     }

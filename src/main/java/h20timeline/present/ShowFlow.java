@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/// In which order the parts of the steps follow each other, in a language and on slides of a width.
-record ShowFlow(SlideDeck deck, Language language, double width) {
+/// In which order the parts of the steps follow each other, in a language and on slides of a shape.
+record ShowFlow(SlideDeck deck, Language language, double shape) {
     /// How many parts a step has.
     int parts(int step) {
-        return deck.parts(step, language, width);
+        return deck.parts(step, language, shape);
     }
 
     /// What comes next on the path: the next part, else the next step; empty at the end.

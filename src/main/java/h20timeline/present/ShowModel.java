@@ -132,7 +132,7 @@ final class ShowModel {
     /// The audience's screen has another size.
     void take(Dimension2D next) {
         shape.set(next);
-        change(now -> now.wide(Slide.widthOn(next.getWidth(), next.getHeight())));
+        change(now -> now.shaped(Slide.shapeOn(next.getWidth(), next.getHeight())));
     }
 
     /// Changes the state by one of its own methods. The clock starts when the first step is left.

@@ -11,7 +11,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /// All of a presentation but its time and its drawings. `pointing` says whether the pointer is
-/// shown, `turn` how often the slide was sent to the next screen, `width` how wide its slides are;
+/// shown, `turn` how often the slide was sent to the next screen, `shape` that of its slides;
 /// `minutes` is the planned time, 0 for none.
 record ShowState(
         SlideDeck deck,
@@ -20,7 +20,7 @@ record ShowState(
         PresenterState console,
         boolean pointing,
         int turn,
-        double width,
+        double shape,
         int minutes) {
     private static final int MOST_MINUTES = 600;
 
@@ -34,7 +34,7 @@ record ShowState(
                 PresenterState.NONE,
                 false,
                 0,
-                Slide.widthOn(16, 9),
+                Slide.shapeOn(16, 9),
                 deck.timeline().minutes());
     }
 
@@ -72,16 +72,16 @@ record ShowState(
     }
 
     private ShowState with(ShowPosition next) {
-        return new ShowState(deck, look, next, console, pointing, turn, width, minutes);
+        return new ShowState(deck, look, next, console, pointing, turn, shape, minutes);
     }
 
     private ShowState with(PresenterState next) {
-        return new ShowState(deck, look, path, next, pointing, turn, width, minutes);
+        return new ShowState(deck, look, path, next, pointing, turn, shape, minutes);
     }
 
     /// In which order the parts of the steps follow each other.
     ShowFlow flow() {
-        return new ShowFlow(deck, look.language(), width);
+        return new ShowFlow(deck, look.language(), shape);
     }
 
     /// Onwards, or back to the path.
@@ -131,7 +131,7 @@ record ShowState(
 
     /// Shows the pointer, or puts it away.
     ShowState point() {
-        return new ShowState(deck, look, path, console, !pointing, turn, width, minutes);
+        return new ShowState(deck, look, path, console, !pointing, turn, shape, minutes);
     }
 
     /// After a digit was typed.
@@ -190,11 +190,11 @@ record ShowState(
 
     /// With the slide on the screen that it comes to after so many turns.
     ShowState turned(int next) {
-        return new ShowState(deck, look, path, console, pointing, next, width, minutes);
+        return new ShowState(deck, look, path, console, pointing, next, shape, minutes);
     }
 
-    /// With slides of another width, at a part that there still is.
-    ShowState wide(double next) {
+    /// With slides of another shape, at a part that there still is.
+    ShowState shaped(double next) {
         return new ShowState(deck, look, path, console, pointing, turn, next, minutes).held();
     }
 
@@ -206,12 +206,12 @@ record ShowState(
     /// With another planned time.
     ShowState planned(int next) {
         int plan = Math.clamp(next, 0, MOST_MINUTES);
-        return new ShowState(deck, look, path, console, pointing, turn, width, plan);
+        return new ShowState(deck, look, path, console, pointing, turn, shape, plan);
     }
 
     /// In another look.
     ShowState look(DisplaySettings next) {
-        return new ShowState(deck, next, path, console, pointing, turn, width, minutes).held();
+        return new ShowState(deck, next, path, console, pointing, turn, shape, minutes).held();
     }
 
     /// Ends what was begun last: what was typed, the sheet, the curtain, roaming. Empty where there
@@ -232,7 +232,7 @@ record ShowState(
     /// With the same timeline as it is now: at the same step where it is still there, else at the
     /// same place.
     ShowState reloaded(SlideDeck next) {
-        ShowFlow flow = new ShowFlow(next, look.language(), width);
+        ShowFlow flow = new ShowFlow(next, look.language(), shape);
         Position frozen = path.frozen();
         Position left = path.left();
         ShowPosition stay =
@@ -243,6 +243,6 @@ record ShowState(
                         left == null ? null : flow.kept(left, deck));
         int plan = minutes == deck.timeline().minutes() ? next.timeline().minutes() : minutes;
         int mark = Math.min(console.marked(), next.steps().size() - 1);
-        return new ShowState(next, look, stay, console.mark(mark), pointing, turn, width, plan);
+        return new ShowState(next, look, stay, console.mark(mark), pointing, turn, shape, plan);
     }
 }

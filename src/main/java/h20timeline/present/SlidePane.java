@@ -27,7 +27,10 @@ final class SlidePane extends Region {
     private final Scale scale = new Scale(1, 1);
     private final FadeTransition fade = new FadeTransition(FADE, view.head());
     private final boolean moves;
-    private Dimension2D shape = new Dimension2D(1920, 1080);
+
+    /// The shape of a slide on the audience's screen.
+    private double units = Slide.shapeOn(16, 9);
+
     private @Nullable Shown shown;
     private @Nullable SpanAnimation spanAnimation;
     private @Nullable TimeSpan visible;
@@ -87,8 +90,9 @@ final class SlidePane extends Region {
 
     /// Takes the shape of a screen.
     void shape(Dimension2D next) {
-        if (next.getWidth() > 0 && next.getHeight() > 0 && !next.equals(shape)) {
-            shape = next;
+        double there = Slide.shapeOn(next.getWidth(), next.getHeight());
+        if (next.getWidth() > 0 && next.getHeight() > 0 && there != units) {
+            units = there;
             redraw();
             requestLayout();
         }
@@ -133,14 +137,14 @@ final class SlidePane extends Region {
             view.head().setOpacity(1);
         } else {
             visible = roaming;
-            view.showAlone(now.deck().whole(roaming, width(), now.language()));
+            view.showAlone(now.deck().whole(roaming, units, now.language()));
         }
         fit();
     }
 
     /// Draws a slide with its timeline, which moves there from a span; at once for null.
     private void draw(Shown now, @Nullable TimeSpan from) {
-        List<Slide> parts = now.deck().slides(now.position().step(), now.language(), width());
+        List<Slide> parts = now.deck().slides(now.position().step(), now.language(), units);
         int part = Math.min(now.position().part(), parts.size() - 1);
         Slide slide = parts.get(part);
         view.show(slide);
@@ -205,12 +209,12 @@ final class SlidePane extends Region {
     /// A point of this region as parts of the slide's width and height.
     Point2D part(double x, double y) {
         Point2D inside = view.parentToLocal(x, y);
-        return new Point2D(inside.getX() / width(), inside.getY() / Slide.HEIGHT);
+        return new Point2D(inside.getX() / view.getWidth(), inside.getY() / view.getHeight());
     }
 
     /// The place in this region of a part of the slide's width and height.
     Point2D at(Point2D part) {
-        return view.localToParent(part.getX() * width(), part.getY() * Slide.HEIGHT);
+        return view.localToParent(part.getX() * view.getWidth(), part.getY() * view.getHeight());
     }
 
     /// Pixels of one unit of a slide.
@@ -218,13 +222,10 @@ final class SlidePane extends Region {
         return scale.getX();
     }
 
-    private double width() {
-        return Slide.widthOn(shape.getWidth(), shape.getHeight());
-    }
-
     private void fit() {
-        double width = width();
-        double whole = Math.min(getWidth() / width, getHeight() / Slide.HEIGHT);
+        double width = Slide.widthOf(units);
+        double height = Slide.heightOf(units);
+        double whole = Math.min(getWidth() / width, getHeight() / height);
         double times = whole * zoom.times();
         if (times > 0 && times != scale.getX()) {
             scale.setX(times);
@@ -232,13 +233,13 @@ final class SlidePane extends Region {
         }
         // The fixed point stays where it is when all of the slide is shown.
         double x = (getWidth() - width * whole) / 2;
-        double y = (getHeight() - Slide.HEIGHT * whole) / 2;
+        double y = (getHeight() - height * whole) / 2;
         x += zoom.fixed().getX() * width * (whole - times);
-        y += zoom.fixed().getY() * Slide.HEIGHT * (whole - times);
-        view.resizeRelocate(Math.rint(x), Math.rint(y), width, Slide.HEIGHT);
+        y += zoom.fixed().getY() * height * (whole - times);
+        view.resizeRelocate(Math.rint(x), Math.rint(y), width, height);
         if (ink != null) {
-            ink.wide(width);
-            ink.resizeRelocate(Math.rint(x), Math.rint(y), width, Slide.HEIGHT);
+            ink.resizeSlide(width, height);
+            ink.resizeRelocate(Math.rint(x), Math.rint(y), width, height);
         }
     }
 

@@ -13,8 +13,8 @@ import javafx.scene.layout.StackPane;
 
 /// The slide where the presenter is with what is drawn on it, as pixels of a picture of its own.
 record SlideSnapshot(WritableImage image) implements PixelSource {
-    /// As high as most projectors are.
-    private static final double HEIGHT = 1080;
+    /// As high as most projectors are; of an upright slide, as wide.
+    private static final double PIXELS = 1080;
 
     /// Draws it; on the toolkit's thread.
     static SlideSnapshot of(ShowModel model) {
@@ -22,14 +22,15 @@ record SlideSnapshot(WritableImage image) implements PixelSource {
         Dimension2D shape = model.shapeProperty().get();
         InkLayer ink = new InkLayer();
         SlidePane slide = new SlidePane(false, ink);
-        double width =
-                Math.rint(
-                        HEIGHT / Slide.HEIGHT * Slide.widthOn(shape.getWidth(), shape.getHeight()));
+        double units = Slide.shapeOn(shape.getWidth(), shape.getHeight());
+        double width = Slide.widthOf(units);
+        double height = Slide.heightOf(units);
+        double pixels = PIXELS / Math.min(width, height);
         slide.shape(shape);
         slide.show(new SlidePane.Shown(state.deck(), state.look().language(), state.path().here()));
         ink.show(model.pen().on(model.slideName()).strokes());
         StackPane root = StyleClass.H20.on(new StackPane(StyleClass.AUDIENCE.on(slide)));
-        Scene scene = new Scene(root, width, HEIGHT);
+        Scene scene = new Scene(root, Math.rint(width * pixels), Math.rint(height * pixels));
         Theming.on(scene, state.look());
         return new SlideSnapshot(scene.snapshot(null));
     }

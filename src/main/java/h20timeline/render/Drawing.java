@@ -88,7 +88,7 @@ public sealed interface Drawing {
 
         @Override
         public double height() {
-            return Slide.HEIGHT;
+            return slide.height();
         }
 
         @Override

@@ -14,6 +14,9 @@ import java.util.List;
 /// room in large rows, else each on pages of its own. The events and claims stand by their
 /// standing, the most important first; those that no page shows are counted.
 record ClosingPage(SlideContext setting, StatusSummary summary, String title) {
+    /// What the words take that tell of more in the file.
+    private static final double MORE = 180;
+
     private static final double GUTTER = 30;
     private static final double HEADING = 14;
     private static final double SIGN = 11;
@@ -95,7 +98,7 @@ record ClosingPage(SlideContext setting, StatusSummary summary, String title) {
     }
 
     private double title(SlideComposer composer) {
-        double room = setting.room() * 0.8;
+        double room = Math.min(setting.room() * 0.8, setting.room() - MORE);
         TextRole role =
                 composer.lines(title, TextRole.SLIDE_HEADLINE_SMALL, room) == 1
                         ? TextRole.SLIDE_HEADLINE_SMALL

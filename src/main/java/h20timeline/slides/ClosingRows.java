@@ -70,7 +70,7 @@ record ClosingRows(
             ClosingRow row = rows.get(next);
             String words = words(row.one());
             double height = composer.height(words, ROLE, width - INDENT);
-            if (y + height > SlideContext.PAGE_BOTTOM) {
+            if (y + height > setting.pageBottom()) {
                 break;
             }
             Box sign = new Box(x, y + (ROLE.lineHeight() - SIGN) / 2, SIGN, SIGN);

@@ -15,38 +15,40 @@ import java.util.List;
 record EventPage(SlideContext setting, String step, Event event) {
     private static final double WIDEST = 800;
 
-    /// One way to write it, from the fullest to the barest.
-    private record EventForm(TextRole headline, boolean summary, boolean caution, double bottom) {}
+    /// One way to write it, from the fullest to the barest; over the `lowest` timeline, or one of
+    /// the usual height.
+    private record EventForm(TextRole headline, boolean summary, boolean caution, boolean lowest) {}
 
     private static final List<EventForm> FORMS =
             List.of(
-                    form(TextRole.SLIDE_HEADLINE, true, SlideContext.HEAD_BOTTOM),
-                    form(TextRole.SLIDE_HEADLINE_SMALL, true, SlideContext.HEAD_BOTTOM),
-                    form(TextRole.SLIDE_HEADLINE, false, SlideContext.HEAD_BOTTOM),
-                    form(TextRole.SLIDE_HEADLINE_SMALL, true, SlideContext.HEAD_LOWEST),
-                    form(TextRole.SLIDE_HEADLINE_SMALL, false, SlideContext.HEAD_BOTTOM),
-                    form(TextRole.SLIDE_HEADLINE_SMALL, false, SlideContext.HEAD_LOWEST),
-                    form(TextRole.SLIDE_HEADLINE_LEAST, false, SlideContext.HEAD_LOWEST));
+                    form(TextRole.SLIDE_HEADLINE, true, false),
+                    form(TextRole.SLIDE_HEADLINE_SMALL, true, false),
+                    form(TextRole.SLIDE_HEADLINE, false, false),
+                    form(TextRole.SLIDE_HEADLINE_SMALL, true, true),
+                    form(TextRole.SLIDE_HEADLINE_SMALL, false, false),
+                    form(TextRole.SLIDE_HEADLINE_SMALL, false, true),
+                    form(TextRole.SLIDE_HEADLINE_LEAST, false, true));
 
     /// Those of a first page: what follows is on the next one.
     private static final List<EventForm> FIRST =
             List.of(
-                    new EventForm(
-                            TextRole.SLIDE_HEADLINE_SMALL, true, false, SlideContext.HEAD_LOWEST),
-                    new EventForm(
-                            TextRole.SLIDE_HEADLINE_SMALL, false, false, SlideContext.HEAD_LOWEST),
-                    new EventForm(
-                            TextRole.SLIDE_HEADLINE_LEAST, false, false, SlideContext.HEAD_LOWEST));
+                    new EventForm(TextRole.SLIDE_HEADLINE_SMALL, true, false, true),
+                    new EventForm(TextRole.SLIDE_HEADLINE_SMALL, false, false, true),
+                    new EventForm(TextRole.SLIDE_HEADLINE_LEAST, false, false, true));
 
-    private static EventForm form(TextRole headline, boolean summary, double bottom) {
-        return new EventForm(headline, summary, true, bottom);
+    private static EventForm form(TextRole headline, boolean summary, boolean lowest) {
+        return new EventForm(headline, summary, true, lowest);
+    }
+
+    private double bottom(EventForm form) {
+        return form.lowest() ? setting.headLowest() : setting.headBottom();
     }
 
     List<SlidePage> pages() {
         for (EventForm form : FORMS) {
             SlideComposer attempt = new SlideComposer(setting.type());
             if (write(attempt, form, true)) {
-                return List.of(SlidePage.over(setting, attempt, form.bottom()));
+                return List.of(SlidePage.over(setting, attempt, bottom(form)));
             }
         }
         for (boolean figures : new boolean[] {true, false}) {
@@ -54,7 +56,7 @@ record EventPage(SlideContext setting, String step, Event event) {
                 SlideComposer attempt = new SlideComposer(setting.type());
                 if (write(attempt, form, figures)) {
                     List<SlidePage> pages = new ArrayList<>();
-                    pages.add(SlidePage.over(setting, attempt, form.bottom()));
+                    pages.add(SlidePage.over(setting, attempt, bottom(form)));
                     pages.addAll(new RestPages(setting, event).pages(!figures));
                     return pages;
                 }
@@ -68,7 +70,7 @@ record EventPage(SlideContext setting, String step, Event event) {
         double width = Math.min(setting.room(), WIDEST);
         FigureColumn column = new FigureColumn(setting, event);
         if (figures && !event.figures().isEmpty()) {
-            double left = column.write(composer, form.bottom());
+            double left = column.write(composer, bottom(form));
             if (left == 0) {
                 return false;
             }
@@ -100,7 +102,7 @@ record EventPage(SlideContext setting, String step, Event event) {
         if (form.caution() && !caution.isEmpty()) {
             SlideCaution.of(setting, caution, width).write(composer, SlideContext.MARGIN, y);
         }
-        return composer.endsAbove(form.bottom());
+        return composer.endsAbove(bottom(form));
     }
 
     private String date(EventForm form, String caution) {

@@ -12,46 +12,27 @@ record EventsPage(SlideContext setting, String title, List<Event> events) {
     private static final double APART = 9;
     private static final double GUTTER = 36;
 
-    /// One way to write it, from the largest to the smallest.
-    private record RowsForm(TextRole headline, EventRow.Sizes rows, int columns, double bottom) {}
+    /// One way to write it, from the largest to the smallest; over the `lowest` timeline, or one of
+    /// the usual height.
+    private record RowsForm(TextRole headline, EventRow.Sizes rows, int columns, boolean lowest) {}
 
     private static final List<RowsForm> FORMS =
             List.of(
-                    form(TextRole.SLIDE_HEADLINE, EventRow.LARGE, 1, SlideContext.HEAD_BOTTOM),
-                    form(
-                            TextRole.SLIDE_HEADLINE_SMALL,
-                            EventRow.SMALL,
-                            1,
-                            SlideContext.HEAD_BOTTOM),
-                    form(
-                            TextRole.SLIDE_HEADLINE_SMALL,
-                            EventRow.SMALL,
-                            2,
-                            SlideContext.HEAD_BOTTOM),
-                    form(
-                            TextRole.SLIDE_HEADLINE_SMALL,
-                            EventRow.SMALL,
-                            1,
-                            SlideContext.HEAD_LOWEST),
-                    form(
-                            TextRole.SLIDE_HEADLINE_SMALL,
-                            EventRow.SMALL,
-                            2,
-                            SlideContext.HEAD_LOWEST),
-                    form(
-                            TextRole.SLIDE_HEADLINE_LEAST,
-                            EventRow.SMALL,
-                            1,
-                            SlideContext.HEAD_LOWEST),
-                    form(
-                            TextRole.SLIDE_HEADLINE_LEAST,
-                            EventRow.SMALL,
-                            2,
-                            SlideContext.HEAD_LOWEST));
+                    form(TextRole.SLIDE_HEADLINE, EventRow.LARGE, 1, false),
+                    form(TextRole.SLIDE_HEADLINE_SMALL, EventRow.SMALL, 1, false),
+                    form(TextRole.SLIDE_HEADLINE_SMALL, EventRow.SMALL, 2, false),
+                    form(TextRole.SLIDE_HEADLINE_SMALL, EventRow.SMALL, 1, true),
+                    form(TextRole.SLIDE_HEADLINE_SMALL, EventRow.SMALL, 2, true),
+                    form(TextRole.SLIDE_HEADLINE_LEAST, EventRow.SMALL, 1, true),
+                    form(TextRole.SLIDE_HEADLINE_LEAST, EventRow.SMALL, 2, true));
 
     private static RowsForm form(
-            TextRole headline, EventRow.Sizes rows, int columns, double bottom) {
-        return new RowsForm(headline, rows, columns, bottom);
+            TextRole headline, EventRow.Sizes rows, int columns, boolean lowest) {
+        return new RowsForm(headline, rows, columns, lowest);
+    }
+
+    private double bottom(RowsForm form) {
+        return form.lowest() ? setting.headLowest() : setting.headBottom();
     }
 
     /// A page and the number of the event after its last one.
@@ -127,7 +108,7 @@ record EventsPage(SlideContext setting, String title, List<Event> events) {
                 SlideComposer attempt = new SlideComposer(setting.type());
                 EventRow row = new EventRow(setting, events.get(next), form.rows());
                 y = row.write(attempt, x, y, width) + APART;
-                if (!attempt.endsAbove(form.bottom())) {
+                if (!attempt.endsAbove(bottom(form))) {
                     break;
                 }
                 if (next < shown) {
@@ -138,6 +119,6 @@ record EventsPage(SlideContext setting, String title, List<Event> events) {
         }
         return next == from
                 ? null
-                : new RowsPage(SlidePage.over(setting, composer, form.bottom()), next);
+                : new RowsPage(SlidePage.over(setting, composer, bottom(form)), next);
     }
 }

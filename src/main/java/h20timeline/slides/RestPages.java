@@ -66,7 +66,7 @@ record RestPages(SlideContext setting, Event event) {
         for (TextBox line :
                 setting.type()
                         .boxes(text, role, SlideContext.MARGIN, 0, width, Integer.MAX_VALUE)) {
-            if (y + role.lineHeight() > SlideContext.PAGE_BOTTOM) {
+            if (y + role.lineHeight() > setting.pageBottom()) {
                 begin(pages);
                 y = SlideContext.TOP;
             }
@@ -80,11 +80,11 @@ record RestPages(SlideContext setting, Event event) {
         double y = top;
         int from = 0;
         while (from < box.count()) {
-            int room = SlideCaution.room(SlideContext.PAGE_BOTTOM - y);
+            int room = SlideCaution.room(setting.pageBottom() - y);
             if (room < Math.min(3, box.count() - from)) {
                 begin(pages);
                 y = SlideContext.TOP;
-                room = SlideCaution.room(SlideContext.PAGE_BOTTOM - y);
+                room = SlideCaution.room(setting.pageBottom() - y);
             }
             int to = Math.min(box.count(), from + room);
             y = box.write(pages.getLast().composer(), SlideContext.MARGIN, y, from, to);

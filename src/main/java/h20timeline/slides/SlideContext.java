@@ -10,44 +10,71 @@ import h20timeline.model.Track;
 import java.util.List;
 
 /// What all slides of a deck share: the timeline, the language, the measure of its texts, and the
-/// width; and from it the margins.
-record SlideContext(Timeline timeline, Typesetter type, Language language, double width) {
+/// shape; and from it the margins.
+record SlideContext(Timeline timeline, Typesetter type, Language language, double shape) {
     /// The empty sides.
     static final double MARGIN = 32;
 
     /// Where the head of a slide begins.
     static final double TOP = 26;
 
-    /// Where the head of a slide ends, and the timeline begins a little below.
-    static final double HEAD_BOTTOM = 300;
-
-    /// What lies between them.
+    /// What lies between the head of a slide and its timeline.
     static final double HEAD_GAP = 8;
 
-    static final double TIMELINE_TOP = HEAD_BOTTOM + HEAD_GAP;
+    private static final double HEAD = 300;
+
+    /// How much of the height that an upright slide has more belongs to its head.
+    private static final double HEAD_SHARE = 0.4;
+
+    double width() {
+        return Slide.widthOf(shape);
+    }
+
+    double height() {
+        return Slide.heightOf(shape);
+    }
+
+    /// Where the head of a slide ends, and the timeline begins a little below.
+    double headBottom() {
+        return HEAD + (height() - Slide.HEIGHT) * HEAD_SHARE;
+    }
+
+    double timelineTop() {
+        return headBottom() + HEAD_GAP;
+    }
 
     /// The line of sources and of the number of the slide.
-    static final double FOOT_TOP = Slide.HEIGHT - 22;
+    double footTop() {
+        return height() - 22;
+    }
 
     /// The line over it that explains the shapes and colours of the timeline.
-    static final double LEGEND_TOP = FOOT_TOP - 18;
+    double legendTop() {
+        return footTop() - 18;
+    }
 
-    static final double TIMELINE_BOTTOM = LEGEND_TOP - 2;
+    double timelineBottom() {
+        return legendTop() - 2;
+    }
 
     /// Where a head ends that has much to say: the timeline under it has the least height that a
     /// picture has.
-    static final double HEAD_LOWEST = TIMELINE_BOTTOM - HEAD_GAP - Viewport.LEAST_HEIGHT;
+    double headLowest() {
+        return timelineBottom() - HEAD_GAP - Viewport.LEAST_HEIGHT;
+    }
 
     /// Where the text of a page without a timeline ends.
-    static final double PAGE_BOTTOM = FOOT_TOP - 12;
+    double pageBottom() {
+        return footTop() - 12;
+    }
 
     /// The room between the margins.
     double room() {
-        return width - 2 * MARGIN;
+        return width() - 2 * MARGIN;
     }
 
     double right() {
-        return width - MARGIN;
+        return width() - MARGIN;
     }
 
     /// A text on one line, marked where it is in another language.

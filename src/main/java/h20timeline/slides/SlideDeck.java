@@ -99,14 +99,14 @@ public final class SlideDeck {
     }
 
     /// How many slides a step has, one at the least: its pages, or what it builds.
-    public int parts(int step, Language language, double width) {
-        return slides(step, language, width).size();
+    public int parts(int step, Language language, double shape) {
+        return slides(step, language, shape).size();
     }
 
     /// The parts of a step, counted from 0, that a picture has to show: its pages, or of what it
     /// builds the last, which has all of it.
-    public List<Integer> pages(int step, Language language, double width) {
-        int parts = parts(step, language, width);
+    public List<Integer> pages(int step, Language language, double shape) {
+        int parts = parts(step, language, shape);
         return builds(step) ? List.of(parts - 1) : IntStream.range(0, parts).boxed().toList();
     }
 
@@ -116,14 +116,14 @@ public final class SlideDeck {
     }
 
     /// The first slide of a step, counted from 0.
-    public Slide slide(int step, Language language, double width) {
-        return slides(step, language, width).getFirst();
+    public Slide slide(int step, Language language, double shape) {
+        return slides(step, language, shape).getFirst();
     }
 
     /// The slides of a step, counted from 0. A step that cannot be laid out has its title alone.
-    public List<Slide> slides(int step, Language language, double width) {
+    public List<Slide> slides(int step, Language language, double shape) {
         DeckView view = views.get(step);
-        SlideContext context = new SlideContext(view.timeline(), type, language, width);
+        SlideContext context = new SlideContext(view.timeline(), type, language, shape);
         ShowStep shown = steps.get(step);
         try {
             return new SlideLayout(context, view.summary()).slides(shown, number(step, language));
@@ -172,7 +172,10 @@ public final class SlideDeck {
     }
 
     /// The timeline in its lanes on a whole screen, for looking around.
-    public Picture whole(TimeSpan visible, double width, Language language) {
-        return now.lanes().picture(new Viewport(visible, width, Slide.HEIGHT, language));
+    public Picture whole(TimeSpan visible, double shape, Language language) {
+        return now.lanes()
+                .picture(
+                        new Viewport(
+                                visible, Slide.widthOf(shape), Slide.heightOf(shape), language));
     }
 }

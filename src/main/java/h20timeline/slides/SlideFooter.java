@@ -16,16 +16,13 @@ record SlideFooter(SlideContext setting) {
     void write(SlideComposer composer, ShowStep step, String number) {
         double left =
                 composer.endingAt(
-                        known() + number,
-                        TextRole.SLIDE_FOOT,
-                        setting.right(),
-                        SlideContext.FOOT_TOP);
+                        known() + number, TextRole.SLIDE_FOOT, setting.right(), setting.footTop());
         double room = left - APART - SlideContext.MARGIN;
         composer.paragraph(
                 sources(composer, sources(step), room),
                 TextRole.SLIDE_FOOT,
                 SlideContext.MARGIN,
-                SlideContext.FOOT_TOP,
+                setting.footTop(),
                 room,
                 1);
     }

@@ -40,6 +40,7 @@ record SlideLayout(SlideContext setting, StatusSummary standing) {
             slides.add(
                     new Slide(
                             setting.width(),
+                            setting.height(),
                             page.composer().texts(),
                             page.composer().ornaments(),
                             box));
@@ -72,7 +73,7 @@ record SlideLayout(SlideContext setting, StatusSummary standing) {
         String fault = SlideMessages.FAULT.in(setting.language());
         composer.paragraph(
                 fault, TextRole.SLIDE_PROSE, SlideContext.MARGIN, y + 10, setting.room());
-        return new Slide(setting.width(), composer.texts(), List.of(), null);
+        return new Slide(setting.width(), setting.height(), composer.texts(), List.of(), null);
     }
 
     private List<SlidePage> events(ShowStep step) {
@@ -89,15 +90,14 @@ record SlideLayout(SlideContext setting, StatusSummary standing) {
         }
         SlideComposer composer = new SlideComposer(setting.type());
         headline(composer, title);
-        return List.of(SlidePage.over(setting, composer, SlideContext.HEAD_BOTTOM));
+        return List.of(SlidePage.over(setting, composer, setting.headBottom()));
     }
 
     private void headline(SlideComposer composer, String title) {
         for (TextRole role : HeadlineSize.ROLES) {
             double height = composer.height(title, role, setting.room());
-            if (SlideContext.TOP + height <= SlideContext.HEAD_BOTTOM
-                    || role == HeadlineSize.LEAST) {
-                int most = HeadlineSize.most(role, SlideContext.HEAD_BOTTOM - SlideContext.TOP);
+            if (SlideContext.TOP + height <= setting.headBottom() || role == HeadlineSize.LEAST) {
+                int most = HeadlineSize.most(role, setting.headBottom() - SlideContext.TOP);
                 composer.paragraph(
                         title, role, SlideContext.MARGIN, SlideContext.TOP, setting.room(), most);
                 return;
@@ -109,6 +109,6 @@ record SlideLayout(SlideContext setting, StatusSummary standing) {
         TextRole role = TextRole.SLIDE_HEADLINE_SMALL;
         String title = setting.say(step.title());
         double y = composer.paragraph(title, role, SlideContext.MARGIN, 14, setting.room(), 1) + 8;
-        return new Box(0, y, setting.width(), SlideContext.TIMELINE_BOTTOM - y);
+        return new Box(0, y, setting.width(), setting.timelineBottom() - y);
     }
 }

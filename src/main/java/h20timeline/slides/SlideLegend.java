@@ -33,7 +33,7 @@ record SlideLegend(SlideContext setting) {
                         .filter(event -> isShown(event, step.range()))
                         .toList();
         double x = SlideContext.MARGIN;
-        double y = SlideContext.LEGEND_TOP;
+        double y = setting.legendTop();
         Box sign = new Box(0, (ROLE.lineHeight() - SIGN) / 2, SIGN, SIGN);
         for (LegendEntry entry : entries(events, sign)) {
             double wide = SIGN + SIGN_GAP + composer.width(entry.words(), ROLE);

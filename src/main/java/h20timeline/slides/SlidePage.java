@@ -9,6 +9,6 @@ record SlidePage(SlideComposer composer, @Nullable Box timeline) {
     static SlidePage over(SlideContext setting, SlideComposer composer, double bottom) {
         double top = bottom + SlideContext.HEAD_GAP;
         return new SlidePage(
-                composer, new Box(0, top, setting.width(), SlideContext.TIMELINE_BOTTOM - top));
+                composer, new Box(0, top, setting.width(), setting.timelineBottom() - top));
     }
 }

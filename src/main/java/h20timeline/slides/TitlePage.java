@@ -16,7 +16,7 @@ record TitlePage(SlideContext setting) {
     Box write(SlideComposer composer) {
         Timeline timeline = setting.timeline();
         double room = Math.min(setting.room(), WIDEST);
-        double bottom = SlideContext.HEAD_BOTTOM - META_GAP - TextRole.SLIDE_NOTE.lineHeight();
+        double bottom = setting.headBottom() - META_GAP - TextRole.SLIDE_NOTE.lineHeight();
         String title = setting.say(timeline.title());
         TextRole role = role(composer, title, room);
         int most = HeadlineSize.most(role, bottom - TOP);
@@ -31,9 +31,9 @@ record TitlePage(SlideContext setting) {
                 1);
         return new Box(
                 0,
-                SlideContext.TIMELINE_TOP,
+                setting.timelineTop(),
                 setting.width(),
-                SlideContext.TIMELINE_BOTTOM - SlideContext.TIMELINE_TOP);
+                setting.timelineBottom() - setting.timelineTop());
     }
 
     private static TextRole role(SlideComposer composer, String title, double room) {

@@ -40,7 +40,7 @@ public class PresentBench {
     /// Frames of one movement at 60 a second.
     private static final int FRAMES = 42;
 
-    private static final double WIDTH = Slide.widthOn(1920, 1080);
+    private static final double WIDTH = Slide.shapeOn(1920, 1080);
 
     /// The saga, or generated timelines without a story of their own.
     @Param({"34", "100000"})

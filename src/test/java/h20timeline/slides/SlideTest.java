@@ -29,22 +29,25 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /// Every slide of every sort of timeline, on every shape of screen.
 class SlideTest {
-    private static final List<Double> WIDTHS =
+    private static final List<Double> SHAPES =
             List.of(
-                    Slide.NARROWEST,
-                    Slide.widthOn(1024, 768),
-                    Slide.widthOn(1920, 1080),
-                    Slide.widthOn(2560, 1080),
+                    Slide.MOST_UPRIGHT,
+                    Slide.shapeOn(3, 4),
+                    Slide.shapeOn(1, 1),
+                    Slide.UPRIGHT,
+                    Slide.shapeOn(1024, 768),
+                    Slide.shapeOn(1920, 1080),
+                    Slide.shapeOn(2560, 1080),
                     Slide.WIDEST);
 
     @ParameterizedTest
     @MethodSource("h20timeline.slides.OddStories#timelines")
     void noTwoTextsTouchAndNoneLeavesTheSlide(Timeline timeline) {
         SlideDeck deck = Decks.of(timeline);
-        for (double width : WIDTHS) {
+        for (double shape : SHAPES) {
             for (Language language : Language.ALL) {
                 for (int step = 0; step < deck.steps().size(); step++) {
-                    List<Slide> slides = deck.slides(step, language, width);
+                    List<Slide> slides = deck.slides(step, language, shape);
                     for (int part = 0; part < slides.size(); part++) {
                         check(deck, slides.get(part), step, part, language);
                     }
@@ -80,7 +83,7 @@ class SlideTest {
                     a.x() >= -0.01
                             && a.y() >= 0
                             && a.right() <= width + 0.01
-                            && a.bottom() <= Slide.HEIGHT;
+                            && a.bottom() <= slide.height();
             assertTrue(inside, where + ": outside: " + a);
             for (int j = i + 1; j < texts.size(); j++) {
                 assertFalse(a.overlaps(texts.get(j)), where + ": " + a + " on " + texts.get(j));
@@ -91,10 +94,10 @@ class SlideTest {
     @Test
     void nothingOfTheSagaIsCutOnItsSlides() {
         SlideDeck deck = Decks.saga();
-        for (double width : List.of(Slide.widthOn(1024, 768), Slide.widthOn(1920, 1080))) {
+        for (double shape : SHAPES) {
             for (Language language : Language.ALL) {
                 for (int step = 0; step < deck.steps().size(); step++) {
-                    for (Slide slide : deck.slides(step, language, width)) {
+                    for (Slide slide : deck.slides(step, language, shape)) {
                         for (TextBox text : slide.texts()) {
                             assertFalse(text.text().endsWith("…"), text.toString());
                         }
@@ -195,9 +198,22 @@ class SlideTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1920, 1080, 995.56", "1024, 768, 746.67", "600, 1000, 700", "5000, 500, 2000"})
-    void aSlideHasTheShapeOfItsScreenWithinReason(double wide, double high, double width) {
-        assertEquals(width, Slide.widthOn(wide, high), 0.01);
+    @CsvSource({
+        "1920, 1080, 995.56, 560",
+        "1024, 768, 746.67, 560",
+        "1000, 1000, 700, 700",
+        "1080, 1920, 640, 1137.78",
+        "100, 1000, 640, 1137.78",
+        "5000, 500, 2000, 560"
+    })
+    void aSlideHasTheShapeOfItsScreenWithinReason(
+            double screenWidth, double screenHeight, double width, double height) {
+        double shape = Slide.shapeOn(screenWidth, screenHeight);
+        assertEquals(width, Slide.widthOf(shape), 0.01);
+        assertEquals(height, Slide.heightOf(shape), 0.01);
+        Slide slide = Decks.saga().slide(1, Language.EN, shape);
+        assertEquals(width, slide.width(), 0.01);
+        assertEquals(height, slide.height(), 0.01);
     }
 
     @Test
