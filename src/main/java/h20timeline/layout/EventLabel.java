@@ -74,7 +74,7 @@ record EventLabel(
         private static final double LEAST_LINE = 8;
 
         /// Narrower lines of a headline are hard to read.
-        private static final double LEAST_WORDS = 140;
+        private static final double LEAST_WORDS = 90;
 
         /// The words from a pixel on, and where the day stands; NaN where it is not drawn.
         record PlacedWords(double x, double known, EventLabel label) {}
@@ -121,16 +121,18 @@ record EventLabel(
         private EventLabel label(double words) {
             if (!frame.viewport().whole()) {
                 double least = text.dateWidth() + Metrics.GAP + LEAST_WORDS;
-                double room =
-                        manner.oneLine()
-                                ? Double.POSITIVE_INFINITY
-                                : Math.max(least, Gutter.words(frame));
+                double held = Math.max(least, Gutter.words(frame));
+                double room = Gutter.isFull(frame) ? held : Double.POSITIVE_INFINITY;
                 if (frame.viewport().spotlight().isOn()) {
                     // Words of what goes on outside the plot stand at its edge.
                     double most = frame.plot().right() + 2 * Metrics.DOT;
                     room = Math.max(least, right() - Math.min(frame.x(words), most));
                 }
-                return EventLabel.of(text, room, Math.min(room, Metrics.LABEL_WIDEST), type);
+                double widest =
+                        manner.oneLine()
+                                ? Math.max(held, Metrics.LABEL_WIDEST)
+                                : Metrics.LABEL_WIDEST;
+                return EventLabel.of(text, room, widest, type);
             }
             double room = right() - frame.x(words);
             return EventLabel.of(text, room, manner.oneLine() ? room : Metrics.LABEL_WIDEST, type);

@@ -50,12 +50,19 @@ final class Gutter {
         this.texts = texts;
     }
 
-    /// The room that words have at least where they stand in a window, infinite where the widest
-    /// late ones have all that they need. The same wherever the window is.
+    /// The room that words have right of a mark at the end of the plot. The same wherever a window
+    /// is.
     static double words(LaneFrame frame) {
-        double gutter = frame.box().right() - frame.plot().right();
-        boolean full = gutter >= Math.floor(frame.viewport().width() * MOST_OF_NARROW);
-        return full ? gutter - Metrics.MARGIN : Double.POSITIVE_INFINITY;
+        return width(frame) - Metrics.MARGIN - 2 * Metrics.DOT;
+    }
+
+    /// Whether late words may need more than that: they stand in more lines then.
+    static boolean isFull(LaneFrame frame) {
+        return width(frame) >= Math.floor(frame.viewport().width() * MOST_OF_NARROW);
+    }
+
+    private static double width(LaneFrame frame) {
+        return frame.box().right() - frame.plot().right();
     }
 
     /// Its width in a picture; `small` is a timeline of which every event is laid out.
