@@ -159,7 +159,7 @@ public final class Knowledge {
         boolean all = focus.size() == step.focus().size();
         return new StoryStep(
                 step.id(),
-                first == null || all ? step.title() : first.headline(),
+                all || first == null ? step.title() : first.headline(),
                 focus,
                 known(step.beside(), events.keySet()),
                 step.range(),

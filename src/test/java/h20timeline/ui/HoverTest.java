@@ -84,7 +84,7 @@ class HoverTest {
 
     @Test
     void aClusterSaysHowManyItHolds(FxRobot robot) {
-        desk.given(desk.timeline()::fitAll);
+        everythingInAWideWindow();
         Mark.Cluster cluster = desk.mark(Mark.Cluster.class, c -> true);
         robot.moveTo(desk.middleOf(cluster));
         desk.settle();
@@ -96,7 +96,7 @@ class HoverTest {
 
     @Test
     void aClusterNamesItsFirstFiveEvents(FxRobot robot) {
-        desk.given(desk.timeline()::fitAll);
+        everythingInAWideWindow();
         Mark.Cluster cluster = desk.mark(Mark.Cluster.class, c -> c.ids().size() > 1);
         robot.moveTo(desk.middleOf(cluster));
         desk.settle();
@@ -112,13 +112,19 @@ class HoverTest {
 
     @Test
     void aClusterSaysHowManyOfItsEventsMatch(FxRobot robot) {
-        desk.given(desk.timeline()::fitAll);
+        everythingInAWideWindow();
         RunQuery.light(desk, new BitSet());
         Mark.Cluster cluster = desk.mark(Mark.Cluster.class, c -> true);
         robot.moveTo(desk.middleOf(cluster));
         desk.settle();
         String said = cluster.count() + " events, 0 of them match.";
         assertTrue(words().stream().anyMatch(w -> w.startsWith(said)), words().toString());
+    }
+
+    /// All lanes have room there, with counts for details.
+    private void everythingInAWideWindow() {
+        desk.given(() -> desk.stage().setWidth(1_400));
+        desk.given(desk.timeline()::fitAll);
     }
 
     @Test

@@ -118,6 +118,7 @@ class WindowTest {
 
     @Test
     void controlKShowsTheLinksOfEveryEvent(FxRobot robot) {
+        desk.given(() -> desk.stage().setWidth(1_400));
         assertEquals(4, links(), "what led from turn to turn");
         control(robot, KeyCode.K);
         assertTrue(desk.state().links() == LinkChoice.ALL);
