@@ -87,12 +87,29 @@ public final class TimelineMerge {
                 tracks,
                 actors,
                 sources.all(second.sources(), SourceRename::of),
-                events.all(theirs, (event, id) -> event.with(event.core().withId(id))),
+                asOfTheirFiles(
+                        events.all(theirs, (event, id) -> event.with(event.core().withId(id)))),
                 Stream.concat(first.links().stream(), second.links().stream().map(renamed::of))
                         .distinct()
                         .toList(),
                 steps.all(second.story(), renamed::of),
                 plan());
+    }
+
+    private List<Event> asOfTheirFiles(List<Event> events) {
+        int ours = first.events().size();
+        List<Event> all = new ArrayList<>();
+        for (int i = 0; i < events.size(); i++) {
+            all.add(asOfItsFile(events.get(i), (i < ours ? first : second).asOf()));
+        }
+        return all;
+    }
+
+    private Event asOfItsFile(Event event, @Nullable EdtfDate own) {
+        EdtfDate end = later(first.asOf(), second.asOf());
+        return own == null || end == null || KnownDay.of(own) >= KnownDay.of(end)
+                ? event
+                : new OpenEnd(own).of(event);
     }
 
     private <T> List<T> union(

@@ -32,6 +32,11 @@ public record EventCore(
         return new EventCore(other, date, articleDate, track, importance, kind, status, given);
     }
 
+    /// The same event at another date.
+    public EventCore withDate(EdtfDate other) {
+        return new EventCore(id, other, articleDate, track, importance, kind, status, given);
+    }
+
     /// The same event, as important as is said.
     public EventCore withImportance(Importance other) {
         return new EventCore(id, date, articleDate, track, other, kind, status, given);

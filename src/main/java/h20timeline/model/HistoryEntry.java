@@ -14,6 +14,11 @@ public record HistoryEntry(
         @Nullable Text summary,
         @Nullable Text caution,
         @Nullable String source) {
+    /// The same with another date.
+    public HistoryEntry withDate(EdtfDate other) {
+        return new HistoryEntry(from, status, other, headline, summary, caution, source);
+    }
+
     /// The same resting on another source, or on none.
     public HistoryEntry withSource(@Nullable String other) {
         return new HistoryEntry(from, status, date, headline, summary, caution, other);

@@ -46,6 +46,24 @@ class TimelineMergeTest {
         assertEquals(34, then.events().stream().filter(TimelineMergeTest::isOfTheSaga).count());
     }
 
+    @Test
+    void whatWentOnAtTheEndOfAFileIsNotSaidToGoOnForEver() {
+        Timeline whole =
+                TimelineMerge.of(Sagas.saga(), "saga.json", Sagas.after(), "after.json").timeline();
+        assertEquals("2025-05-25/", date(whole, "hygon-sugon-merger"));
+        Knowledge knowledge = new Knowledge(whole);
+        for (String day : List.of("2025-05-26", "2025-08-24")) {
+            Timeline then = knowledge.on(LocalDate.parse(day).toEpochDay());
+            assertEquals("2025-05-25/..", date(then, "hygon-sugon-merger"));
+        }
+        Timeline later = knowledge.on(LocalDate.parse("2025-08-27").toEpochDay());
+        assertEquals("2025-05-25/", date(later, "hygon-sugon-merger"));
+    }
+
+    private static String date(Timeline timeline, String event) {
+        return timeline.event(event).orElseThrow().date().edtf();
+    }
+
     private static boolean isOfTheSaga(Event event) {
         return event.provenance().file().equals("saga.json");
     }

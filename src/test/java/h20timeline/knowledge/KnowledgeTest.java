@@ -162,6 +162,8 @@ class KnowledgeTest {
         assertEquals("2025-04-09", ban.date().edtf());
         assertEquals("US blocks H20 sales to China", ban.headline().in(Language.EN));
         assertEquals("美国禁止H20对华销售", ban.headline().in(Language.ZH));
+        Event promised = event("us-april-ban", "2025-07-31");
+        assertEquals("美国禁止H20对华销售", promised.headline().in(Language.ZH), "not lifted yet");
         assertTrue(ban.caution().isEmpty());
         assertEquals(List.of("r0415"), ban.sources());
         assertEquals(
