@@ -119,23 +119,22 @@ record EventLabel(
         /// The label right of a pixel: in a picture of its own it stays in the picture; a window
         /// moves, so that where its edge is must not change the rows.
         private EventLabel label(double words) {
-            if (!frame.viewport().whole()) {
-                double least = text.dateWidth() + Metrics.GAP + LEAST_WORDS;
-                double held = Math.max(least, Gutter.words(frame));
-                double room = Gutter.isFull(frame) ? held : Double.POSITIVE_INFINITY;
-                if (frame.viewport().spotlight().isOn()) {
-                    // Words of what goes on outside the plot stand at its edge.
-                    double most = frame.plot().right() + 2 * Metrics.DOT;
-                    room = Math.max(least, right() - Math.min(frame.x(words), most));
-                }
-                double widest =
-                        manner.oneLine()
-                                ? Math.max(held, Metrics.LABEL_WIDEST)
-                                : Metrics.LABEL_WIDEST;
-                return EventLabel.of(text, room, widest, type);
+            // Words of what goes on outside the plot stand at its edge.
+            double edge = frame.plot().right() + 2 * Metrics.DOT;
+            double seen = right() - Math.min(frame.x(words), edge);
+            if (frame.viewport().whole()) {
+                return EventLabel.of(
+                        text, seen, manner.oneLine() ? seen : Metrics.LABEL_WIDEST, type);
             }
-            double room = right() - frame.x(words);
-            return EventLabel.of(text, room, manner.oneLine() ? room : Metrics.LABEL_WIDEST, type);
+            double least = text.dateWidth() + Metrics.GAP + LEAST_WORDS;
+            double held = Math.max(least, Gutter.words(frame));
+            double room = Gutter.isFull(frame) ? held : Double.POSITIVE_INFINITY;
+            if (frame.viewport().spotlight().isOn()) {
+                room = Math.max(least, seen);
+            }
+            double widest =
+                    manner.oneLine() ? Math.max(held, Metrics.LABEL_WIDEST) : Metrics.LABEL_WIDEST;
+            return EventLabel.of(text, room, widest, type);
         }
 
         private double right() {

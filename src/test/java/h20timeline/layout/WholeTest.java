@@ -170,4 +170,23 @@ class WholeTest {
         ids.retainAll(among);
         return ids;
     }
+
+    /// Its words stand at the edge of the plot, and have all the room from there.
+    @Test
+    void theWordsOfWhatGoesOnOutsideAreBrokenNoNarrowerThanTheirRoom() {
+        TimelineIndex index = new TimelineIndex(Generated.saga());
+        Event cancelled = index.timeline().event("nvidia-cancels-orders").orElseThrow();
+        long start = cancelled.date().extent().anchor();
+        TimeSpan part = new TimeSpan(start - 4 * TimeSpan.DAY, start + 34 * TimeSpan.DAY);
+        Picture picture = whole(index, part, 1280, 720, Language.EN);
+        List<Mark.Label> labels =
+                picture.marks().stream()
+                        .filter(Mark.Label.class::isInstance)
+                        .map(Mark.Label.class::cast)
+                        .toList();
+        assertEquals(2, labels.size());
+        for (Mark.Label label : labels) {
+            assertTrue(label.texts().size() <= 3, label + "");
+        }
+    }
 }
