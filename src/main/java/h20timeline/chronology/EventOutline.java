@@ -52,7 +52,7 @@ public record EventOutline(
                         .map(name -> name.marked(language))
                         .orElse(""),
                 ModelMessages.of(event.kind()).in(language),
-                standing(Standing.of(event), language),
+                standing(event, language),
                 event.figures().stream()
                         .map(figure -> FigureText.of(figure, language).spoken(language))
                         .toList(),
@@ -73,6 +73,12 @@ public record EventOutline(
                 .filter(part -> !part.isEmpty())
                 .reduce((one, other) -> one + "\n" + other)
                 .orElse("");
+    }
+
+    private static String standing(Event event, Language language) {
+        return event.given().status()
+                ? standing(Standing.of(event), language)
+                : ModelMessages.STATUS_NOT_GIVEN.in(language);
     }
 
     private static String standing(Standing standing, Language language) {

@@ -188,7 +188,7 @@ public record AltText(Timeline timeline, Language language) {
                 language,
                 event.date().text(language),
                 words(event.headline()),
-                Standing.of(event).word(language));
+                Standing.word(event, language));
     }
 
     /// The events with words, the earliest first.

@@ -1,7 +1,6 @@
 package h20timeline.export;
 
 import h20timeline.i18n.Language;
-import h20timeline.layout.picture.Mark;
 import h20timeline.layout.picture.Picture;
 import h20timeline.layout.text.Box;
 import h20timeline.layout.view.Decorations;
@@ -164,24 +163,18 @@ final class ExportLayout {
         Viewport viewport = viewport(span, asked, language);
         boolean whole = source.layout().isSmall() || request.scope() instanceof ExportScope.Whole;
         Picture picture = source.layout().picture(whole ? viewport.laidOutWhole() : viewport);
-        if (source.layout().isSmall() && saysAll(picture)) {
+        if (source.layout().isSmall() && picture.saysAll()) {
             for (double factor : LARGER) {
                 ExportSize size = asked.enlarged(factor);
                 Picture larger =
                         source.layout().picture(viewport(span, size, language).laidOutWhole());
                 boolean same = (larger.strip() == null) == (picture.strip() == null);
-                if (same && saysAll(larger)) {
+                if (same && larger.saysAll() && larger.counts() <= picture.counts()) {
                     return place(larger, size, language, altText);
                 }
             }
         }
         return place(picture, asked, language, altText);
-    }
-
-    private static boolean saysAll(Picture picture) {
-        return picture.unworded() == 0
-                && picture.marks().stream()
-                        .noneMatch(mark -> mark instanceof Mark.OfEvent one && one.cut());
     }
 
     private Viewport viewport(TimeSpan span, ExportSize size, Language language) {

@@ -38,12 +38,9 @@ record EventDetail(TimelineIndex index, Event event, Language language, Typesett
         DetailTypesetter set = new DetailTypesetter(type, width);
         String track =
                 timeline().track(event.track()).map(t -> t.name().marked(language)).orElse("");
-        String what =
-                String.join(
-                        "  ·  ",
-                        ModelMessages.of(event.status()).in(language),
-                        ModelMessages.of(event.kind()).in(language),
-                        track);
+        String kind =
+                event.given().kind() ? ModelMessages.of(event.kind()).in(language) + "  ·  " : "";
+        String what = ModelMessages.statusOf(event).in(language) + "  ·  " + kind + track;
         set.signed(Glyph.of(event.status()), what, TextRole.DETAIL_META, 0).space(6);
         set.text(event.headline().marked(language), TextRole.DETAIL_HEADLINE, 0).space(6);
         set.text(event.date().text(language), TextRole.DETAIL_STRONG, 0);

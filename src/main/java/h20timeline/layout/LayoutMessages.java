@@ -35,6 +35,8 @@ enum LayoutMessages implements Message {
     FOLDED_EVENTS_ONCE,
     /// A link that is only a guess.
     GUESSED,
+    LEGEND_NO_STATUS,
+    LEGEND_REPORTED_OR_NONE,
     LEGEND_TURN,
     LEGEND_POSSIBLE,
     LEGEND_ABOUT,

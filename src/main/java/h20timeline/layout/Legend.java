@@ -11,6 +11,7 @@ import h20timeline.layout.text.TextBox;
 import h20timeline.layout.text.TextRole;
 import h20timeline.layout.text.Typesetter;
 import h20timeline.layout.view.Viewport;
+import h20timeline.model.Event;
 import h20timeline.model.ModelMessages;
 import h20timeline.model.Status;
 import java.util.ArrayList;
@@ -76,7 +77,7 @@ record Legend(
         for (Status status : Status.values()) {
             Glyph glyph = Glyph.of(status);
             if (glyphs.contains(glyph)) {
-                String words = ModelMessages.of(status).in(language);
+                String words = word(status).in(language);
                 DetailBuilder.DetailGlyph sign =
                         new DetailBuilder.DetailGlyph(glyph, Metrics.DOT / 2 + 1, MIDDLE);
                 entries.add(
@@ -96,6 +97,17 @@ record Legend(
                             (x, y) -> samples().of(sample, x, y + MIDDLE)));
         }
         return entries;
+    }
+
+    /// Events whose status the file does not give look like reported ones.
+    private Message word(Status status) {
+        List<Event> events = index.timeline().events();
+        if (status != Status.REPORTED || events.stream().allMatch(e -> e.given().status())) {
+            return ModelMessages.of(status);
+        }
+        return events.stream().anyMatch(e -> e.status() == status && e.given().status())
+                ? LayoutMessages.LEGEND_REPORTED_OR_NONE
+                : LayoutMessages.LEGEND_NO_STATUS;
     }
 
     private LegendSamples samples() {

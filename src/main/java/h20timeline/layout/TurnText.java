@@ -23,8 +23,8 @@ record TurnText(Event event, Language language, double width, Typesetter type, D
     /// The part of a wide card that its figure takes.
     private static final double FIGURE_PART = 0.36;
 
-    /// The texts of a card whose corner is at the origin, and its height. Where its status has a
-    /// sign, `statusX` and `statusY` are the middle of it.
+    /// The texts of a card whose corner is at the origin, and its height. `statusX` and `statusY`
+    /// are the middle of the sign of its status; `statusX` is NaN where the file gives none.
     record CardText(List<TextBox> texts, double statusX, double statusY, double height) {}
 
     CardText set(boolean numbered) {
@@ -44,17 +44,20 @@ record TurnText(Event event, Language language, double width, Typesetter type, D
         double room = width - 2 * PAD;
         double x = PAD + (numbered ? DISC : 0);
         double y = TOP;
-        String status = ModelMessages.of(event.status()).in(language);
-        double need = 10 + SIGN + type.width(status, TextRole.TURN_STATUS);
+        boolean given = event.given().status();
+        String status = given ? ModelMessages.of(event.status()).in(language) : "";
+        double need = given ? 10 + SIGN + type.width(status, TextRole.TURN_STATUS) : 0;
         String date = date(width - PAD - x - need);
         double statusX = x + type.width(date, TextRole.TURN_DATE) + 10;
         add(texts, date, TextRole.TURN_DATE, x, y);
-        if (statusX - 10 + need > width - PAD) {
+        if (given && statusX - 10 + need > width - PAD) {
             y += TextRole.TURN_DATE.lineHeight();
             statusX = PAD + 2;
         }
-        add(texts, status, TextRole.TURN_STATUS, statusX + SIGN - 4, y);
-        double sign = statusX + 4;
+        if (given) {
+            add(texts, status, TextRole.TURN_STATUS, statusX + SIGN - 4, y);
+        }
+        double sign = given ? statusX + 4 : Double.NaN;
         double signY = y + TextRole.TURN_DATE.lineHeight() / 2;
         y += TextRole.TURN_DATE.lineHeight() + 4;
         String headline = Typesetter.oneLine(event.headline().marked(language));

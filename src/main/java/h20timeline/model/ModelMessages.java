@@ -19,6 +19,7 @@ public enum ModelMessages implements Message {
     STATUS_DISPUTED,
     STATUS_DENIED,
     STATUS_HYPOTHESIS,
+    STATUS_NOT_GIVEN,
     IMPORTANCE_BACKBONE,
     IMPORTANCE_CONTEXT,
     IMPORTANCE_DETAIL,
@@ -87,6 +88,11 @@ public enum ModelMessages implements Message {
     /// How well something is established.
     public static ModelMessages of(Status status) {
         return valueOf("STATUS_" + status.name());
+    }
+
+    /// How well an event is established, or that the file does not say it.
+    public static ModelMessages statusOf(Event event) {
+        return event.given().status() ? of(event.status()) : STATUS_NOT_GIVEN;
     }
 
     /// How much an event carries the story.

@@ -39,7 +39,8 @@ final class TurnNode extends MarkNode {
         Box area = turn.area();
         place(box, area);
         place(edge, new Box(area.x(), area.y(), area.width(), EDGE));
-        status.setLayoutX(turn.statusX());
+        status.setVisible(!Double.isNaN(turn.statusX()));
+        status.setLayoutX(status.isVisible() ? turn.statusX() : 0);
         status.setLayoutY(turn.anchorY());
         if (number != null) {
             number.setLayoutX(area.x() + NUMBER_X);

@@ -47,10 +47,11 @@ public record Assertion(Event event, @Nullable Claim claim) {
 
     /// All of it for where it stands in no group: the words, how far they hold, and the answer.
     public String sentence(Timeline timeline, Language language) {
-        String standing = standing().word(language);
         if (claim == null) {
-            return StoryMessages.STANDING.in(language, text(timeline, language), standing);
+            return StoryMessages.STANDING.in(
+                    language, text(timeline, language), Standing.word(event, language));
         }
+        String standing = standing().word(language);
         String by = by(claim, timeline, language);
         String who = by.isEmpty() ? standing : StoryMessages.STANDING.in(language, by, standing);
         String words = StoryMessages.SAYS.in(language, who, claim.text().marked(language));

@@ -70,7 +70,7 @@ public final class SpeakerNotes {
                                 language,
                                 line(event.headline().marked(language)),
                                 event.date().text(language),
-                                Standing.of(event).word(language)))
+                                Standing.word(event, language)))
                 .append('\n');
         if (!event.caution().isEmpty()) {
             String caution = line(event.caution().marked(language));

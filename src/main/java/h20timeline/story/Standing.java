@@ -51,6 +51,13 @@ public enum Standing {
                 : ModelMessages.of(status).in(language);
     }
 
+    /// The name of where an event stands, or that the file does not say how well it is established.
+    public static String word(Event event, Language language) {
+        return event.given().status()
+                ? of(event).word(language)
+                : ModelMessages.STATUS_NOT_GIVEN.in(language);
+    }
+
     /// The standings of a section, the firmest first.
     public static List<Standing> in(SummarySection section) {
         return Stream.of(values()).filter(standing -> standing.section == section).toList();

@@ -33,7 +33,7 @@ public final class StepNotes {
                                         language,
                                         event.headline().marked(language),
                                         event.date().text(language),
-                                        Standing.of(event).word(language)));
+                                        Standing.word(event, language)));
                         if (!event.caution().isEmpty()) {
                             notes.add(
                                     StoryMessages.NOTES_CAUTION.in(

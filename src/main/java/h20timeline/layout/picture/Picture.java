@@ -83,6 +83,17 @@ public record Picture(
         }
     }
 
+    /// Whether every event has its words, none of them cut.
+    public boolean saysAll() {
+        return unworded == 0
+                && marks.stream().noneMatch(mark -> mark instanceof Mark.OfEvent one && one.cut());
+    }
+
+    /// How many marks count events.
+    public long counts() {
+        return marks.stream().filter(Mark.Cluster.class::isInstance).count();
+    }
+
     /// The topmost mark at a point that a click could mean. Links are not clicked.
     public Optional<Mark> at(double x, double y) {
         if (strip != null && strip.box().contains(x, y)) {

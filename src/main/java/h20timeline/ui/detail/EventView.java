@@ -96,8 +96,12 @@ final class EventView extends VBox {
                 .track(event.track())
                 .ifPresent(t -> chips.add(choices.track(t.id(), Chip.track(t, language))));
         Chip kind = Chip.plain(ModelMessages.of(event.kind()), DetailMessages.CHIP_KIND, language);
-        chips.add(choices.kind(event.kind(), kind));
-        chips.add(choices.status(event.status(), Chip.status(event.status(), language)));
+        if (event.given().kind()) {
+            chips.add(choices.kind(event.kind(), kind));
+        }
+        if (event.given().status()) {
+            chips.add(choices.status(event.status(), Chip.status(event.status(), language)));
+        }
         VBox dates = StyleClass.DATES.on(new VBox());
         dates.getChildren().add(new Paragraph(event.date().text(language), StyleClass.DATE));
         dates.getChildren().add(new Paragraph(known(), StyleClass.META));

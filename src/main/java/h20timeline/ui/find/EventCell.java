@@ -6,7 +6,6 @@ import h20timeline.i18n.Language;
 import h20timeline.layout.picture.Glyph;
 import h20timeline.model.Event;
 import h20timeline.model.ModelMessages;
-import h20timeline.model.Status;
 import h20timeline.model.Track;
 import h20timeline.render.GlyphShape;
 import h20timeline.render.StyleClass;
@@ -77,7 +76,8 @@ final class EventCell extends ListCell<Integer> {
                 new HighlightedText(snippet.headline(), snippet.marks())
                         .after(event.headline().mark(language));
         headline.show(highlighted);
-        status(event.status(), language);
+        status.setGraphic(Chip.framed(GlyphShape.of(Glyph.of(event.status()), GLYPH)));
+        status.setText(ModelMessages.statusOf(event).in(language));
         track.setText(lane);
         showState(list.track(event).map(Track::hue).map(h -> StyleClass.hue(h.key())).orElse(null));
         Excerpt found = snippet.excerpt();
@@ -104,11 +104,6 @@ final class EventCell extends ListCell<Integer> {
                             row,
                             rows));
         }
-    }
-
-    private void status(Status of, Language language) {
-        status.setGraphic(Chip.framed(GlyphShape.of(Glyph.of(of), GLYPH)));
-        status.setText(ModelMessages.of(of).in(language));
     }
 
     private void showState(@Nullable String next) {

@@ -134,7 +134,7 @@ public record EventAsText(Timeline timeline, Language language) {
     }
 
     private String status(Event event) {
-        return ModelMessages.of(event.status()).in(language);
+        return ModelMessages.statusOf(event).in(language);
     }
 
     private List<Source> sources(Event event) {

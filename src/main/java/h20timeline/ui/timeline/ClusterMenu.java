@@ -65,7 +65,7 @@ final class ClusterMenu extends ContextMenu {
         return String.join(
                 "  ·  ",
                 event.date().text(language, EdtfDate.Style.SHORT),
-                ModelMessages.of(event.status()).in(language),
+                ModelMessages.statusOf(event).in(language),
                 event.headline().marked(language));
     }
 }

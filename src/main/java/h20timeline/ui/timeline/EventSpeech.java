@@ -31,7 +31,7 @@ final class EventSpeech {
     static String of(Event event, TimelineIndex index, Language language) {
         String headline = event.headline().marked(language);
         String date = event.date().text(language);
-        String status = ModelMessages.of(event.status()).in(language);
+        String status = ModelMessages.statusOf(event).in(language);
         int place = index.orderOf(event.id());
         return place < 0
                 ? TimelineMessages.EVENT_HIDDEN.in(language, headline, date, status)

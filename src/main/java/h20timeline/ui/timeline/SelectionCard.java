@@ -70,9 +70,7 @@ final class SelectionCard extends VBox {
         }
         Language language = state.language();
         facts.setText(
-                event.date().text(language)
-                        + " · "
-                        + ModelMessages.of(event.status()).in(language));
+                event.date().text(language) + " · " + ModelMessages.statusOf(event).in(language));
         words.setText(event.headline().marked(language));
         open.setText(TimelineMessages.CARD_DETAILS.in(language));
         LazyTooltip.on(open, TimelineMessages.CARD_HELP.in(language));
