@@ -158,6 +158,13 @@ record TextDecoding(String text, String charset, boolean guessed) {
 
     private static @Nullable String strict(
             byte[] bytes, int length, Charset charset, boolean whole) {
+        if (whole) {
+            // A decoder of its own needs several times the memory of a large file.
+            String text = new String(bytes, 0, length, charset);
+            if (text.indexOf('\uFFFD') < 0) {
+                return text;
+            }
+        }
         var decoder =
                 charset.newDecoder()
                         .onMalformedInput(CodingErrorAction.REPORT)

@@ -20,7 +20,7 @@ final class CsvRows {
     /// Cells of a row that are read; no table of events has more columns.
     private static final int MOST_CELLS = 500;
 
-    /// Characters of a cell past which the table is not read on.
+    /// Characters of a cell that are read; the rows after a longer one are read all the same.
     private static final int LONGEST_CELL = 1_000_000;
 
     private static final int MOST_ROWS = 300_000;
@@ -32,18 +32,19 @@ final class CsvRows {
 
     static List<TableRow> of(String text, char separator, ImportNotes notes, ReadOptions options) {
         List<TableRow> rows = new ArrayList<>();
+        int longest = Math.max(LONGEST_CELL, text.length() + 1);
         try (CsvReader<CsvRecord> reader =
                 CsvReader.builder()
                         .fieldSeparator(separator)
                         .allowExtraCharsAfterClosingQuote(true)
                         .allowExtraFields(true)
                         .allowMissingFields(true)
-                        .maxBufferSize(LONGEST_CELL * 16)
+                        .maxBufferSize(longest)
                         .build(
                                 CsvRecordHandler.builder()
                                         .maxFields(MOST_FIELDS)
-                                        .maxFieldSize(LONGEST_CELL * 8)
-                                        .maxRecordSize(LONGEST_CELL * 16)
+                                        .maxFieldSize(longest)
+                                        .maxRecordSize(longest)
                                         .build(),
                                 text)) {
             for (CsvRecord each : reader) {

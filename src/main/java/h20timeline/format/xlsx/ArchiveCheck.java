@@ -15,8 +15,8 @@ final class ArchiveCheck {
     /// Bytes of all parts together.
     private static final long MOST = 600L * 1024 * 1024;
 
-    /// What the parts hold that are held in memory as a whole.
-    private static final long MOST_OF_A_PART = 200L * 1024 * 1024;
+    /// Bytes of one part; the library takes no larger one, and answers it as if it were damaged.
+    private static final long MOST_OF_A_PART = 100_000_000;
 
     private static final int MOST_PARTS = 10_000;
 
@@ -28,18 +28,17 @@ final class ArchiveCheck {
         int parts = 0;
         boolean book = false;
         // The list at the end of the archive says what is in it; the one of the JDK for streams
-        // cannot
-        // read what spreadsheet libraries write without knowing its length.
+        // cannot read what spreadsheet libraries write without knowing its length.
         try (ZipFile zip =
                 ZipFile.builder()
                         .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
                         .get()) {
             for (ZipArchiveEntry part : Collections.list(zip.getEntries())) {
-                long size = size(zip.getInputStream(part), buffer, MOST - all);
-                boolean sheet = part.getName().startsWith("xl/worksheets/");
+                long most = Math.min(MOST - all, MOST_OF_A_PART + 1);
+                long size = size(zip.getInputStream(part), buffer, most);
                 book |= part.getName().startsWith("xl/");
                 all += size;
-                if (all >= MOST || (!sheet && size > MOST_OF_A_PART) || ++parts > MOST_PARTS) {
+                if (all >= MOST || size > MOST_OF_A_PART || ++parts > MOST_PARTS) {
                     throw new UnreadableFileException(FormatMessages.BOOK_TOO_BIG);
                 }
             }

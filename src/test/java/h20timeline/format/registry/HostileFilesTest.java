@@ -16,6 +16,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
@@ -26,6 +29,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Files that are no events, or are made to exhaust the machine: one clear sentence each.
 class HostileFilesTest {
@@ -108,6 +112,39 @@ class HostileFilesTest {
         ImportedFile file = read(table.getBytes(StandardCharsets.UTF_8));
         assertEquals(1, events(file));
         assertTrue(says(file, FormatMessages.CELL_TOO_LONG));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2025,Whole,\"%s\"\n", "2025,Whole,%s\n"})
+    void theRowsAfterAVeryLongCellAreRead(String row) throws IOException {
+        String table =
+                "Date,Headline,Text\n"
+                        + row.formatted("word ".repeat(2 * MEGABYTE))
+                        + "2026,Next,x\n";
+        ImportedFile file = read(table.getBytes(StandardCharsets.UTF_8));
+        assertEquals(2, events(file));
+        assertTrue(says(file, FormatMessages.CELL_TOO_LONG));
+    }
+
+    /// The library takes no part of more than 100,000,000 bytes, which is no damage.
+    @Test
+    void aWorkbookWithAVeryLargeSheetIsTooBigAndNotDamaged() throws IOException {
+        byte[] rows =
+                new Random(18)
+                        .ints(MEGABYTE / 32, 1_000_000, 10_000_000)
+                        .mapToObj(number -> "<row><c><v>" + number + "</v></c></row>")
+                        .collect(Collectors.joining())
+                        .getBytes(StandardCharsets.UTF_8);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            zip.setLevel(Deflater.BEST_SPEED);
+            zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
+            zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
+            for (int i = 0; i < 110; i++) {
+                zip.write(rows);
+            }
+        }
+        assertEquals(FormatMessages.BOOK_TOO_BIG, only(read(out.toByteArray())).phrase());
     }
 
     /// A workbook can say that cells are merged far more often than it has cells.
