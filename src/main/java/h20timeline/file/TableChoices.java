@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,7 +24,11 @@ public record TableChoices(Path file) {
     private static final int MOST = 100;
 
     private static final String TAB = "\t";
-    private static final int PARTS = 4;
+
+    /// The words of statuses came later than the parts before them.
+    private static final int LEAST_PARTS = 4;
+
+    private static final String EQUALS = "=";
 
     /// Those of this user; none where there is no folder for them.
     public static Optional<TableChoices> here() {
@@ -35,7 +40,7 @@ public record TableChoices(Path file) {
         String key = key(headers);
         return lines().stream()
                 .map(line -> line.split(TAB, -1))
-                .filter(parts -> parts.length == PARTS && parts[0].equals(key))
+                .filter(parts -> parts.length >= LEAST_PARTS && parts[0].equals(key))
                 .findFirst()
                 .flatMap(TableChoices::choice);
     }
@@ -49,7 +54,11 @@ public record TableChoices(Path file) {
                         key,
                         String.join(",", choice.fields()),
                         choice.order().name(),
-                        encoded(choice.track()));
+                        encoded(choice.track()),
+                        choice.statuses().entrySet().stream()
+                                .map(word -> encoded(word.getKey()) + EQUALS + word.getValue())
+                                .sorted()
+                                .collect(Collectors.joining("&")));
         List<String> lines = new ArrayList<>(List.of(line));
         lines().stream()
                 .filter(other -> !other.startsWith(key + TAB))
@@ -81,7 +90,19 @@ public record TableChoices(Path file) {
                         new ColumnChoice(
                                 List.of(parts[1].split(",", -1)),
                                 order,
-                                URLDecoder.decode(parts[3], StandardCharsets.UTF_8)));
+                                decoded(parts[3]),
+                                statuses(parts.length > LEAST_PARTS ? parts[LEAST_PARTS] : "")));
+    }
+
+    private static Map<String, String> statuses(String part) {
+        return Stream.of(part.split("&", -1))
+                .map(word -> word.split(EQUALS, 2))
+                .filter(word -> word.length == 2)
+                .collect(Collectors.toMap(word -> decoded(word[0]), word -> word[1], (a, b) -> a));
+    }
+
+    private static String decoded(String text) {
+        return URLDecoder.decode(text, StandardCharsets.UTF_8);
     }
 
     private static String key(List<String> headers) {

@@ -2,6 +2,7 @@ package h20timeline.format;
 
 import h20timeline.time.DayOrder;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -26,10 +27,14 @@ public record ReadOptions(
     ///
     /// @param order the order of day and month where the dates do not say it themselves
     /// @param track the name of the one track, where none comes from a column; empty for the file's
-    public record ColumnChoice(List<String> fields, DayOrder order, String track) {
-        /// Copies the list.
+    /// @param statuses what the words of the column of statuses mean, as keys of our event file,
+    ///   where that is not what they are known for; empty for a word that says nothing
+    public record ColumnChoice(
+            List<String> fields, DayOrder order, String track, Map<String, String> statuses) {
+        /// Copies the list and the words.
         public ColumnChoice {
             fields = List.copyOf(fields);
+            statuses = Map.copyOf(statuses);
         }
     }
 

@@ -1,17 +1,22 @@
 package h20timeline.app;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import h20timeline.file.TableChoices;
+import h20timeline.format.ReadOptions.ColumnChoice;
 import h20timeline.format.table.TableField;
 import h20timeline.fx.FxStages;
 import h20timeline.fx.FxThread;
+import h20timeline.model.Status;
 import h20timeline.time.DayOrder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.scene.Node;
@@ -28,7 +33,12 @@ import org.junit.jupiter.api.io.TempDir;
 /// What the columns of a table mean is asked where nothing says it, read so, and remembered.
 class TableColumnsTest {
     private static final String TABLE =
-            "Wann,Was geschah,Wer\n03/04/2025,First letter,Ministry\n05/06/2025,Answer,Company\n";
+            """
+            Wann,Was geschah,Wer
+            03/04/2025,First letter,Ministry
+            05/06/2025,Answer,Company
+            06/07/2025,Reply,alleged
+            """;
 
     @TempDir private Path folder;
 
@@ -73,6 +83,50 @@ class TableColumnsTest {
                         .of(List.of("Wann", "Was geschah", "Wer"))
                         .isPresent(),
                 "it is remembered");
+    }
+
+    @Test
+    void theWordsOfTheColumnOfStatusesAreAskedBelowIt() {
+        FxThread.waitFor("rows are shown", () -> preview().getFirst().startsWith("3 April 2025"));
+        FxThread.run(() -> {
+            assertEquals(0, words().size());
+            ComboBox<TableField> column = box(TableField.NONE);
+            column.setValue(TableField.TRACK);
+            column.setValue(TableField.STATUS);
+            assertEquals(List.of("Ministry", "Company", "alleged"), words());
+            this.<Optional<Status>>box(Optional.of(Status.REPORTED))
+                    .setValue(Optional.of(Status.HYPOTHESIS));
+            this.<Optional<Status>>box(Optional.empty()).setValue(Optional.of(Status.DENIED));
+        });
+        FxThread.waitFor(
+                "they are read so",
+                () ->
+                        preview().getFirst().contains("Denied")
+                                && preview().get(2).contains("Hypothesis"));
+        press("Read the table");
+        FxThread.waitFor(
+                "they are remembered",
+                () ->
+                        TableChoices.here()
+                                .orElseThrow()
+                                .of(List.of("Wann", "Was geschah", "Wer"))
+                                .map(ColumnChoice::statuses)
+                                .equals(
+                                        Optional.of(
+                                                Map.of(
+                                                        "ministry",
+                                                        "denied",
+                                                        "alleged",
+                                                        "hypothesis"))));
+    }
+
+    /// The words of statuses, from above.
+    private static List<String> words() {
+        return all(".combo-box")
+                .map(Node::getAccessibleText)
+                .filter(text -> text != null && text.startsWith("What the status"))
+                .map(text -> text.replaceFirst(".*“(.*)”.*", "$1"))
+                .toList();
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,7 +25,10 @@ class TableChoicesTest {
         assertEquals(Optional.empty(), choices.of(HEADERS));
         ColumnChoice choice =
                 new ColumnChoice(
-                        List.of("date", "headline", "none"), DayOrder.MONTH_FIRST, "Spur 1 & 2");
+                        List.of("date", "headline", "none"),
+                        DayOrder.MONTH_FIRST,
+                        "Spur 1 & 2",
+                        Map.of("in prüfung", "disputed", "据报道", ""));
         choices.remember(HEADERS, choice);
         assertEquals(Optional.of(choice), choices.of(HEADERS));
         assertEquals(Optional.empty(), choices.of(List.of("Wann", "Was")));
@@ -34,11 +38,22 @@ class TableChoicesTest {
     void theLastWordCounts() throws IOException {
         TableChoices choices = new TableChoices(folder.resolve("tables.txt"));
         for (DayOrder order : DayOrder.values()) {
-            choices.remember(HEADERS, new ColumnChoice(List.of("date"), order, ""));
+            choices.remember(HEADERS, new ColumnChoice(List.of("date"), order, "", Map.of()));
         }
-        choices.remember(List.of("A"), new ColumnChoice(List.of("year"), DayOrder.UNKNOWN, ""));
+        choices.remember(
+                List.of("A"), new ColumnChoice(List.of("year"), DayOrder.UNKNOWN, "", Map.of()));
         assertEquals(DayOrder.UNKNOWN, choices.of(HEADERS).map(ColumnChoice::order).orElseThrow());
         assertEquals(2, Files.readAllLines(folder.resolve("tables.txt")).size());
+    }
+
+    /// Files of earlier versions have no words of statuses.
+    @Test
+    void whatWasKeptWithoutWordsIsStillSaid() throws IOException {
+        Path file = folder.resolve("tables.txt");
+        Files.writeString(file, "A\tdate\tDAY_FIRST\tOne\n");
+        assertEquals(
+                Optional.of(new ColumnChoice(List.of("date"), DayOrder.DAY_FIRST, "One", Map.of())),
+                new TableChoices(file).of(List.of("A")));
     }
 
     @Test

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /// The words by which people say in a table how sure, how important or of what kind something is,
 /// as the keys of our event file. Empty for a word that is none of these.
-final class EventWords {
+public final class EventWords {
     private record Meaning(String key, Set<String> all) {
         Meaning(String key, String words) {
             this(key, Set.of(words.split("\\|", -1)));
@@ -72,8 +72,16 @@ final class EventWords {
 
     private EventWords() {}
 
-    static String status(String word) {
+    /// The key of the status that a word is known for; empty for none.
+    public static String status(String word) {
         return find(STATUSES, word);
+    }
+
+    /// The word as it counts: case and punctuation make no difference.
+    public static String plain(String word) {
+        String low = word.strip().toLowerCase(Locale.ROOT);
+        String plain = BETWEEN.matcher(low).replaceAll(" ").strip();
+        return plain.isEmpty() ? low : plain;
     }
 
     static String importance(String word) {
@@ -86,7 +94,7 @@ final class EventWords {
 
     private static String find(List<Meaning> meanings, String word) {
         String low = word.strip().toLowerCase(Locale.ROOT);
-        String plain = BETWEEN.matcher(low).replaceAll(" ").strip();
+        String plain = plain(word);
         for (Meaning meaning : meanings) {
             if (meaning.has(plain) || meaning.has(low)) {
                 return meaning.key();

@@ -164,7 +164,7 @@ final class RowReading {
                 switch (key) {
                     case "importance" -> EventWords.importance(written);
                     case "kind" -> EventWords.kind(written);
-                    default -> EventWords.status(written);
+                    default -> columns.status(written);
                 };
         if (word.isEmpty()) {
             int column = columns.at(field) + 1;

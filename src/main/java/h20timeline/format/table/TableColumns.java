@@ -19,10 +19,16 @@ public final class TableColumns {
     private final List<TableField> fields;
     private final List<String> headers;
     private final boolean header;
+    private final Map<String, String> statuses;
     private final Map<TableField, Integer> places = new EnumMap<>(TableField.class);
 
-    private TableColumns(List<TableField> fields, List<String> headers, boolean header) {
+    private TableColumns(
+            List<TableField> fields,
+            Map<String, String> statuses,
+            List<String> headers,
+            boolean header) {
         this.fields = fields;
+        this.statuses = statuses;
         this.headers = headers;
         this.header = header;
         place();
@@ -59,7 +65,7 @@ public final class TableColumns {
                 fields.set(i, TableField.NONE);
             }
         }
-        TableColumns columns = new TableColumns(fields, headers, header);
+        TableColumns columns = new TableColumns(fields, Map.of(), headers, header);
         columns.guess(header ? rows.subList(1, rows.size()) : rows);
         columns.place();
         return columns;
@@ -180,7 +186,7 @@ public final class TableColumns {
             return this;
         }
         List<TableField> others = choice.get().fields().stream().map(TableField::of).toList();
-        return new TableColumns(new ArrayList<>(others), headers, header);
+        return new TableColumns(new ArrayList<>(others), choice.get().statuses(), headers, header);
     }
 
     /// Whether the first row holds the words above the columns.
@@ -194,6 +200,12 @@ public final class TableColumns {
 
     List<TableField> fields() {
         return fields;
+    }
+
+    /// The key of what a word for a status means: as somebody said, or as it is known.
+    String status(String word) {
+        String said = statuses.get(EventWords.plain(word));
+        return said == null ? EventWords.status(word) : said;
     }
 
     /// The column of a field; -1 for none.

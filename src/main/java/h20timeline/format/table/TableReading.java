@@ -10,6 +10,7 @@ import h20timeline.format.TimelineDraft;
 import h20timeline.format.UnreadableFileException;
 import h20timeline.time.DayOrder;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 
@@ -63,7 +64,12 @@ public final class TableReading {
                 new TableSpread(
                         columns.headers(),
                         body.stream().limit(ROWS_OF_PREVIEW).map(TableRow::cells).toList(),
-                        new ColumnChoice(keys, order, track),
+                        ColumnWords.of(columns.headers().size(), body),
+                        new ColumnChoice(
+                                keys,
+                                order,
+                                track,
+                                chosen.map(ColumnChoice::statuses).orElse(Map.of())),
                         ask);
         draft.table(spread);
         if (!columns.usable()) {

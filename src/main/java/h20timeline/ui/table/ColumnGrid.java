@@ -4,11 +4,15 @@ import h20timeline.format.TableSpread;
 import h20timeline.format.table.TableField;
 import h20timeline.i18n.Language;
 import h20timeline.ui.control.NamedValues;
+import h20timeline.viewmodel.DisplaySettings;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
@@ -17,21 +21,34 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /// The columns of a table under each other: the words above each, its first values, and what it
-/// means, to be chosen.
+/// means, to be chosen. Below the column of statuses are its words, and what each of them means.
 final class ColumnGrid extends GridPane {
     private static final int SAMPLES = 3;
     private static final double GAP = 10;
+
+    /// Longer words above a column are broken.
+    private static final double NAME = 150;
+
+    /// Words stand further in than the columns.
+    private static final Insets INSIDE = new Insets(0, 0, 0, 2 * GAP);
 
     /// What several columns may mean.
     private static final Set<TableField> SHARED = sharedFields();
 
     private final List<ComboBox<TableField>> boxes = new ArrayList<>();
+    private final TableSpread table;
     private final Runnable changed;
+    private final StatusWords statuses;
+    private final List<Node> words = new ArrayList<>();
     private boolean settling;
+    private int worded = -1;
 
     /// `changed` is run when a meaning was chosen.
-    ColumnGrid(TableSpread table, Language language, Runnable changed) {
+    ColumnGrid(TableSpread table, DisplaySettings display, Runnable changed) {
+        Language language = display.language();
+        this.table = table;
         this.changed = changed;
+        statuses = new StatusWords(table.choice().statuses(), language, changed);
         setHgap(GAP);
         setVgap(GAP / 2);
         ColumnConstraints samples = new ColumnConstraints();
@@ -52,9 +69,45 @@ final class ColumnGrid extends GridPane {
             boxes.add(box);
             Label name = new Label(header);
             name.setLabelFor(box);
+            name.setWrapText(true);
+            name.setMaxWidth(NAME * display.zoom());
             Label first = new Label(samples(table, i));
             addRow(i + 1, name, first, box);
         }
+        showWords();
+    }
+
+    /// Puts the words of the column of statuses below it. The rows of the columns are moved and not
+    /// made again: the one with the focus keeps it.
+    private void showWords() {
+        int column = boxes.stream().map(ComboBox::getValue).toList().indexOf(TableField.STATUS);
+        if (column == worded) {
+            return;
+        }
+        getChildren().removeAll(words);
+        if (worded >= 0) {
+            move(worded + 1, -words.size() / 2);
+        }
+        words.clear();
+        worded = column;
+        List<String> those = column < 0 ? List.of() : table.words().get(column);
+        move(column + 1, those.size());
+        for (int i = 0; i < those.size(); i++) {
+            Label word = new Label(those.get(i));
+            ComboBox<?> box = statuses.box(those.get(i));
+            word.setLabelFor(box);
+            GridPane.setMargin(word, INSIDE);
+            add(word, 1, column + 2 + i);
+            add(box, 2, column + 2 + i);
+            words.add(word);
+            words.add(box);
+        }
+    }
+
+    private void move(int after, int by) {
+        getChildren().stream()
+                .filter(node -> GridPane.getRowIndex(node) > after)
+                .forEach(node -> GridPane.setRowIndex(node, GridPane.getRowIndex(node) + by));
     }
 
     private static Set<TableField> sharedFields() {
@@ -96,12 +149,18 @@ final class ColumnGrid extends GridPane {
                     .forEach(other -> other.setValue(TableField.NONE));
         }
         settling = false;
+        showWords();
         changed.run();
     }
 
     /// The keys of what the columns mean.
     List<String> fields() {
         return boxes.stream().map(box -> box.getValue().key()).toList();
+    }
+
+    /// What is said of the words of statuses.
+    Map<String, String> statuses() {
+        return statuses.said();
     }
 
     /// Whether some column means something.

@@ -53,11 +53,11 @@ public final class TableDialog {
     private TableDialog(
             TableSpread table,
             BiConsumer<ColumnChoice, Consumer<LoadReport>> reading,
-            Language language) {
+            DisplaySettings display) {
         this.table = table;
         this.reading = reading;
-        this.language = language;
-        columns = new ColumnGrid(table, language, this::changed);
+        language = display.language();
+        columns = new ColumnGrid(table, display, this::changed);
         preview = new PreviewList(language);
         order.getItems().setAll(DayOrder.UNKNOWN, DayOrder.DAY_FIRST, DayOrder.MONTH_FIRST);
         order.setConverter(new NamedValues<>(this::words));
@@ -81,7 +81,7 @@ public final class TableDialog {
             BiConsumer<ColumnChoice, Consumer<LoadReport>> reading,
             Consumer<ColumnChoice> then,
             DisplaySettings display) {
-        TableDialog asking = new TableDialog(table, reading, display.language());
+        TableDialog asking = new TableDialog(table, reading, display);
         Dialog<ButtonType> dialog = new Dialog<>();
         dialog.initOwner(owner);
         dialog.setTitle(PrintableText.title(TableMessages.TITLE.in(display.language(), name)));
@@ -134,7 +134,7 @@ public final class TableDialog {
         head.setLabelFor(preview);
         VBox side = new VBox(GAP / 2, head, preview);
         VBox.setVgrow(preview, Priority.ALWAYS);
-        side.setMinWidth(PREVIEW * zoom);
+        side.setMinWidth(PREVIEW);
         side.setPrefWidth(PREVIEW * zoom);
         return side;
     }
@@ -157,7 +157,7 @@ public final class TableDialog {
 
     private ColumnChoice choice() {
         String one = columns.has(TableField.TRACK) ? "" : track.getText().strip();
-        return new ColumnChoice(columns.fields(), order.getValue(), one);
+        return new ColumnChoice(columns.fields(), order.getValue(), one, columns.statuses());
     }
 
     /// Reads the first rows again; only the answer to the last question counts.

@@ -11,6 +11,10 @@ enum TableMessages implements Message {
     MEANS,
     /// Screen readers: the box beside a column.
     MEANS_OF,
+    /// Screen readers: the box beside a word of the column of statuses.
+    STATUS_OF,
+    /// A word of that column that says nothing.
+    NO_STATUS,
     /// A date that can be read in two ways.
     ORDER,
     DAY_FIRST,
