@@ -107,14 +107,19 @@ final class ConvertCommand implements Callable<Integer> {
             command.getErr().println(CliMessages.NOTHING_TO_CONVERT.in(language, input.name()));
             return 1;
         }
-        JsonObject events = events(input, read);
+        byte[] json = form == TimelineTarget.JSON ? read.json() : null;
+        JsonObject events = json == null ? events(input, read) : JsonObject.empty();
         try {
             AtomicFile.write(
                     target,
                     output != null,
                     fresh -> {
                         try (OutputStream out = Files.newOutputStream(fresh)) {
-                            form.write(events, out);
+                            if (json == null) {
+                                form.write(events, out);
+                            } else {
+                                out.write(json);
+                            }
                         }
                     });
         } catch (IOException e) {

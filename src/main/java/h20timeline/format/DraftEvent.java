@@ -34,7 +34,7 @@ public final class DraftEvent {
     public DraftEvent text(String key, String text) {
         int most = key.equals("headline") ? HEADLINE : TEXT;
         String clean = CleanText.of(text);
-        if (key.equals("headline")) {
+        if (key.equals("headline") && clean.indexOf('\n') >= 0) {
             clean = clean.replaceAll("\\s*\\n\\s*", " ");
         }
         if (clean.length() > most) {

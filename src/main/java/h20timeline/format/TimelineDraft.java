@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// An event file in the making: what a format takes over from another program's file, in the form
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 public final class TimelineDraft {
     private static final String NO_TRACK = "";
     private static final String ERAS = "\0eras";
+    private static final Pattern HOST =
+            Pattern.compile("(?:https?://)?([^/?#]*).*", Pattern.DOTALL);
 
     private final FormatMessages format;
     private final ImportNotes notes;
@@ -150,7 +153,7 @@ public final class TimelineDraft {
     }
 
     private static String host(String url) {
-        return url.replaceFirst("^https?://", "").replaceFirst("[/?#].*", "");
+        return HOST.matcher(url).replaceFirst("$1");
     }
 
     private String entry(

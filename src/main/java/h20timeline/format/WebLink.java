@@ -14,6 +14,9 @@ public final class WebLink {
                     "(?i)(https?):/{2,3}([^/?#\\s@:]+)(:\\d{1,5})?([/?#].*)?", Pattern.DOTALL);
     private static final String UNSAFE = "\"<>\\^`{|}[] ";
 
+    /// Of the parts between the dots; a host that is no longer than one has no part that is.
+    private static final int LONGEST_LABEL = 63;
+
     private WebLink() {}
 
     /// The address in a form that can be opened; empty for what is none. One that begins with `//`
@@ -30,13 +33,19 @@ public final class WebLink {
         String port = address.group(3) == null ? "" : address.group(3);
         String rest = address.group(4) == null ? "" : encoded(address.group(4));
         try {
-            String host = IDN.toASCII(address.group(2));
+            String host = ascii(address.group(2));
             URI uri =
                     new URI(address.group(1).toLowerCase(Locale.ROOT) + "://" + host + port + rest);
             return uri.getHost() == null ? "" : uri.toString();
         } catch (URISyntaxException | IllegalArgumentException e) {
             return "";
         }
+    }
+
+    /// A host as it is asked for. Most are so already; what tells the others reads long tables.
+    public static String ascii(String host) {
+        boolean plain = host.length() <= LONGEST_LABEL && host.chars().allMatch(c -> c < 0x80);
+        return plain ? host : IDN.toASCII(host);
     }
 
     private static String encoded(String rest) {

@@ -1,6 +1,6 @@
 package h20timeline.format.json;
 
-import java.net.IDN;
+import h20timeline.format.WebLink;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
@@ -17,9 +17,6 @@ final class WebAddress {
             Pattern.compile("//([^/?#]*)([^?#]*)(\\?[^#]*)?(#.*)?", Pattern.DOTALL);
     private static final Pattern HOST = Pattern.compile("([^@:]+)(:\\d{1,5})?");
     private static final String UNSAFE = "\"<>\\^`{|}[] #";
-
-    /// Of the parts between the dots; a host that is no longer than one has no part that is.
-    private static final int LONGEST_LABEL = 63;
 
     private WebAddress() {}
 
@@ -62,7 +59,7 @@ final class WebAddress {
             String all =
                     scheme
                             + "://"
-                            + ascii(host.group(1))
+                            + WebLink.ascii(host.group(1))
                             + port
                             + encoded(parts.group(2))
                             + (query == null ? "" : encoded(query))
@@ -72,12 +69,6 @@ final class WebAddress {
         } catch (URISyntaxException | IllegalArgumentException e) {
             return null;
         }
-    }
-
-    /// A host as it is asked for. Most are so already; what tells the others reads long tables.
-    private static String ascii(String host) {
-        boolean plain = host.length() <= LONGEST_LABEL && host.chars().allMatch(c -> c < 0x80);
-        return plain ? host : IDN.toASCII(host);
     }
 
     /// The same with what an address cannot hold in percent signs; what is so already stays.

@@ -208,7 +208,8 @@ final class RowReading {
             return;
         }
         for (String each : new String[] {link, address ? source : ""}) {
-            for (String one : ADDRESSES.split(each, -1)) {
+            boolean several = each.indexOf("http", 1) > 0;
+            for (String one : several ? ADDRESSES.split(each, -1) : new String[] {each}) {
                 event.source("", "", one);
             }
         }

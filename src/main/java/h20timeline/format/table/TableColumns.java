@@ -204,7 +204,7 @@ public final class TableColumns {
 
     /// The key of what a word for a status means: as somebody said, or as it is known.
     String status(String word) {
-        String said = statuses.get(EventWords.plain(word));
+        String said = statuses.isEmpty() ? null : statuses.get(EventWords.plain(word));
         return said == null ? EventWords.status(word) : said;
     }
 
