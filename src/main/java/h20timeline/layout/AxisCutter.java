@@ -23,7 +23,7 @@ public final class AxisCutter {
     /// little.
     private static final double LEAST_WON = 0.25;
 
-    private static final int MOST_CUTS = 4;
+    private static final int MOST_CUTS = 5;
     private static final long YEAR = 366 * TimeSpan.DAY;
     private static final int HELD = 64;
     private static final Comparator<TimeSpan> BY_START = Comparator.comparingLong(TimeSpan::start);
@@ -190,7 +190,7 @@ public final class AxisCutter {
 
     private static CalendarStep unit(long length) {
         if (length <= TimeSpan.DAY / 2) {
-            return new CalendarStep(CalendarStep.Unit.HOUR, 1);
+            return new CalendarStep(CalendarStep.Unit.MINUTE, 15);
         }
         if (length <= 20 * TimeSpan.DAY) {
             return new CalendarStep(CalendarStep.Unit.DAY, 1);

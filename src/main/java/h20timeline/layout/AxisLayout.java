@@ -10,7 +10,6 @@ import h20timeline.layout.text.Typesetter;
 import h20timeline.time.CalendarStep;
 import h20timeline.time.CalendarText;
 import h20timeline.time.EdtfDate;
-import h20timeline.time.TimeSpan;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,27 +22,18 @@ record AxisLayout(
         TimeScale scale,
         Language language,
         Typesetter type,
-        CalendarStep.Unit finest) {
+        CalendarStep.Unit finest,
+        boolean isPart) {
     private static final double APART = 16;
     private static final double LEAST_TICK = 26;
     private static final double BAND_PAD = 12;
-
-    /// The table: ticks finer than the first number of days stand under bands of the second.
-    private static final List<BandCandidate> BANDS =
-            List.of(
-                    new BandCandidate(0.99, 1),
-                    new BandCandidate(27, 28),
-                    new BandCandidate(360, 365),
-                    new BandCandidate(3_600, 3_650),
-                    new BandCandidate(36_000, 36_500));
-
-    private record BandCandidate(double finerThanDays, double leastDays) {}
 
     Axis axis(@Nullable EdtfDate asOf) {
         List<Axis.Band> bands = new ArrayList<>();
         for (TimeScale.Island island : scale.islands()) {
             AxisLayout part = scale.isCut() ? of(island) : this;
-            bands.addAll(part.bands(bandStep(part.tickStep())));
+            bands.addAll(
+                    part.isSaid() ? part.bands(part.tickStep().bands()) : List.of(part.named()));
         }
         Axis.AsOf line = asOf(asOf, bands);
         List<Axis.Tick> ticks = new ArrayList<>();
@@ -66,7 +56,21 @@ record AxisLayout(
         double width = island.to() - island.from();
         Box part = new Box(plot.x() + island.from(), plot.y(), width, plot.height());
         return new AxisLayout(
-                box, part, new TimeScale(island.span(), width), language, type, finest);
+                box, part, new TimeScale(island.span(), width), language, type, finest, true);
+    }
+
+    /// Whether a part of a cut axis has words at its ticks.
+    private boolean isSaid() {
+        return !isPart || ticks(tickStep(), null).stream().anyMatch(tick -> tick.text() != null);
+    }
+
+    /// A part without such words as one band, with the fullest name of it that has room.
+    private Axis.Band named() {
+        TextBox text = null;
+        for (String name : CalendarText.names(scale.visible(), language)) {
+            text = text == null ? bandText(name, plot.x(), plot.right()) : text;
+        }
+        return new Axis.Band(plot.x(), plot.right(), true, text);
     }
 
     private CalendarStep tickStep() {
@@ -89,7 +93,7 @@ record AxisLayout(
         double need = Math.max(LEAST_TICK, type.width(sample, TextRole.TICK) + APART);
         return step.unit().compareTo(finest) >= 0
                 && step.typicalSeconds() * scale.perSecond() >= need
-                && bandFits(bandStep(step));
+                && bandFits(step.bands());
     }
 
     /// Bands too narrow for their year would be months of no year: the first that is wholly visible
@@ -103,22 +107,6 @@ record AxisLayout(
         String name = CalendarText.band(step, at, language, true);
         double band = (step.next(at) - at) * scale.perSecond();
         return Math.min(band, plot.width()) >= type.width(name, TextRole.BAND) + BAND_PAD;
-    }
-
-    static CalendarStep bandStep(CalendarStep tick) {
-        double days = (double) tick.typicalSeconds() / TimeSpan.DAY;
-        double need = 365_000;
-        for (BandCandidate band : BANDS) {
-            if (days < band.finerThanDays()) {
-                need = band.leastDays();
-                break;
-            }
-        }
-        double least = need;
-        return CalendarStep.ALL.stream()
-                .filter(s -> s.typicalSeconds() >= least * TimeSpan.DAY)
-                .findFirst()
-                .orElse(CalendarStep.ALL.getLast());
     }
 
     private List<Axis.Band> bands(CalendarStep step) {
@@ -148,19 +136,21 @@ record AxisLayout(
     private @Nullable TextBox bandText(
             CalendarStep step, long at, double from, double to, boolean context) {
         for (boolean withContext : context ? new boolean[] {true, false} : new boolean[] {false}) {
-            String text = CalendarText.band(step, at, language, withContext);
-            double width = type.width(text, TextRole.BAND);
-            if (from + width + BAND_PAD <= to) {
-                return new TextBox(
-                        text,
-                        TextRole.BAND,
-                        from + 8,
-                        box.y() + 5,
-                        width,
-                        TextRole.BAND.lineHeight());
+            String name = CalendarText.band(step, at, language, withContext);
+            TextBox text = bandText(name, from, to);
+            if (text != null) {
+                return text;
             }
         }
         return null;
+    }
+
+    private @Nullable TextBox bandText(String name, double from, double to) {
+        double width = type.width(name, TextRole.BAND);
+        double height = TextRole.BAND.lineHeight();
+        return from + width + BAND_PAD <= to
+                ? new TextBox(name, TextRole.BAND, from + 8, box.y() + 5, width, height)
+                : null;
     }
 
     private List<Axis.Tick> ticks(CalendarStep step, Axis.@Nullable AsOf asOf) {

@@ -208,7 +208,8 @@ public final class TimelineLayout {
                                 scale,
                                 viewport.language(),
                                 type,
-                                index.spans().finest())
+                                index.spans().finest(),
+                                false)
                         .axis(index.timeline().asOf()),
                 index.isTogether()
                         ? List.of()

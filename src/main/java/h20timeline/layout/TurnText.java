@@ -47,9 +47,14 @@ record TurnText(Event event, Language language, double width, Typesetter type, D
         boolean given = event.given().status();
         String status = given ? ModelMessages.of(event.status()).in(language) : "";
         double need = given ? 10 + SIGN + type.width(status, TextRole.TURN_STATUS) : 0;
-        String date = date(width - PAD - x - need);
-        double statusX = x + type.width(date, TextRole.TURN_DATE) + 10;
-        add(texts, date, TextRole.TURN_DATE, x, y);
+        List<String> dates =
+                balanced(date(width - PAD - x - need), TextRole.TURN_DATE, width - PAD - x);
+        for (String line : dates) {
+            add(texts, line, TextRole.TURN_DATE, x, y);
+            y += TextRole.TURN_DATE.lineHeight();
+        }
+        y -= TextRole.TURN_DATE.lineHeight();
+        double statusX = x + type.width(dates.getLast(), TextRole.TURN_DATE) + 10;
         if (given && statusX - 10 + need > width - PAD) {
             y += TextRole.TURN_DATE.lineHeight();
             statusX = PAD + 2;
@@ -108,13 +113,18 @@ record TurnText(Event event, Language language, double width, Typesetter type, D
         double unitWidth = type.width(unit, TextRole.TURN_UNIT);
         add(texts, figure.value(), role, PAD, y);
         double baseline = y + (role.lineHeight() - TextRole.TURN_UNIT.lineHeight()) * 0.74;
-        if (!unit.isEmpty()) {
-            add(texts, unit, TextRole.TURN_UNIT, PAD + valueWidth + 1, baseline);
-        }
         double after = valueWidth + unitWidth + 12;
         double beside = room - after;
-        String label = Typesetter.oneLine(figure.label());
         double bottom = y + role.lineHeight();
+        if (valueWidth + 1 + unitWidth > room) {
+            for (String line : balanced(unit, TextRole.TURN_UNIT, room)) {
+                add(texts, line, TextRole.TURN_UNIT, PAD, bottom);
+                bottom += TextRole.TURN_UNIT.lineHeight();
+            }
+        } else if (!unit.isEmpty()) {
+            add(texts, unit, TextRole.TURN_UNIT, PAD + valueWidth + 1, baseline);
+        }
+        String label = Typesetter.oneLine(figure.label());
         if (label.isEmpty()) {
             return bottom;
         }

@@ -39,6 +39,18 @@ public record CalendarStep(Unit unit, int count) {
                     new CalendarStep(Unit.YEAR, 5_000),
                     new CalendarStep(Unit.YEAR, 10_000));
 
+    /// Ticks finer than so many days stand under bands of at least so many.
+    private record BandRule(double finerThan, double least) {}
+
+    private static final List<BandRule> BANDS =
+            List.of(
+                    new BandRule(0.99, 1),
+                    new BandRule(27, 28),
+                    new BandRule(360, 365),
+                    new BandRule(3_600, 3_650),
+                    new BandRule(36_000, 36_500),
+                    new BandRule(Double.POSITIVE_INFINITY, 365_000));
+
     /// What a step counts.
     public enum Unit {
         /// 60 seconds.
@@ -163,5 +175,16 @@ public record CalendarStep(Unit unit, int count) {
     /// The years 1 and 2 are too close to both have a line of a two-year grid.
     private boolean hasYearOne() {
         return count > 2;
+    }
+
+    /// The step of the bands that stand over ticks of this one.
+    public CalendarStep bands() {
+        double days = (double) typicalSeconds() / TimeSpan.DAY;
+        BandRule rule =
+                BANDS.stream().filter(one -> days < one.finerThan()).findFirst().orElseThrow();
+        return ALL.stream()
+                .filter(step -> step.typicalSeconds() >= rule.least() * TimeSpan.DAY)
+                .findFirst()
+                .orElse(ALL.getLast());
     }
 }

@@ -6,6 +6,7 @@ import h20timeline.time.DatePoint.Level;
 import h20timeline.time.DatePointText.Precision;
 import h20timeline.time.EdtfDate.Style;
 import java.time.LocalDate;
+import java.util.List;
 
 /// The words along a time axis. Takes seconds as [TimeSpan] counts them.
 public final class CalendarText {
@@ -62,6 +63,19 @@ public final class CalendarText {
         DatePoint last = DatePoint.of(date(lastSecond)).upTo(level);
         Style style = level == Level.MONTH ? Style.SHORT : Style.FULL;
         return new DateText(language, style).visible(first, last);
+    }
+
+    /// Names of a stretch, the fullest first, the last one short: for a place that the words around
+    /// it date.
+    public static List<String> names(TimeSpan span, Language language) {
+        String full = range(span.start(), span.end(), language);
+        if (span.length() < TimeSpan.DAY) {
+            return List.of(full, tick(new CalendarStep(Unit.MINUTE, 15), span.start(), language));
+        }
+        CalendarStep year = new CalendarStep(Unit.YEAR, 1);
+        String first = band(year, span.start(), language, true);
+        String last = band(year, span.end() - 1, language, true);
+        return first.equals(last) ? List.of(full, last) : List.of(full, first + "–" + last, last);
     }
 
     private static String hours(long start, long end, Language language) {

@@ -17,9 +17,12 @@ import h20timeline.model.Event;
 import h20timeline.model.Importance;
 import h20timeline.model.Timeline;
 import h20timeline.time.TimeSpan;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -68,6 +71,38 @@ class AxisCutsTest {
         for (Axis.Band band : picture.axis().bands()) {
             for (Axis.Cut cut : picture.axis().cuts()) {
                 assertFalse(band.from() < cut.to() - 1 && cut.from() + 1 < band.to(), "in a cut");
+            }
+        }
+    }
+
+    /// A narrow part has no room for ticks with words, and yet says what time it is.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2025-11-03T09:02 2025-11-03T09:40 2025-11-03T13:00 2025-11-03T17:30",
+                "1933-02-01 1933-05-01 1971-01-01 2025-04-09 2025-08-21"
+            })
+    void everyPartOfACutAxisHasAName(String dates) {
+        List<Event> events = new ArrayList<>();
+        for (String date : dates.split(" ", -1)) {
+            Importance importance = events.isEmpty() ? Importance.BACKBONE : Importance.CONTEXT;
+            events.add(Sagas.event("e" + events.size(), date, "t0", importance));
+        }
+        TimelineIndex index = new TimelineIndex(Sagas.timeline(1, "2025-12-31", events));
+        for (Language language : Language.ALL) {
+            Viewport view = new Viewport(index.all(), 1280, 720, language).laidOutWhole();
+            Picture picture = layout(index).picture(view);
+            Axis axis = picture.axis();
+            assertFalse(axis.cuts().isEmpty());
+            for (TimeScale.Island island : picture.scale().islands()) {
+                double from = picture.plot().x() + island.from() - 1;
+                double to = picture.plot().x() + island.to() + 1;
+                boolean named =
+                        Stream.concat(
+                                        axis.bands().stream().map(Axis.Band::text),
+                                        axis.ticks().stream().map(Axis.Tick::text))
+                                .anyMatch(t -> t != null && t.x() >= from && t.right() <= to);
+                assertTrue(named, island + " in " + language);
             }
         }
     }

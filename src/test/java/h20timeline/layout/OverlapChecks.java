@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.fail;
 
 import h20timeline.layout.picture.Mark;
 import h20timeline.layout.picture.Picture;
+import h20timeline.layout.picture.TurnCard;
 import h20timeline.layout.text.Box;
 import h20timeline.layout.text.TextBox;
 import java.util.ArrayList;
@@ -79,6 +80,11 @@ final class OverlapChecks {
         List<Placed> texts = picture.texts().stream().map(OverlapChecks::of).toList();
         apart(texts, where);
         inside(texts, new Box(0, 0, picture.width(), picture.height()), where);
+        if (picture.strip() != null) {
+            for (TurnCard card : picture.strip().cards()) {
+                inside(card.texts().stream().map(OverlapChecks::of).toList(), card.area(), where);
+            }
+        }
         Set<String> keys = new HashSet<>();
         picture.marks()
                 .forEach(mark ->

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import h20timeline.Sagas;
 import h20timeline.i18n.Language;
 import h20timeline.layout.index.Pages;
 import h20timeline.layout.index.TimelineIndex;
@@ -15,13 +16,16 @@ import h20timeline.model.Event;
 import h20timeline.model.Importance;
 import h20timeline.model.Timeline;
 import h20timeline.time.TimeSpan;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// A whole timeline has the words of every event that matters, or says how many have none.
 class WholeTest {
@@ -187,6 +191,23 @@ class WholeTest {
         assertEquals(2, labels.size());
         for (Mark.Label label : labels) {
             assertTrue(label.texts().size() <= 3, label + "");
+        }
+    }
+
+    /// Six long dates on narrow cards.
+    @ParameterizedTest
+    @ValueSource(ints = {1100, 1190, 1280})
+    void aCardHoldsItsDate(int width) {
+        List<Event> events = new ArrayList<>();
+        for (int year = 2000; year < 2006; year++) {
+            String date = "%d-09-30/%d-03-15".formatted(year, year + 1);
+            events.add(Sagas.event("e" + year, date, "t0", Importance.BACKBONE));
+        }
+        TimelineIndex index = new TimelineIndex(Sagas.timeline(1, "2010-12-31", events));
+        for (Language language : Language.ALL) {
+            Picture picture = whole(index, index.all(), width, 720, language);
+            assertEquals(6, Objects.requireNonNull(picture.strip()).cards().size());
+            OverlapChecks.sound(picture, width + " " + language);
         }
     }
 }
