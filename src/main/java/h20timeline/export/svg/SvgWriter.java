@@ -93,7 +93,7 @@ public final class SvgWriter {
             return;
         }
         body.append("<g data-event=\"").append(safe.xml(event)).append('"').append(clip);
-        body.append(" role=\"graphics-symbol\">\n");
+        body.append(" role=\"group\">\n");
         String address = address(event, note);
         if (note != null) {
             body.append("<title>").append(safe.xml(note.title())).append("</title>\n<desc>");
