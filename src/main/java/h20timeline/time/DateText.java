@@ -84,19 +84,25 @@ final class DateText {
             String said = point(first, yearless ? Precision.YEARLESS : show(first), !whole);
             return whole ? said : DateMessages.WITHIN.in(language, said);
         }
-        boolean clocks = first.clock() != null && last.clock() != null;
-        if (clocks && first.upTo(Level.DAY).equals(last.upTo(Level.DAY))) {
-            String times =
-                    DateMessages.FROM_TO_TIGHT.in(
-                            language, points.clock(first), points.clock(last));
-            if (style == Style.CLOCK) {
-                return times;
-            }
-            return DateMessages.DAY_CLOCK.in(language, point(first.upTo(Level.DAY), false), times);
+        if (isOneDay(first, last)) {
+            return hours(DateMessages.FROM_TO_TIGHT, first, last);
         }
         DateMessages phrase =
                 isTight(first, last) ? DateMessages.FROM_TO_TIGHT : DateMessages.FROM_TO;
         return pair(phrase, first, last, false, yearless);
+    }
+
+    private static boolean isOneDay(DatePoint first, DatePoint last) {
+        boolean clocks = first.clock() != null && last.clock() != null;
+        return clocks && first.upTo(Level.DAY).equals(last.upTo(Level.DAY));
+    }
+
+    /// From one time of a day to another.
+    private String hours(DateMessages phrase, DatePoint first, DatePoint last) {
+        String times = phrase.in(language, points.clock(first), points.clock(last));
+        return style == Style.CLOCK
+                ? times
+                : DateMessages.DAY_CLOCK.in(language, point(first.upTo(Level.DAY), false), times);
     }
 
     /// Numbers stand close to their dash, words do not.
@@ -108,6 +114,9 @@ final class DateText {
 
     /// The same with a dash in every language, for the stretch that a window shows.
     String visible(DatePoint first, DatePoint last) {
+        if (isOneDay(first, last) && !first.equals(last)) {
+            return hours(DateMessages.VISIBLE_TIGHT, first, last);
+        }
         DateMessages phrase =
                 isTight(first, last) ? DateMessages.VISIBLE_TIGHT : DateMessages.VISIBLE;
         return first.equals(last) ? point(first, false) : pair(phrase, first, last, false);
