@@ -28,6 +28,7 @@ final class TableActions {
     private final Consumer<InputFile> open;
     private @Nullable InputFile file;
     private @Nullable TableSpread table;
+    private @Nullable InputFile answered;
 
     TableActions(
             Stage stage, WindowController controller, Threads threads, Consumer<InputFile> open) {
@@ -38,11 +39,15 @@ final class TableActions {
         keeping = new LatestTask(threads.files(), threads.ui());
     }
 
-    /// A file was opened. Which order its dates have is asked where nothing says it.
+    /// A file was opened. Which order its dates have is asked where nothing says it, but not of one
+    /// that is read again since its columns were just answered.
     void opened(OpenedFile opened) {
+        boolean again = opened.file().equals(answered);
+        answered = null;
         file = opened.file();
         table = opened.table();
-        if (table != null && table.askOrder() && table.choice().order() == DayOrder.UNKNOWN) {
+        boolean unknown = table != null && table.choice().order() == DayOrder.UNKNOWN;
+        if (!again && unknown && table.askOrder()) {
             ask();
         }
     }
@@ -106,7 +111,10 @@ final class TableActions {
                     }
                     return of;
                 },
-                open,
+                read -> {
+                    answered = read;
+                    open.accept(read);
+                },
                 failure -> controller.say(AppMessages.COLUMNS_NOT_KEPT::in));
     }
 }

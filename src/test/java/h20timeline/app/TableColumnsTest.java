@@ -1,6 +1,7 @@
 package h20timeline.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import h20timeline.file.TableChoices;
@@ -127,6 +128,17 @@ class TableColumnsTest {
                 .filter(text -> text != null && text.startsWith("What the status"))
                 .map(text -> text.replaceFirst(".*“(.*)”.*", "$1"))
                 .toList();
+    }
+
+    /// The order of the dates may stay open.
+    @Test
+    void whoReadsTheTableIsNotAskedAgain() {
+        FxThread.waitFor("rows are shown", () -> preview().getFirst().startsWith("3 April 2025"));
+        FxThread.run(() -> this.<TableField>box(TableField.NONE).setValue(TableField.TRACK));
+        FxThread.waitFor("they follow", () -> preview().getFirst().contains("Ministry"));
+        press("Read the table");
+        FxThread.waitFor("the table is read again", () -> says("Ministry"));
+        assertNull(FxThread.run(TableColumnsTest::dialog));
     }
 
     @Test
