@@ -35,7 +35,7 @@ class PlaceMenusTest {
 
     @Start
     void start(Stage stage) {
-        desk = WindowFixture.of(stage, Sagas.saga());
+        desk = WindowFixture.wide(stage, Sagas.saga());
     }
 
     @Test

@@ -99,6 +99,14 @@ public final class WindowFixture {
         return new WindowFixture(stage, timeline, problems, manner);
     }
 
+    /// A window in which all lanes of the saga have room, with counts for details.
+    public static WindowFixture wide(Stage stage, Timeline timeline) {
+        WindowFixture desk = of(stage, timeline);
+        stage.setWidth(1_400);
+        stage.getScene().getRoot().layout();
+        return desk;
+    }
+
     public ViewState state() {
         return FxThread.run(model::state);
     }

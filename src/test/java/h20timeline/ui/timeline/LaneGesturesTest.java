@@ -37,7 +37,7 @@ class LaneGesturesTest {
 
     @Start
     void start(Stage stage) {
-        desk = WindowFixture.of(stage, Sagas.saga());
+        desk = WindowFixture.wide(stage, Sagas.saga());
         inFile = desk.index.timeline().tracks().stream().map(Track::id).toList();
     }
 
