@@ -45,9 +45,12 @@ final class TableActions {
         boolean again = opened.file().equals(answered);
         answered = null;
         file = opened.file();
-        table = opened.table();
-        boolean unknown = table != null && table.choice().order() == DayOrder.UNKNOWN;
-        if (!again && unknown && table.askOrder()) {
+        TableSpread spread = opened.table();
+        table = spread;
+        if (!again
+                && spread != null
+                && spread.askOrder()
+                && spread.choice().order() == DayOrder.UNKNOWN) {
             ask();
         }
     }
