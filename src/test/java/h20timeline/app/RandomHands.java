@@ -119,6 +119,8 @@ final class RandomHands {
         FxThread.run(() -> stage.setFullScreen(false));
         robot.type(KeyCode.ESCAPE, KeyCode.ESCAPE, KeyCode.ESCAPE);
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.X);
+        // Larger texts need larger pictures of all that is drawn: no leak.
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT0);
         robot.write("0");
         FxThread.settle();
     }
