@@ -3,6 +3,7 @@ package h20timeline.app;
 import h20timeline.fx.FxRobot;
 import h20timeline.fx.FxThread;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Random;
@@ -104,22 +105,19 @@ final class RandomHands {
         return String.join("; ", acts);
     }
 
-    /// Closes all that is open but the window, and shows what was shown at first.
+    /// Closes all that is open but the window, and shows what was shown at first, as large.
     void rest() {
         FxThread.waitFor(
                 "only the window is open",
                 () -> {
-                    List<Window> others =
-                            List.copyOf(Window.getWindows()).stream()
-                                    .filter(w -> !w.equals(stage))
-                                    .toList();
+                    List<Window> others = new ArrayList<>(Window.getWindows());
+                    others.remove(stage);
                     others.forEach(Window::hide);
                     return others.isEmpty();
                 });
         FxThread.run(() -> stage.setFullScreen(false));
         robot.type(KeyCode.ESCAPE, KeyCode.ESCAPE, KeyCode.ESCAPE);
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.X);
-        // Larger texts need larger pictures of all that is drawn: no leak.
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT0);
         robot.write("0");
         FxThread.settle();
